@@ -1,0 +1,39 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from '@/generated/prisma/client'
+import { env } from './env'
+import { log } from './log'
+
+type Connections = { pool: pg.Pool; prisma: PrismaClient }
+
+const holder = globalThis as typeof globalThis & { tillsightDb?: Connections | undefined }
+
+function connect(): Connections {
+  const pool = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    max: 10,
+    // The Prisma adapter reads and writes timestamps as naive UTC.
+    options: '-c TimeZone=UTC',
+  })
+  pool.on('error', (error) => log.warn('idle database connection lost', { error: error.message }))
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+}
+
+function connections(): Connections {
+  holder.tillsightDb ??= connect()
+  return holder.tillsightDb
+}
+
+/** The process's connection pool, for COPY, LISTEN and statements of the import pipeline. */
+export const pool = (): pg.Pool => connections().pool
+
+/** The Prisma client on the same pool. */
+export const prisma = (): PrismaClient => connections().prisma
+
+/** Ends the pool; the next use opens a new one. */
+export async function closeDb(): Promise<void> {
+  const open = holder.tillsightDb
+  holder.tillsightDb = undefined
+  await open?.prisma.$disconnect()
+  await open?.pool.end()
+}

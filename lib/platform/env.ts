@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
+  DATA_DIR: z.string().min(1, 'must name a folder'),
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  FILE_KEY: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be the http(s) address people open' }),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4180),
+  SETUP_CODE_HASH: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+  MAIL_FROM: z.string().optional(),
+  TRUSTED_PROXIES: z.string().default(''),
+  UPLOAD_MAX_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(20 * 2 ** 30),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+})
+
+export type Env = z.infer<typeof schema>
+
+let cached: Env | undefined
+
+/** Settings of this process, checked once. Throws one message that names every variable at fault. */
+export function env(): Env {
+  if (cached) return cached
+  const result = schema.safeParse(process.env)
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`Settings are not valid.\n  ${faults.join('\n  ')}`)
+  }
+  cached = result.data
+  return cached
+}
