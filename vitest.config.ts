@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+const never = ['node_modules/**', '.next/**', '.tillsight/**', 'e2e/**']
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: ['**/*.test.{ts,tsx}'], exclude: [...never, '**/*.db.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['**/*.db.test.ts'],
+          exclude: never,
+          globalSetup: './lib/testing/database-server.ts',
+          setupFiles: './lib/testing/own-database.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
