@@ -37,3 +37,21 @@ export class TooLargeError extends DomainError {
   readonly status = 413
   readonly title = 'Too large'
 }
+
+export class UnauthenticatedError extends DomainError {
+  readonly status = 401
+  readonly title = 'Not signed in'
+}
+
+export class TooManyRequestsError extends DomainError {
+  readonly status = 429
+  readonly title = 'Too many attempts'
+
+  /** @param retryAfterSeconds when the next attempt is allowed */
+  constructor(
+    message: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super(message)
+  }
+}

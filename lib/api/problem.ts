@@ -1,0 +1,50 @@
+import { DomainError, TooManyRequestsError } from '@/lib/domain/errors'
+import { log } from '@/lib/platform/log'
+
+export type FieldError = { readonly field: string; readonly message: string }
+
+type Problem = {
+  readonly status: number
+  readonly title: string
+  readonly detail?: string
+  /** The first request field at fault. */
+  readonly field?: string | undefined
+  readonly errors?: readonly FieldError[]
+  readonly requestId: string
+}
+
+/** An RFC 9457 answer, application/problem+json. */
+export function problem({ requestId, ...body }: Problem, headers: Record<string, string> = {}): Response {
+  return Response.json(
+    { type: 'about:blank', ...body, requestId },
+    {
+      status: body.status,
+      headers: {
+        'Content-Type': 'application/problem+json',
+        'Cache-Control': 'no-store',
+        'X-Request-Id': requestId,
+        ...headers,
+      },
+    },
+  )
+}
+
+/** What an error thrown on the way means to the caller. Anything unforeseen is logged and answered 500 without its text. */
+export function problemFrom(error: unknown, requestId: string): Response {
+  if (error instanceof DomainError) {
+    const { status, title, message, field } = error
+    const wait: Record<string, string> =
+      error instanceof TooManyRequestsError ? { 'Retry-After': String(error.retryAfterSeconds) } : {}
+    return problem({ status, title, detail: message, field, requestId }, wait)
+  }
+  log.error('request failed', {
+    requestId,
+    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  })
+  return problem({
+    status: 500,
+    title: 'Something failed here',
+    detail: `The log has the reason under ${requestId}.`,
+    requestId,
+  })
+}
