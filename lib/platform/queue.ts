@@ -1,0 +1,19 @@
+import type { ClientBase } from 'pg'
+
+export const RUN_IMPORT = 'run-import'
+
+/** What a `run-import` job carries. */
+export type RunImportJob = { readonly importId: number }
+
+/**
+ * Puts a run of the import into the queue, in the caller's transaction. A run of the same import that has not started
+ * yet is replaced, so asking twice is harmless.
+ */
+export async function enqueueImport(client: ClientBase, importId: number): Promise<void> {
+  const job: RunImportJob = { importId }
+  await client.query('select graphile_worker.add_job($1, $2::json, job_key => $3, max_attempts => 12)', [
+    RUN_IMPORT,
+    JSON.stringify(job),
+    `import-${importId}`,
+  ])
+}
