@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { segmentSlugs } from '@/lib/domain/segment'
+import { isoDay, localTime, money } from './value'
+
+/** `id` is the customer's external id or pseudonym. */
+export const customerParams = z.object({ workspace: z.string(), id: z.string().min(1).max(500) })
+
+const score = z.number().int().min(1).max(5)
+
+export const customerResponse = z.strictObject({
+  customer: z.string(),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  country: z.string().nullable(),
+  currency: z.string().length(3),
+  asOf: isoDay,
+  /** Orders with a sale line. */
+  orders: z.number().int(),
+  cancelledOrders: z.number().int(),
+  units: z.number(),
+  gross: money,
+  discounts: money,
+  returns: money,
+  /** Gross minus discounts minus returns. */
+  net: money,
+  aov: money.nullable(),
+  firstOrder: localTime.nullable(),
+  lastOrder: localTime.nullable(),
+  /** Every month from the first order to the as-of day; months without an order are 0. */
+  months: z.array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), net: money, orders: z.number().int() })),
+  /** Up to ten, by money spent (gross minus discounts minus returns), products only. */
+  favourites: z.array(
+    z.strictObject({ sku: z.string(), name: z.string(), units: z.number(), orders: z.number().int(), net: money }),
+  ),
+  /** Null for the customer themself, and without a sale. */
+  rfm: z
+    .strictObject({ segment: z.enum(segmentSlugs), r: score, f: score, m: score, recencyDays: z.number().int() })
+    .nullable(),
+})
+
+export type CustomerAnswer = z.infer<typeof customerResponse>

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { lineMetricKeys } from '@/lib/domain/metric'
+import { metricValue } from './value'
+import { viewEcho, viewShape, withRangeRules } from './view'
+
+export const peakHoursQuery = withRangeRules(
+  z.strictObject({ ...viewShape, metric: z.enum(lineMetricKeys).default('net') }),
+)
+
+/** ISO weekday: 1 Monday … 7 Sunday. */
+const weekday = z.number().int().min(1).max(7)
+
+export const peakHoursResponse = z.strictObject({
+  ...viewEcho,
+  metric: z.enum(lineMetricKeys),
+  /** Days of that weekday with a sale in the range: what the averages are per. */
+  weekdays: z.array(z.strictObject({ weekday, days: z.number().int() })).length(7),
+  /** All 168, from Monday 0:00. */
+  cells: z
+    .array(
+      z.strictObject({
+        weekday,
+        hour: z.number().int().min(0).max(23),
+        value: metricValue,
+        /** Per such weekday with a sale; null where there was none, or the metric does not add up over time. */
+        average: metricValue,
+      }),
+    )
+    .length(168),
+})
+
+export type PeakHoursInput = z.input<typeof peakHoursQuery>
+export type PeakHoursQuestion = z.output<typeof peakHoursQuery>
+export type PeakHoursAnswer = z.infer<typeof peakHoursResponse>

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { lineMetricKeys } from '@/lib/domain/metric'
+import { change, flag, metricValue, metricValues, pageNumber, pageSize } from './value'
+import { productKinds, viewEcho, viewShape, withRangeRules } from './view'
+
+export const rankingDimensions = ['product', 'branch', 'country', 'brand', 'category'] as const
+
+export const productRankingQuery = withRangeRules(
+  z.strictObject({
+    ...viewShape,
+    by: z.enum(rankingDimensions).default('product'),
+    metric: z.enum(lineMetricKeys).default('net'),
+    direction: z.enum(['desc', 'asc']).default('desc'),
+    page: pageNumber,
+    size: pageSize(10),
+    /** Part of a SKU, name or former name (products), or of the group's name. */
+    search: z.string().trim().max(200).optional(),
+    /** Adds a value per bucket of the grain to each row of the page. */
+    sparkline: flag.default(false),
+  }),
+)
+
+const row = z.strictObject({
+  rank: z.number().int(),
+  /** What a filter takes: SKU, branch key, country, brand, category. Empty text: none given. */
+  key: z.string(),
+  name: z.string(),
+  /** Products only. */
+  kind: z.enum(productKinds).nullable(),
+  value: metricValue,
+  /** Of the total over all groups, 0.1 = 10 %; null where the metric does not add up or the total is not above 0. */
+  share: z.number().nullable(),
+  comparison: metricValue,
+  change: change.nullable(),
+  values: metricValues,
+  sparkline: z.array(metricValue).nullable(),
+})
+
+export const productRankingResponse = z.strictObject({
+  ...viewEcho,
+  by: z.enum(rankingDimensions),
+  metric: z.enum(lineMetricKeys),
+  /** Kinds that were counted; by product and none given: product only. */
+  kinds: z.array(z.enum(productKinds)),
+  /** Over all groups, searched for or not. */
+  total: metricValues,
+  /** Groups that match the search. */
+  groups: z.number().int(),
+  page: z.number().int(),
+  size: z.number().int(),
+  rows: z.array(row),
+})
+
+export type ProductRankingInput = z.input<typeof productRankingQuery>
+export type ProductRankingQuestion = z.output<typeof productRankingQuery>
+export type ProductRankingAnswer = z.infer<typeof productRankingResponse>
+export type RankingDimension = (typeof rankingDimensions)[number]

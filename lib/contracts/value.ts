@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { type MetricKey, metricKeys } from '@/lib/domain/metric'
+
+/** A calendar day of the business: YYYY-MM-DD. */
+export const isoDay = z.iso.date({ error: 'must be a day such as 2011-12-09' })
+
+/** A moment on the shop's wall clock, without zone: YYYY-MM-DDTHH:MM:SS. */
+export const localTime = z.iso.datetime({ local: true, offset: false })
+
+/** Exact decimal text without trailing zeros, in the workspace's currency. */
+export const money = z.string().regex(/^-?\d+(\.\d*[1-9])?$/)
+
+/** Money metrics: exact decimal text; all others: a number; null: a gap. */
+export const metricValue = z.union([money, z.number()]).nullable()
+
+export const metricValues = z.partialRecord(z.enum(metricKeys), metricValue)
+
+export type MetricValues = Partial<Record<MetricKey, z.infer<typeof metricValue>>>
+
+/** Against the comparison: `ratio` 0.1 = 10 % more; null where the comparison is 0 (say "new") . */
+export const change = z.strictObject({ absolute: metricValue, ratio: z.number().nullable() })
+
+export type Change = z.infer<typeof change>
+
+/** A query parameter that may be given once, repeatedly or not at all: always an array. */
+export const repeated = <T extends z.ZodType>(item: T) =>
+  z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(item).max(200))
+
+/** `true` or `false` in a URL. */
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+export const pageNumber = z.coerce.number().int().min(1).max(100_000).default(1)
+export const pageSize = (standard: number, most = 500) => z.coerce.number().int().min(1).max(most).default(standard)

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { grains } from '@/lib/domain/grain'
+import { rangePresets } from '@/lib/domain/range-preset'
+import { isoDay, localTime, repeated } from './value'
+
+export const productKinds = ['product', 'service', 'adjustment'] as const
+export const customerKinds = ['all', 'known', 'guest'] as const
+export const compareModes = ['none', 'previous-period', 'previous-year'] as const
+
+/** One value of a filter; a leading `!` means "is not". The empty text stands for "none given". */
+const filterValue = z.string().max(400)
+
+export const filterShape = {
+  /** Branch keys. */
+  branch: repeated(filterValue),
+  /** Country names as in the orders. */
+  country: repeated(filterValue),
+  /** Product SKUs. */
+  product: repeated(filterValue),
+}
+
+export const rangeShape = {
+  /** Default: last-28-days. Instead of it: `from` and `to`, both inclusive. */
+  range: z.enum(rangePresets).optional(),
+  from: isoDay.optional(),
+  to: isoDay.optional(),
+}
+
+/** What every analytics question takes. */
+export const viewShape = {
+  ...rangeShape,
+  grain: z.enum(['auto', ...grains]).default('auto'),
+  compare: z.enum(compareModes).default('none'),
+  /** Kinds of product; none given: all. */
+  kinds: repeated(z.enum(productKinds)),
+  customers: z.enum(customerKinds).default('all'),
+  ...filterShape,
+}
+
+type RangeInput = { range?: unknown; from?: string | undefined; to?: string | undefined }
+
+/** Adds the rules that span parameters; each issue names the parameter at fault. */
+export const withRangeRules = <T extends z.ZodType<RangeInput>>(schema: T) =>
+  schema.superRefine((view, context) => {
+    const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (view.from === undefined && view.to === undefined) return
+    if (view.range !== undefined) return fault('range', 'leave out when from and to are given')
+    if (view.from === undefined) return fault('from', 'is needed with to')
+    if (view.to === undefined) return fault('to', 'is needed with from')
+    if (view.from > view.to) fault('from', 'must not be after to')
+  })
+
+const days = z.strictObject({ from: isoDay, to: isoDay })
+
+/** What every analytics answer says of itself. */
+export const viewEcho = {
+  /** The day that counts as "now". */
+  asOf: isoDay,
+  /** First and last sale the person may see; null where there is none. */
+  dataFrom: localTime.nullable(),
+  dataTo: localTime.nullable(),
+  range: days,
+  /** Null when not asked for, or when the data does not reach back that far. */
+  comparison: days.nullable(),
+  grain: z.enum(grains),
+  currency: z.string().length(3),
+}
+
+const view = withRangeRules(z.strictObject(viewShape))
+
+/** As written in a URL: everything optional. */
+export type ViewInput = z.input<typeof view>
+/** After validation, defaults filled in. */
+export type View = z.output<typeof view>
+
+export type ViewEcho = z.infer<z.ZodObject<typeof viewEcho>>
