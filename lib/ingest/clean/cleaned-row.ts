@@ -1,0 +1,81 @@
+import type { LineKind, ProductKind } from '@/lib/ingest/layouts/layout'
+
+/** Where a row stands in its file. */
+export type RowPlace = {
+  /** Record number, 1-based, header counted. */
+  readonly row: number
+  /** Physical line on which the record starts, 1-based. */
+  readonly physicalLine: number
+  /** First byte, and the byte after the last, line end included, of the unpacked file (of its UTF-8 form if it is UTF-16). */
+  readonly start: number
+  readonly end: number
+}
+
+/** One order line. Numbers are canonical decimal text: no exponent, no trailing zeros, no `-0`. */
+export type CleanedLine = {
+  readonly sku: string
+  readonly productKind: ProductKind
+  /** The trimmed description; null where there is none. */
+  readonly alias: string | null
+  readonly kind: LineKind
+  readonly quantity: string
+  readonly unitPrice: string
+  /** quantity × unitPrice, exact. */
+  readonly amount: string
+  readonly discount: string
+  readonly tax: string
+  readonly cost: string | null
+  /** The line's own wall-clock time, `YYYY-MM-DD HH:MM:SS`. */
+  readonly time: string
+  /** 53-bit hash of what the line says (see `lineKey`): identity across imports, with the ordinal among equals. */
+  readonly lineKey: number
+}
+
+/** What a row says of its order. */
+export type CleanedOrder = {
+  /** The order's key; in a derived layout its base, to which `resolveOrder` adds `#` and the ordinal among equals. */
+  readonly keyBase: string
+  /** The number as printed; null where tills give none. */
+  readonly orderNumber: string | null
+  readonly branch: string | null
+  /** The file's customer id or a pseudonym; null for a guest. */
+  readonly customer: string | null
+  readonly country: string | null
+  /** ISO 4217. */
+  readonly currency: string
+  readonly payment: string | null
+  /** Minutes east of UTC, where the file gave a zone. */
+  readonly utcOffset: number | null
+  readonly statedTotal: string | null
+  readonly status: string | null
+  /** False: the order's status says that it is in no metric. */
+  readonly counted: boolean
+}
+
+export type LoadedRow = RowPlace & {
+  readonly fate: 'loaded'
+  readonly order: CleanedOrder
+  readonly lines: readonly CleanedLine[]
+  /** 53-bit hash of every cell: equal rows of one order are repeated rows. */
+  readonly rowHash: number
+}
+
+export type RejectedRow = RowPlace & {
+  readonly fate: 'rejected'
+  readonly rule: string
+  /** For a person: row, column, value and what to do. Never a personal cell. */
+  readonly reason: string
+  /** The row's cells; personal ones as keyed hashes. */
+  readonly cells: readonly string[]
+}
+
+/** One row's outcome. A later pass may turn a loaded row into a duplicate (see `resolveOrder`). */
+export type CleanedRow = LoadedRow | RejectedRow | (RowPlace & { readonly fate: 'blank' | 'skipped' })
+
+/** How often a rule changed or noted something without rejecting the row. */
+export type CleaningCount = {
+  readonly rule: string
+  readonly count: number
+  /** At most five, personal columns masked. */
+  readonly samples: readonly { readonly row: number; readonly note: string }[]
+}
