@@ -1,0 +1,84 @@
+'use client'
+import type { ReactNode } from 'react'
+import { cn } from './cn'
+import { EmptyState } from './empty-state'
+import { ErrorState } from './error-state'
+import { Skeleton } from './skeleton'
+import { type Sort, TableHead } from './table-head'
+import { moveRowFocus, TableRow } from './table-row'
+
+export type Column<Row> = {
+  key: string
+  title: ReactNode
+  /** Right-aligned, with figures of equal width. */
+  numeric?: boolean
+  sortable?: boolean
+  /** Left out below 768 px. */
+  hideOnPhone?: boolean
+  className?: string
+  render: (row: Row) => ReactNode
+}
+
+type TableProps<Row> = {
+  /** What the table lists, for screen readers. */
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string | number
+  /** Makes each row a link (its first cell is the link, the whole row its target). */
+  rowHref?: (row: Row) => string
+  /** Makes each row a button. */
+  onRowClick?: (row: Row) => void
+  sort?: Sort
+  onSort?: (sort: Sort) => void
+  loading?: boolean
+  error?: { message: string; onRetry?: () => void }
+  /** What to show when there are no rows. */
+  empty?: ReactNode
+  /** Rows of the loading skeleton. */
+  skeletonRows?: number
+  /** Give a maximum height (`max-h-…`) for a header that stays while rows scroll. */
+  className?: string
+}
+
+export function Table<Row>({ caption, columns, rows, rowKey, sort, onSort, className, ...rest }: TableProps<Row>) {
+  const { loading, error, empty, skeletonRows = 8, rowHref, onRowClick } = rest
+  if (error)
+    return <ErrorState title={`${caption}: could not be loaded`} message={error.message} onRetry={error.onRetry} />
+  if (!loading && rows.length === 0) return empty ?? <EmptyState title="Nothing here" />
+  return (
+    <div className={cn('min-w-0 overflow-auto', className)}>
+      <table className="w-full border-separate border-spacing-0 text-13" aria-busy={loading}>
+        <caption className="sr-only">{caption}</caption>
+        <TableHead columns={columns} sort={sort} onSort={onSort} />
+        <tbody onKeyDown={moveRowFocus}>
+          {loading
+            ? Array.from({ length: skeletonRows }, (_, index) => index + 1).map((number) => (
+                <SkeletonRow key={number} columns={columns} />
+              ))
+            : rows.map((row) => (
+                <TableRow
+                  key={rowKey(row)}
+                  row={row}
+                  columns={columns}
+                  href={rowHref?.(row)}
+                  onClick={onRowClick && (() => onRowClick(row))}
+                />
+              ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function SkeletonRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+  return (
+    <tr>
+      {columns.map((column, index) => (
+        <td key={column.key} className={cn('h-9 border-b px-3', column.hideOnPhone && 'max-md:hidden')}>
+          <Skeleton className={cn('h-3', index === 0 ? 'w-40' : 'w-16', column.numeric && 'ml-auto')} />
+        </td>
+      ))}
+    </tr>
+  )
+}
