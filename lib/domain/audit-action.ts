@@ -1,0 +1,24 @@
+/** Everything that is written to the audit list, and how the list says it. */
+export const auditActions = {
+  'workspace.created': 'Created the workspace',
+  'settings.changed': 'Changed the settings',
+  'invitation.created': 'Invited',
+  'invitation.revoked': 'Revoked the invitation of',
+  'invitation.accepted': 'Joined by invitation',
+  'member.changed': 'Changed the role or branches of',
+  'member.removed': 'Removed',
+  'password.changed': 'Changed their password',
+  'upload.started': 'Started the upload of',
+  'upload.removed': 'Removed the upload of',
+  'import.created': 'Imported',
+  'import.cancelled': 'Cancelled import',
+  'import.undone': 'Undid import',
+  'import.redone': 'Restored import',
+  'rejected-rows.exported': 'Exported the rejected rows of import',
+  'people.exported': 'Exported people',
+  'customer-room.previewed': 'Previewed the room of customer',
+} as const
+
+export type AuditAction = keyof typeof auditActions
+
+export const isAuditAction = (text: string): text is AuditAction => Object.hasOwn(auditActions, text)
