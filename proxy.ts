@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import { pagePolicy, strictTransport } from '@/lib/api/security-headers.js'
+import { PATH_HEADER } from '@/lib/auth/path-header'
+import { env } from '@/lib/platform/env'
+
+/** Gives every page its content policy, and the page its own address. Permissions are checked by pages and routes. */
+export function proxy(request: NextRequest): NextResponse {
+  const https = env().PUBLIC_URL.startsWith('https:')
+  const development = process.env.NODE_ENV === 'development'
+  const policy = pagePolicy(randomBytes(16).toString('base64'), { https, development })
+
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  headers.set(PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`)
+
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  if (https) response.headers.set(strictTransport.key, strictTransport.value)
+  return response
+}
+
+// Never the API: the proxy would hold an upload's body in memory. Its headers come from next.config.js.
+export const config = { matcher: ['/((?!api/|_next/static/|_next/image|icon.svg).*)'] }
