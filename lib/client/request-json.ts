@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+const problemSchema = z.object({
+  title: z.string(),
+  detail: z.string().optional(),
+  requestId: z.string().optional(),
+  field: z.string().optional(),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+})
+
+type ProblemText = z.infer<typeof problemSchema>
+
+/** The server said no; `message` is what to show, `fields` what to show beside each field. */
+export class RequestError extends Error {
+  readonly fields: Readonly<Record<string, string>>
+
+  constructor(
+    readonly status: number,
+    problem: ProblemText,
+  ) {
+    super(problem.detail ?? problem.title)
+    this.name = 'RequestError'
+    const single = problem.field ? { [problem.field]: problem.detail ?? problem.title } : {}
+    this.fields = problem.errors
+      ? Object.fromEntries(problem.errors.map(({ field, message }) => [field, message]))
+      : single
+  }
+}
+
+export type RequestOptions = {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
+async function problemOf(response: Response): Promise<ProblemText> {
+  const parsed = problemSchema.safeParse(await response.json().catch(() => undefined))
+  return parsed.success ? parsed.data : { title: `The server answered ${response.status}. Try again.` }
+}
+
+/** Sends a request to this installation. Throws RequestError for anything but success; status 0 when it was not reached. */
+export async function request(path: string, { method = 'GET', body, signal }: RequestOptions = {}): Promise<Response> {
+  const init: RequestInit = { method, headers: { Accept: 'application/json' } }
+  if (signal) init.signal = signal
+  if (body !== undefined) {
+    init.body = JSON.stringify(body)
+    init.headers = { ...init.headers, 'Content-Type': 'application/json' }
+  }
+  const response = await fetch(path, init).catch((error: unknown) => {
+    if (signal?.aborted) throw error
+    throw new RequestError(0, { title: 'The server could not be reached. Check the connection and try again.' })
+  })
+  if (!response.ok) throw new RequestError(response.status, await problemOf(response))
+  return response
+}
+
+/** As `request`, and the answer is JSON that fits the schema. */
+export async function requestJson<S extends z.ZodType>(
+  schema: S,
+  path: string,
+  options?: RequestOptions,
+): Promise<z.output<S>> {
+  return schema.parse(await (await request(path, options)).json())
+}
