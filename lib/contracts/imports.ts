@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { importStates } from '@/lib/domain/import-report'
+import { money, pageNumber, pageSize } from './value'
+
+const count = z.number().int().nonnegative()
+const instant = z.iso.datetime()
+const sequence = z.number().int().positive()
+
+/** Rows of the file by fate; `total` is their sum. */
+const rowFates = z.strictObject({
+  total: count,
+  loaded: count,
+  duplicate: count,
+  rejected: count,
+  blank: count,
+  skipped: count,
+})
+
+/** An import in the history. */
+export const importSummaryShape = {
+  sequence,
+  fileName: z.string(),
+  /** Size as it came. */
+  bytes: count,
+  createdAt: instant,
+  /** Null for a command given in the terminal. */
+  createdBy: z.string().nullable(),
+  state: z.enum(importStates),
+  step: z.string().nullable(),
+  startedAt: instant.nullable(),
+  finishedAt: instant.nullable(),
+  rows: rowFates,
+  progress: z.strictObject({
+    bytesDone: count,
+    /** Null while it is not known. */
+    bytesTotal: count.nullable(),
+    /** Estimated from the pace so far; null while too little is done. */
+    secondsLeft: count.nullable(),
+  }),
+  /** The earlier import of the same bytes. */
+  sameBytesAs: sequence.nullable(),
+}
+
+export const importListItem = z.strictObject(importSummaryShape)
+
+const sample = z.strictObject({ row: count, note: z.string() })
+
+const reading = z.strictObject({
+  layout: z.string(),
+  encoding: z.string(),
+  delimiter: z.string(),
+  lineEnd: z.string(),
+  /** Number of the header's record; 0: the file has none. */
+  headerRow: count,
+  dateFormat: z.string(),
+  dateFormatFrom: z.enum(['data', 'layout']),
+  columns: z.array(z.strictObject({ name: z.string(), field: z.string().nullable(), personal: z.boolean() })),
+  ignoredColumns: z.array(z.string()),
+})
+
+const problem = z.object({
+  code: z.string(),
+  title: z.string(),
+  detail: z.string(),
+  seen: z.array(z.string()).optional(),
+  nearest: z.object({ title: z.string(), found: z.array(z.string()), missing: z.array(z.string()) }).optional(),
+})
+
+const summary = z.object({
+  kinds: z.array(z.object({ kind: z.string(), lines: count, orders: count, amount: money })),
+  orders: count,
+  products: count,
+  customers: count,
+  /** Wall clock of the shop. */
+  firstAt: z.string().nullable(),
+  lastAt: z.string().nullable(),
+})
+
+const rejectedRow = z.strictObject({
+  /** Record number in the file, header included. */
+  row: count,
+  /** First physical line. */
+  line: count,
+  rule: z.string(),
+  reason: z.string(),
+  cells: z.array(z.string()),
+})
+
+export const importResponse = z.strictObject({
+  ...importSummaryShape,
+  currency: z.string().length(3),
+  linesLoaded: count,
+  ignoreLimits: z.boolean(),
+  steps: z.array(z.strictObject({ name: z.string(), startedAt: instant, finishedAt: instant.nullable() })),
+  cleanings: z.array(z.strictObject({ rule: z.string(), count, samples: z.array(sample) })),
+  rejected: z.strictObject({
+    byRule: z.array(z.strictObject({ rule: z.string(), count })),
+    /** The first rows; all of them are in the CSV. */
+    first: z.array(rejectedRow),
+  }),
+  reading: reading.nullable(),
+  summary: summary.nullable(),
+  problem: problem.nullable(),
+})
+
+export const importListQuery = z.strictObject({ page: pageNumber, size: pageSize(25, 100) })
+
+export const importListResponse = z.strictObject({
+  total: count,
+  page: count,
+  size: count,
+  imports: z.array(importListItem),
+})
+
+export const importParams = z.object({
+  workspace: z.string(),
+  sequence: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 31 - 1),
+})
+
+export const newImportBody = z.strictObject({ uploadId: z.uuid() })
+
+export const newImportResponse = z.strictObject({ sequence, sameBytesAs: sequence.nullable() })
+
+export const retryImportBody = z.strictObject({
+  /** Load despite the layout's limit on rejected rows. */
+  ignoreLimits: z.boolean().default(false),
+})
+
+export type ImportListInput = z.input<typeof importListQuery>
+export type ImportListAnswer = z.infer<typeof importListResponse>
+export type ImportListItem = z.infer<typeof importListItem>
+export type ImportAnswer = z.infer<typeof importResponse>
+export type NewImportAnswer = z.infer<typeof newImportResponse>
