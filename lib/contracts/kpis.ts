@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { metricKeys } from '@/lib/domain/metric'
+import { question } from './question'
 import { change, localTime, metricValue } from './value'
 import { viewEcho, viewShape, withRangeRules } from './view'
 
-export const kpisQuery = withRangeRules(z.strictObject(viewShape))
+export const kpisQuery = withRangeRules(question(viewShape))
 
 const kpi = z.strictObject({
   metric: z.enum(metricKeys),

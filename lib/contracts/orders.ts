@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { question } from './question'
 import { isoDay, localTime, money, pageNumber, pageSize } from './value'
 
 export const lineKinds = ['sale', 'return', 'cancellation', 'adjustment', 'free', 'uncounted'] as const
@@ -38,7 +39,7 @@ export const orderListShape = {
   size: pageSize(25, 200),
 }
 
-export const orderListQuery = z.strictObject(orderListShape)
+export const orderListQuery = question(orderListShape)
 
 export const orderListResponse = z.strictObject({
   total: z.number().int(),

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { lineMetricKeys } from '@/lib/domain/metric'
+import { question } from './question'
 import { change, flag, metricValue, metricValues, pageNumber, pageSize } from './value'
 import { productKinds, viewEcho, viewShape, withRangeRules } from './view'
 
 export const rankingDimensions = ['product', 'branch', 'country', 'brand', 'category'] as const
 
 export const productRankingQuery = withRangeRules(
-  z.strictObject({
+  question({
     ...viewShape,
     by: z.enum(rankingDimensions).default('product'),
     metric: z.enum(lineMetricKeys).default('net'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { segmentSlugs } from '@/lib/domain/segment'
+import { question } from './question'
 import { isoDay, money } from './value'
 import { filterShape, viewEcho } from './view'
 
@@ -14,7 +15,7 @@ export const rfmShape = {
   country: filterShape.country,
 }
 
-export const rfmSegmentsQuery = z.strictObject(rfmShape)
+export const rfmSegmentsQuery = question(rfmShape)
 
 const score = z.number().int().min(1).max(5)
 const four = z.tuple([money, money, money, money])

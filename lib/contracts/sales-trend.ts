@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { metricKeys } from '@/lib/domain/metric'
+import { question } from './question'
 import { localTime, metricValues, repeated } from './value'
 import { viewEcho, viewShape, withRangeRules } from './view'
 
 export const salesTrendQuery = withRangeRules(
-  z.strictObject({
+  question({
     ...viewShape,
     /** Repeatable; `all` for every metric. None given: net. */
     metric: repeated(z.enum(['all', ...metricKeys])),

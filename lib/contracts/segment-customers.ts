@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { segmentSlugs } from '@/lib/domain/segment'
+import { question } from './question'
 import { rfmShape } from './rfm-segments'
 import { isoDay, money, pageNumber, pageSize } from './value'
 import { viewEcho } from './view'
@@ -9,7 +10,7 @@ export const segmentCustomerSorts = ['monetary', 'frequency', 'recency', 'first-
 const score = z.number().int().min(1).max(5)
 const scoreParameter = z.coerce.number().int().min(1).max(5).optional()
 
-export const segmentCustomersQuery = z.strictObject({
+export const segmentCustomersQuery = question({
   ...rfmShape,
   /** None given: every customer with a sale. */
   segment: z.enum(segmentSlugs).optional(),

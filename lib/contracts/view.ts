@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { grains } from '@/lib/domain/grain'
 import { rangePresets } from '@/lib/domain/range-preset'
+import { question } from './question'
 import { isoDay, localTime, repeated } from './value'
 
 export const productKinds = ['product', 'service', 'adjustment'] as const
@@ -66,7 +67,7 @@ export const viewEcho = {
   currency: z.string().length(3),
 }
 
-const view = withRangeRules(z.strictObject(viewShape))
+const view = withRangeRules(question(viewShape))
 
 /** As written in a URL: everything optional. */
 export type ViewInput = z.input<typeof view>

@@ -32,11 +32,16 @@ const parts = (day: Day): [year: number, month: number, date: number] => {
 
 export const startOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`
 
-export const startOfYear = (day: Day): Day => `${day.slice(0, 4)}-01-01`
-
-export function startOfQuarter(day: Day): Day {
+/** The first day of the fiscal year that holds `day`; fiscal years start in month `startMonth`. */
+export function startOfYear(day: Day, startMonth = 1): Day {
   const [year, month] = parts(day)
-  return fromUtc(Date.UTC(year, Math.floor((month - 1) / 3) * 3, 1))
+  return fromUtc(Date.UTC(month >= startMonth ? year : year - 1, startMonth - 1, 1))
+}
+
+/** The first day of the fiscal quarter that holds `day`. */
+export function startOfQuarter(day: Day, startMonth = 1): Day {
+  const [year, month] = parts(day)
+  return fromUtc(Date.UTC(year, month - 1 - ((month - startMonth + 12) % 3), 1))
 }
 
 /** The first day of the week that holds `day`; weeks start on ISO weekday `weekStart`. */

@@ -35,8 +35,14 @@ export const defaultRangePreset: RangePreset = 'last-28-days'
 /**
  * The days a preset means, both inclusive, ending with the as-of day unless the preset says otherwise.
  * @param firstSale first covered day; `all` starts there
+ * @param fiscalYearStart month 1 to 12, for quarter and year to date
  */
-export function resolvePreset(preset: RangePreset, asOf: Day, firstSale: Day | null): DayRange {
+export function resolvePreset(
+  preset: RangePreset,
+  asOf: Day,
+  firstSale: Day | null,
+  fiscalYearStart: number,
+): DayRange {
   const ending = (days: number): DayRange => ({ from: addDays(asOf, 1 - days), to: asOf })
   switch (preset) {
     case 'today':
@@ -63,9 +69,9 @@ export function resolvePreset(preset: RangePreset, asOf: Day, firstSale: Day | n
     case 'last-month':
       return { from: addMonths(startOfMonth(asOf), -1), to: addDays(startOfMonth(asOf), -1) }
     case 'quarter-to-date':
-      return { from: startOfQuarter(asOf), to: asOf }
+      return { from: startOfQuarter(asOf, fiscalYearStart), to: asOf }
     case 'year-to-date':
-      return { from: startOfYear(asOf), to: asOf }
+      return { from: startOfYear(asOf, fiscalYearStart), to: asOf }
     case 'last-12-months':
       return { from: addMonths(startOfMonth(asOf), -11), to: asOf }
     case 'all':

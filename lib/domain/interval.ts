@@ -1,0 +1,40 @@
+import { addDays, addMonths, type Day, type DayRange, dayOf, type LocalTime, startOfDay } from './calendar'
+
+/** Half open: `from` belongs to it, `to` does not. Shop's wall clock. */
+export type Interval = { readonly from: LocalTime; readonly to: LocalTime }
+
+/** How far a comparison lies back: whole days, or calendar months. */
+export type Shift = { readonly days: number } | { readonly months: number }
+
+const hourLength = 3_600_000
+
+const milliseconds = (time: LocalTime): number => Date.parse(`${time}Z`)
+const localTime = (at: number): LocalTime => new Date(at).toISOString().slice(0, 19)
+
+export const lengthOf = ({ from, to }: Interval): number => milliseconds(to) - milliseconds(from)
+
+export const addLength = (time: LocalTime, length: number): LocalTime => localTime(milliseconds(time) + length)
+
+export const nextHour = (time: LocalTime): LocalTime =>
+  localTime((Math.floor(milliseconds(time) / hourLength) + 1) * hourLength)
+
+export const wholeDays = ({ from, to }: DayRange): Interval => ({
+  from: startOfDay(from),
+  to: startOfDay(addDays(to, 1)),
+})
+
+export const isWholeDays = ({ from, to }: Interval): boolean => from.endsWith('T00:00:00') && to.endsWith('T00:00:00')
+
+export const lastDayOf = ({ to }: Interval): Day => dayOf(addLength(to, -1000))
+
+/** The same moment before; a date the earlier month lacks becomes the start of the following month. */
+export function shiftBack(time: LocalTime, shift: Shift): LocalTime {
+  const day = dayOf(time)
+  if ('days' in shift) return `${addDays(day, -shift.days)}${time.slice(10)}`
+  const shifted = addMonths(day, -shift.months)
+  return shifted.slice(8) === day.slice(8) ? `${shifted}${time.slice(10)}` : startOfDay(shifted)
+}
+
+/** Whether the earlier month has that date at all. */
+export const hasShiftedDate = (time: LocalTime, shift: Shift): boolean =>
+  'days' in shift || addMonths(dayOf(time), -shift.months).slice(8) === time.slice(8, 10)
