@@ -1,0 +1,2 @@
+/** Holds "collapsed" or "open"; a room's layout reads it and gives it to the frame. */
+export const sidebarCookie = 'tillsight-sidebar'
