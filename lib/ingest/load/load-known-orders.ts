@@ -1,0 +1,85 @@
+import { foldOrders } from './fold-orders'
+import type { Publication } from './publication'
+import { stagingTables } from './staging-tables'
+import { noteTouched } from './touched-tables'
+
+/**
+ * Loads what the file says of orders the workspace knows: lines not held yet are added; a line held by an earlier import
+ * gets a claim; a line held by a later one passes to this import and the later one claims it. So the holder is always
+ * the earliest live import, whatever the order of publishing.
+ */
+export async function loadKnownOrders(publication: Publication): Promise<void> {
+  const { client, workspaceId, importId } = publication
+  const staged = stagingTables(importId)
+  await client.query(
+    `create temporary table incoming_line on commit drop as
+     select o.order_key, l.line_key, l.ordinal, l.kind, p.product_id, p.alias_id, l.quantity, l.unit_price, l.amount,
+            l.discount, l.tax, l.cost, l."row", held.import_id as holder
+     from incoming_order o
+     join ${staged.line} l on l.order_no = o.no
+     join incoming_product p on p.no = l.product_no
+     left join order_line held on held.workspace_id = ${workspaceId} and held.order_key = o.order_key
+       and held.line_key = l.line_key and held.ordinal = l.ordinal
+     where not o.fresh`,
+  )
+  await client.query('analyze incoming_line')
+  await noteChangedOrders(publication)
+  await noteTouched(publication)
+  await client.query(
+    `insert into order_line (workspace_id, order_key, line_key, ordinal, kind, branch_id, customer_id, product_id, alias_id,
+                             ordered_at, quantity, unit_price, amount, discount, tax, cost, import_id, "row")
+     select $1, l.order_key, l.line_key, l.ordinal, l.kind, o.branch_id, o.customer_id, l.product_id, l.alias_id,
+            o.ordered_at, l.quantity, l.unit_price, l.amount, l.discount, l.tax, l.cost, $2, l."row"
+     from incoming_line l join orders o on o.workspace_id = $1 and o.order_key = l.order_key
+     where l.holder is null`,
+    [workspaceId, importId],
+  )
+  await client.query(
+    `insert into line_claim (workspace_id, order_key, line_key, ordinal, import_id, "row", alias_id, discount, tax, cost)
+     select $1, order_key, line_key, ordinal, $2, "row", alias_id, discount, tax, cost
+     from incoming_line where holder < $2`,
+    [workspaceId, importId],
+  )
+  await takeOverFromLater(publication)
+  await foldOrders(publication)
+  await noteTouched(publication)
+}
+
+/** Orders that get lines, whose lines change hands, or of which this import says something else than their row does. */
+async function noteChangedOrders({ client, workspaceId, importId }: Publication): Promise<void> {
+  await client.query(
+    `insert into changed_order
+     select order_key from incoming_line where holder is null or holder > $2
+     union
+     select o.order_key from incoming_order i join orders o on o.workspace_id = $1 and o.order_key = i.order_key
+     where not i.fresh
+       and (i.order_number, i.branch_id, i.customer_id, i.country, i.ordered_at, i.utc_offset, i.status, i.counted,
+            i.currency, i.payment, i.stated_total)
+         is distinct from
+           (o.order_number, o.branch_id, o.customer_id, o.country, o.ordered_at, o.utc_offset, o.status, o.counted,
+            o.currency, o.payment, o.stated_total)`,
+    [workspaceId, importId],
+  )
+  await client.query('analyze changed_order')
+}
+
+async function takeOverFromLater({ client, workspaceId, importId }: Publication): Promise<void> {
+  await client.query(
+    `insert into line_claim (workspace_id, order_key, line_key, ordinal, import_id, "row", alias_id, discount, tax, cost)
+     select held.workspace_id, held.order_key, held.line_key, held.ordinal, held.import_id, held."row", held.alias_id,
+            held.discount, held.tax, held.cost
+     from incoming_line l
+     join order_line held on held.workspace_id = $1 and held.order_key = l.order_key
+       and held.line_key = l.line_key and held.ordinal = l.ordinal
+     where l.holder > $2`,
+    [workspaceId, importId],
+  )
+  await client.query(
+    `update order_line held
+     set import_id = $2, "row" = l."row", alias_id = l.alias_id, discount = l.discount, tax = l.tax, cost = l.cost
+     from incoming_line l
+     where l.holder > $2 and held.workspace_id = $1 and held.order_key = l.order_key
+       and held.line_key = l.line_key and held.ordinal = l.ordinal`,
+    [workspaceId, importId],
+  )
+}

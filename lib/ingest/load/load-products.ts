@@ -1,0 +1,40 @@
+import type { Publication } from './publication'
+import { stagingTables } from './staging-tables'
+
+/**
+ * Adds products and their names not seen before, with the next free ids, and makes `incoming_product`: which product
+ * and alias each staged product number stands for. A product's name is chosen later, from its lines.
+ */
+export async function loadProducts({ client, workspaceId, importId }: Publication): Promise<void> {
+  const staged = stagingTables(importId).product
+  await client.query(
+    `insert into product (workspace_id, id, sku, name, kind)
+     select $1, coalesce((select max(id) from product where workspace_id = $1), 0) + row_number() over (order by sku),
+            sku, sku, kind
+     from (select sku, min(kind) as kind from ${staged} group by sku) incoming
+     where not exists (select 1 from product known where known.workspace_id = $1 and known.sku = incoming.sku)`,
+    [workspaceId],
+  )
+  await client.query(
+    `insert into product_alias (workspace_id, id, product_id, name, lines)
+     select $1, coalesce((select max(id) from product_alias where workspace_id = $1), 0)
+              + row_number() over (order by incoming.product_id, incoming.name), incoming.product_id, incoming.name, 0
+     from (
+       select distinct p.id as product_id, s.name from ${staged} s
+       join product p on p.workspace_id = $1 and p.sku = s.sku where s.name is not null
+     ) incoming
+     where not exists (
+       select 1 from product_alias known
+       where known.workspace_id = $1 and known.product_id = incoming.product_id and known.name = incoming.name
+     )`,
+    [workspaceId],
+  )
+  await client.query(
+    `create temporary table incoming_product on commit drop as
+     select s.no, p.id as product_id, a.id as alias_id
+     from ${staged} s
+     join product p on p.workspace_id = ${workspaceId} and p.sku = s.sku
+     left join product_alias a on a.workspace_id = ${workspaceId} and a.product_id = p.id and a.name = s.name`,
+  )
+  await client.query('analyze incoming_product')
+}

@@ -1,0 +1,37 @@
+import { isAscii } from 'node:buffer'
+import type { Reading } from '@/lib/ingest/layouts/reading'
+
+/** Windows-1252 characters of the bytes 0x80 to 0x9F; the five that mean nothing stay as they are. */
+const WINDOWS_1252_HIGH =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+
+/** Text of whole records. UTF-16 has become UTF-8 before this (see `toScannable`). */
+export function decode(bytes: Buffer, encoding: Reading['encoding']): string {
+  if (isAscii(bytes)) return bytes.toString('latin1')
+  if (encoding !== 'windows-1252') return bytes.toString('utf8')
+  const text = bytes.toString('latin1')
+  let decoded = ''
+  let copied = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80 || unit > 0x9f) continue
+    decoded += text.slice(copied, i) + WINDOWS_1252_HIGH[unit - 0x80]
+    copied = i + 1
+  }
+  return copied === 0 ? text : decoded + text.slice(copied)
+}
+
+/** Bytes in which delimiters, quotes and line ends are single bytes: UTF-16 is transcoded to UTF-8, all else passes. */
+export async function* toScannable(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: Reading['encoding'],
+): AsyncGenerator<Buffer> {
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') {
+    for await (const chunk of bytes) yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    return
+  }
+  const decoder = new TextDecoder(encoding)
+  for await (const chunk of bytes) yield Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8')
+  yield Buffer.from(decoder.decode(), 'utf8')
+}

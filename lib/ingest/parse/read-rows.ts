@@ -1,0 +1,32 @@
+import type { Reading } from '@/lib/ingest/layouts/reading'
+import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-columns'
+import { toScannable } from './decode'
+import { defineRowReader, type RowBatch } from './row-reader'
+
+const BLOCK_BYTES = 262_144
+
+/**
+ * The rows of a file, in batches of some thousand, in memory that does not grow with the file.
+ * @param bytes the unpacked file
+ * @throws {InvalidError} if a record is too long to be a row
+ */
+export async function* readRows(bytes: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<RowBatch> {
+  const width = reading.columns.length
+  const read = defineRowReader(reading, reading.rejectedRows ? 0 : width)
+  const finish = (batch: RowBatch): RowBatch =>
+    reading.rejectedRows ? { ...batch, rows: batch.rows.map((cells) => stripRejectedColumns(cells, width)) } : batch
+
+  let pending: Buffer[] = []
+  let pendingBytes = 0
+  for await (const chunk of toScannable(bytes, reading.encoding)) {
+    pending.push(chunk)
+    pendingBytes += chunk.length
+    if (pendingBytes < BLOCK_BYTES) continue
+    const batch = read(pending.length === 1 ? chunk : Buffer.concat(pending, pendingBytes), false)
+    pending = []
+    pendingBytes = 0
+    if (batch.rows.length > 0) yield finish(batch)
+  }
+  const last = read(Buffer.concat(pending, pendingBytes), true)
+  if (last.rows.length > 0) yield finish(last)
+}

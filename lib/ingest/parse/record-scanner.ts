@@ -1,0 +1,196 @@
+const QUOTE = 0x22
+const LF = 0x0a
+const CR = 0x0d
+const SPACE = 0x20
+const TAB = 0x09
+
+/** A quoted field that runs on for more than this is taken as a stray quote. */
+export const RUNAWAY_BYTES = 65_536
+export const RUNAWAY_LINES = 200
+
+export type ScannedBlock = {
+  /** Byte after each record, line end included; the first record starts at `from`. */
+  readonly ends: Int32Array
+  readonly count: number
+  /** Bytes after this belong to a record that is not complete yet. */
+  readonly consumed: number
+  /** The line ends seen outside quotes. */
+  readonly lineEnds: { readonly lf: boolean; readonly cr: boolean; readonly crlf: boolean }
+  /** Physical lines of records that span more than one, by record index. */
+  readonly lines: ReadonlyMap<number, number>
+  /** Spans of fields whose stray opening quote is to be read as text, by record index. */
+  readonly strayQuotes: ReadonlyMap<number, readonly FieldSpan[]>
+}
+export type FieldSpan = { readonly start: number; readonly end: number }
+
+type Record = { end: number; lines: number; stray: FieldSpan[] }
+
+/**
+ * Cuts a block of bytes into records. LF, CR and CRLF each end a record outside quotes; a quote opens only at the
+ * start of a field and closes before a delimiter or line end (spaces allowed), doubled quotes are content.
+ * A quoted field that spans lines is damaged if it holds a bare quote, runs over the limits or to the end of the file,
+ * or leaves the record with the wrong number of fields: its opening quote is then text, and the record ends with its line.
+ * @param width number of fields expected, 0 if unknown
+ * @param from where the first record starts (after a byte order mark)
+ * @param final no bytes follow
+ */
+export function scanRecords(
+  bytes: Buffer,
+  delimiter: number,
+  width: number,
+  from: number,
+  final: boolean,
+): ScannedBlock {
+  const size = bytes.length
+  const next = defineFinder(bytes)
+  let ends = new Int32Array(Math.max(64, size >> 5))
+  let count = 0
+  const lines = new Map<number, number>()
+  const strayQuotes = new Map<number, readonly FieldSpan[]>()
+  const lineEnds = { lf: false, cr: false, crlf: false }
+
+  let start = from
+  while (start < size) {
+    const record = scanRecord(start)
+    if (record === null) break
+    if (count === ends.length) {
+      const grown = new Int32Array(count * 2)
+      grown.set(ends)
+      ends = grown
+    }
+    ends[count] = record.end
+    if (record.lines > 1) lines.set(count, record.lines)
+    if (record.stray.length > 0) strayQuotes.set(count, record.stray)
+    count++
+    start = record.end
+  }
+  return { ends, count, consumed: start, lineEnds, lines, strayQuotes }
+
+  /** @returns null if the record may go on after the block */
+  function scanRecord(recordStart: number): Record | null {
+    const quote = next.quote(recordStart)
+    const lineEnd = next.lineEnd(recordStart)
+    if (quote >= lineEnd) return finish(lineEnd, 1, [])
+    return scanQuoted(recordStart, [])
+  }
+
+  function finish(lineEnd: number, lineCount: number, stray: FieldSpan[]): Record | null {
+    if (lineEnd >= size) return final ? { end: size, lines: lineCount, stray } : null
+    if (bytes[lineEnd] === LF) {
+      lineEnds.lf = true
+      return { end: lineEnd + 1, lines: lineCount, stray }
+    }
+    if (lineEnd + 1 >= size && !final) return null
+    if (bytes[lineEnd + 1] === LF) {
+      lineEnds.crlf = true
+      return { end: lineEnd + 2, lines: lineCount, stray }
+    }
+    lineEnds.cr = true
+    return { end: lineEnd + 1, lines: lineCount, stray }
+  }
+
+  /** @param stray fields already found damaged: their quotes do not open */
+  function scanQuoted(recordStart: number, stray: FieldSpan[]): Record | null {
+    let cursor = recordStart
+    let lineCount = 1
+    let fields = 1
+    let firstSpanning = -1
+    for (;;) {
+      const lineEnd = next.lineEnd(cursor)
+      const quote = next.quote(cursor)
+      if (quote >= lineEnd) {
+        if (firstSpanning !== -1 && width > 0 && fields + delimiters(cursor, lineEnd) !== width) {
+          if (lineEnd >= size && !final) return null
+          return asText(recordStart, firstSpanning, stray)
+        }
+        return finish(lineEnd, lineCount, stray)
+      }
+      const opens = quote === recordStart || bytes[quote - 1] === delimiter
+      if (!opens || stray.some((field) => field.start === quote)) {
+        fields += delimiters(cursor, quote)
+        cursor = quote + 1
+        continue
+      }
+      const closing = scanQuotedField(quote)
+      if (closing === null) return null
+      if (closing.damaged) return asText(recordStart, quote, stray)
+      fields += delimiters(cursor, quote)
+      if (closing.lines > 1 && firstSpanning === -1) firstSpanning = quote
+      lineCount += closing.lines - 1
+      cursor = closing.end
+    }
+  }
+
+  function asText(recordStart: number, quote: number, stray: FieldSpan[]): Record | null {
+    const lineEnd = next.lineEnd(quote)
+    const comma = bytes.indexOf(delimiter, quote)
+    const end = comma === -1 ? lineEnd : Math.min(comma, lineEnd)
+    return scanQuoted(recordStart, [...stray, { start: quote, end }])
+  }
+
+  /** @returns the byte after the closing quote, or null if more bytes are needed to tell */
+  function scanQuotedField(open: number): { end: number; lines: number; damaged: boolean } | null {
+    const firstLineEnd = next.lineEnd(open)
+    let bare = false
+    let search = open + 1
+    for (;;) {
+      const quote = next.quote(search)
+      const spans = quote > firstLineEnd
+      if (spans && (bare || quote - open > RUNAWAY_BYTES)) return { end: 0, lines: 0, damaged: true }
+      if (quote >= size) return final || size - open > RUNAWAY_BYTES ? { end: 0, lines: 0, damaged: true } : null
+      if (quote + 1 >= size && !final) return null
+      if (bytes[quote + 1] === QUOTE) {
+        search = quote + 2
+        continue
+      }
+      const after = afterSpaces(quote + 1)
+      if (after >= size && !final) return null
+      if (after >= size || bytes[after] === delimiter || bytes[after] === LF || bytes[after] === CR) {
+        const lineCount = spans ? linesBetween(open, quote) : 1
+        return { end: quote + 1, lines: lineCount, damaged: lineCount > RUNAWAY_LINES }
+      }
+      if (spans) return { end: 0, lines: 0, damaged: true }
+      bare = true
+      search = quote + 1
+    }
+  }
+
+  function afterSpaces(position: number): number {
+    let at = position
+    while (at < size && (bytes[at] === SPACE || (bytes[at] === TAB && delimiter !== TAB))) at++
+    return at
+  }
+
+  function linesBetween(start: number, end: number): number {
+    let lineCount = 1
+    for (let at = start; at < end; at++) {
+      if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF)) lineCount++
+    }
+    return lineCount
+  }
+
+  function delimiters(start: number, end: number): number {
+    let found = 0
+    for (let at = start; at < end; at++) if (bytes[at] === delimiter) found++
+    return found
+  }
+}
+
+/** Next quote and line end at or after a position (the size if there is none), remembering what was found last. */
+function defineFinder(bytes: Buffer) {
+  const lf = defineSearch(bytes, LF)
+  const cr = defineSearch(bytes, CR)
+  return { quote: defineSearch(bytes, QUOTE), lineEnd: (from: number) => Math.min(lf(from), cr(from)) }
+}
+
+function defineSearch(bytes: Buffer, byte: number): (from: number) => number {
+  let searchedFrom = 0
+  let found = -1
+  return (from) => {
+    if (found >= from && from >= searchedFrom) return found
+    const at = bytes.indexOf(byte, from)
+    searchedFrom = from
+    found = at === -1 ? bytes.length : at
+    return found
+  }
+}

@@ -1,0 +1,18 @@
+/** Lines summed per order within a group, then over orders: so that an order counts once in each group. */
+export const perOrder = `
+  count(*) filter (where l.kind = 'sale') as sale_lines,
+  coalesce(sum(l.quantity) filter (where l.kind = 'sale'), 0) as units,
+  coalesce(sum(l.amount) filter (where l.kind = 'sale'), 0) as gross,
+  coalesce(sum(l.discount) filter (where l.kind = 'sale'), 0) as discount,
+  coalesce(-sum(l.amount) filter (where l.kind <> 'sale'), 0) as returns`
+
+export const overOrders = `
+  count(*) filter (where sale_lines > 0), sum(sale_lines), sum(units), sum(gross), sum(discount), sum(returns)`
+
+export const productTotalColumns = 'orders, sale_lines, units, gross, discount, returns'
+
+/** Lines of the touched days and branches, of the kinds that are in metrics. Bound: workspace. */
+export const touchedLines = `
+  order_line l join touched_slice t on t.day = l.ordered_at::date and t.branch_id = l.branch_id
+  where l.workspace_id = $1 and l.kind in ('sale', 'return', 'cancellation')
+    and l.ordered_at >= (select min(day) from touched_slice) and l.ordered_at < (select max(day) + 1 from touched_slice)`

@@ -1,0 +1,20 @@
+import type { Publication } from '@/lib/ingest/load/publication'
+import { refreshActiveDay } from './refresh-active-day'
+import { refreshBrandDay } from './refresh-brand-day'
+import { refreshCategoryDay } from './refresh-category-day'
+import { refreshCustomerMonth } from './refresh-customer-month'
+import { refreshProductDay } from './refresh-product-day'
+import { refreshProductMonth } from './refresh-product-month'
+import { refreshSalesHour } from './refresh-sales-hour'
+
+/** Makes every rollup again for what `touched_slice` and `touched_customer` name. Publish and undo both end with it. */
+export async function refreshRollups(publication: Publication): Promise<void> {
+  await publication.client.query('analyze touched_slice, touched_customer')
+  await refreshSalesHour(publication)
+  await refreshProductDay(publication)
+  await refreshProductMonth(publication)
+  await refreshBrandDay(publication)
+  await refreshCategoryDay(publication)
+  await refreshCustomerMonth(publication)
+  await refreshActiveDay(publication)
+}
