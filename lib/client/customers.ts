@@ -1,0 +1,24 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { customerResponse } from '@/lib/contracts/customers'
+import { type OrderListInput, orderListResponse } from '@/lib/contracts/orders'
+import { apiPath } from './api-path'
+import { requestJson } from './request-json'
+
+/** A customer's purchases in one answer. */
+export function customerOptions(workspace: string, customer: string) {
+  const path = apiPath(workspace, ['customers', customer])
+  return queryOptions({
+    queryKey: ['customers', path],
+    queryFn: ({ signal }) => requestJson(customerResponse, path, { signal }),
+  })
+}
+
+/** A page of a customer's orders. */
+export function customerOrdersOptions(workspace: string, customer: string, input: OrderListInput) {
+  const path = apiPath(workspace, ['customers', customer, 'orders'], input)
+  return queryOptions({
+    queryKey: ['orders', path],
+    queryFn: ({ signal }) => requestJson(orderListResponse, path, { signal }),
+    placeholderData: keepPreviousData,
+  })
+}
