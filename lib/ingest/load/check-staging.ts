@@ -1,0 +1,50 @@
+import type { ClientBase } from 'pg'
+import { stagingTables } from './staging-tables'
+
+/** What a run put into staging; kept with the import so that publishing can tell whether it is all still there. */
+export type Staged = {
+  readonly orders: number
+  readonly lines: number
+  readonly products: number
+  /** Rows that became order lines; the others were told apart while parsing. */
+  readonly rows: number
+  /** Σ amount over all kinds, as exact text. */
+  readonly amount: string
+}
+
+/** Counts what lies in staging; undefined when the tables are gone. */
+export async function countStaged(client: ClientBase, importId: number): Promise<Staged | undefined> {
+  const tables = stagingTables(importId)
+  const there = await client.query<{ there: boolean }>(
+    'select to_regclass($1) is not null and to_regclass($2) is not null and to_regclass($3) is not null as there',
+    [tables.order, tables.line, tables.product],
+  )
+  if (!there.rows[0]?.there) return undefined
+  const counted = await client.query<{
+    orders: number
+    lines: number
+    products: number
+    rows: number
+    amount: string
+  }>(
+    `select (select count(*)::integer from ${tables.order}) as orders,
+            (select count(*)::integer from ${tables.product}) as products,
+            count(*)::integer as lines, count(distinct "row")::integer as rows,
+            trim_scale(coalesce(sum(amount), 0))::text as amount
+     from ${tables.line}`,
+  )
+  return counted.rows[0]
+}
+
+/** Whether staging still holds exactly what the run recorded. */
+export async function stagingHolds(client: ClientBase, importId: number, recorded: Staged): Promise<boolean> {
+  const now = await countStaged(client, importId)
+  return (
+    now !== undefined &&
+    now.orders === recorded.orders &&
+    now.lines === recorded.lines &&
+    now.products === recorded.products &&
+    now.rows === recorded.rows &&
+    now.amount === recorded.amount
+  )
+}

@@ -1,0 +1,88 @@
+import type { ClientBase } from 'pg'
+import { countFreshAliases, refreshAliases } from '@/lib/ingest/rollup/refresh-aliases'
+import { refreshCustomers } from '@/lib/ingest/rollup/refresh-customers'
+import { refreshProductNames } from '@/lib/ingest/rollup/refresh-product-names'
+import { refreshRollups } from '@/lib/ingest/rollup/refresh-rollups'
+import { announceImport } from './announce'
+import { type Staged, stagingHolds } from './check-staging'
+import { countFates, countTakenOver } from './count-fates'
+import { inTransaction } from './in-transaction'
+import { loadBranches } from './load-branches'
+import { loadCustomers } from './load-customers'
+import { loadFreshOrders } from './load-fresh-orders'
+import { loadKnownOrders } from './load-known-orders'
+import { loadProducts } from './load-products'
+import { loadSightings } from './load-sightings'
+import type { Publication } from './publication'
+import { stagingTables } from './staging-tables'
+import { createTouchedTables } from './touched-tables'
+import { lockWorkspace } from './workspace-lock'
+
+export class StagingLostError extends Error {
+  override name = 'StagingLostError'
+}
+
+export class NotStagedError extends Error {
+  override name = 'NotStagedError'
+}
+
+/** Called as the publication goes from step to step; the last steps take place inside the same transaction. */
+export type OnStep = (step: 'load' | 'roll-up') => void
+
+/**
+ * Publishes a staged import in one transaction under the workspace's lock: facts, dimensions, rollups, counts, state.
+ * Compare-and-set from `staged`, so that running twice does no harm. Throws StagingLostError when a crash of the server
+ * emptied staging, NotStagedError when the import was published, cancelled or taken back meanwhile.
+ */
+export async function publishStaged(
+  client: ClientBase,
+  workspaceId: number,
+  importId: number,
+  staged: Staged,
+  onStep: OnStep,
+): Promise<void> {
+  const publication: Publication = { client, workspaceId, importId }
+  await inTransaction(client, async () => {
+    await client.query("set local work_mem = '128MB'; set local jit = off")
+    await lockWorkspace(client, workspaceId)
+    if (!(await stagingHolds(client, importId, staged))) throw new StagingLostError(`import ${importId}`)
+    onStep('load')
+    await load(publication)
+    onStep('roll-up')
+    await refreshCustomers(publication)
+    await countFreshAliases(publication, stagingTables(importId).line)
+    await refreshAliases(publication)
+    await refreshProductNames(publication, 'incoming_product')
+    await refreshProductNames(publication, 'touched_product')
+    await refreshRollups(publication)
+    await finish(publication, staged)
+  })
+}
+
+async function load(publication: Publication): Promise<void> {
+  const { client, importId } = publication
+  const tables = stagingTables(importId)
+  await client.query(`analyze ${tables.order}, ${tables.line}, ${tables.product}`)
+  await createTouchedTables(publication)
+  await loadBranches(publication)
+  await loadCustomers(publication)
+  await loadProducts(publication)
+  await loadSightings(publication)
+  await loadKnownOrders(publication)
+  await loadFreshOrders(publication)
+  await countTakenOver(publication)
+}
+
+async function finish(publication: Publication, staged: Staged): Promise<void> {
+  const { client, workspaceId, importId } = publication
+  const counts = await countFates(publication, staged)
+  const updated = await client.query(
+    `update import set state = 'published', finished_at = now(), step = null, rows_loaded = $2,
+            rows_duplicate = rows_duplicate + $3, lines_loaded = $4
+     where id = $1 and state = 'staged' and not cancel_asked`,
+    [importId, counts.rowsLoaded, counts.rowsClaimed, counts.linesLoaded],
+  )
+  if (updated.rowCount !== 1) throw new NotStagedError(`import ${importId}`)
+  await client.query('update workspace set data_version = data_version + 1 where id = $1', [workspaceId])
+  await announceImport(client, workspaceId, importId)
+}
