@@ -20,7 +20,8 @@ export type RouteSchemas<P extends Schema, Q extends Schema, B extends Schema, R
 }
 
 export type RouteDefinition = RouteSchemas<Schema, Schema, Schema, Schema> & {
-  readonly access: Permission | 'public' | 'signed-in'
+  /** `public`: whoever comes, signed in or not. */
+  readonly access: Permission | 'public'
 }
 
 /** Next's signature of a route's method. */

@@ -1,9 +1,8 @@
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { passwordLength } from '@/lib/domain/password-length'
 import { prisma } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-
-export const PASSWORD_LENGTH = { min: 10, max: 128 } as const
 
 function build() {
   const { AUTH_SECRET, PUBLIC_URL } = env()
@@ -18,8 +17,8 @@ function build() {
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: PASSWORD_LENGTH.min,
-      maxPasswordLength: PASSWORD_LENGTH.max,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
     },
     session: { expiresIn: 30 * 24 * 3600, updateAge: 24 * 3600, cookieCache: { enabled: false } },
     rateLimit: {
