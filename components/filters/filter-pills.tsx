@@ -1,0 +1,40 @@
+'use client'
+import { X } from 'lucide-react'
+import { Button } from '../ui/button'
+import type { Facet } from './facet'
+import { filtersInForce, noFilters } from './filters-in-force'
+import { useView } from './use-view'
+
+/** The filters in force, each with its ×. Nothing when there are none. */
+export function FilterPills({ facets }: { facets: readonly Facet[] }) {
+  const { view, setView } = useView()
+  const filters = filtersInForce(view, facets)
+  if (filters.length === 0) return null
+  return (
+    <ul aria-label="Filters" className="flex flex-wrap items-center gap-2 pb-2.5">
+      {filters.map(({ key, title, text, without }) => (
+        <li
+          key={key}
+          className="flex h-8 min-w-0 max-w-full items-center rounded-full bg-accent-soft pl-3 text-13 pointer-coarse:h-11"
+        >
+          <span className="truncate">
+            <span className="text-muted">{title}</span> {text}
+          </span>
+          <button
+            type="button"
+            aria-label={`Remove the filter: ${title} ${text}`}
+            onClick={() => void setView(without)}
+            className="inline-flex size-8 shrink-0 items-center justify-center rounded-full text-muted hover:text-text pointer-coarse:size-11"
+          >
+            <X aria-hidden className="size-3.5" />
+          </button>
+        </li>
+      ))}
+      <li>
+        <Button variant="ghost" onClick={() => void setView(noFilters)}>
+          Clear all
+        </Button>
+      </li>
+    </ul>
+  )
+}

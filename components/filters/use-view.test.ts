@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { toViewInput } from './use-view'
+
+const view = {
+  range: 'last-28-days',
+  from: null,
+  to: null,
+  grain: 'auto',
+  compare: 'none',
+  metric: 'net',
+  kinds: [],
+  customers: 'all',
+  branch: [],
+  country: ['!France'],
+  product: [],
+} as const satisfies Record<string, unknown>
+
+const input = (change: object) =>
+  toViewInput({ ...view, kinds: [], branch: [], country: ['!France'], product: [], ...change })
+
+test('asks for the preset when no whole custom range is given', () => {
+  expect(input({})).toMatchObject({ range: 'last-28-days', country: ['!France'] })
+  expect(input({ from: '2011-12-01' })).toMatchObject({ range: 'last-28-days' })
+  expect(input({ from: '2011-12-09', to: '2011-12-01' })).not.toHaveProperty('from')
+})
+
+test('asks for the custom days instead of the preset', () => {
+  const asked = input({ from: '2011-12-01', to: '2011-12-09' })
+  expect(asked).toMatchObject({ from: '2011-12-01', to: '2011-12-09' })
+  expect(asked).not.toHaveProperty('range')
+})
+
+test('leaves the metric to the question', () => {
+  expect(input({ metric: 'orders' })).not.toHaveProperty('metric')
+})

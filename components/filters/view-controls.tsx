@@ -1,0 +1,27 @@
+'use client'
+import type { ViewEcho } from '@/lib/contracts/view'
+import { ComparisonSwitch } from './comparison-switch'
+import type { Facet } from './facet'
+import { FilterMenu } from './filter-menu'
+import { GrainSwitch } from './grain-switch'
+import { RangePicker } from './range-picker'
+import { ViewCommands } from './view-commands'
+
+type ViewControlsProps = {
+  /** What the last answer said of itself. */
+  echo: Pick<ViewEcho, 'range' | 'comparison' | 'grain'> | undefined
+  facets: readonly Facet[]
+}
+
+/** Range, comparison, grain and filters of a page, by mouse and by keyboard. */
+export function ViewControls({ echo, facets }: ViewControlsProps) {
+  return (
+    <>
+      <RangePicker range={echo?.range} />
+      <ComparisonSwitch comparison={echo?.comparison} />
+      <GrainSwitch grain={echo?.grain} />
+      <FilterMenu facets={facets} />
+      <ViewCommands range={echo?.range} />
+    </>
+  )
+}

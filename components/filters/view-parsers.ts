@@ -1,0 +1,27 @@
+import { createParser, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs'
+import { compareModes, customerKinds, productKinds } from '@/lib/contracts/view'
+import { grains } from '@/lib/domain/grain'
+import { metricKeys } from '@/lib/domain/metric'
+import { defaultRangePreset, rangePresets } from '@/lib/domain/range-preset'
+
+const parseAsDay = createParser<string>({
+  parse: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null),
+  serialize: (day) => day,
+})
+
+const values = parseAsNativeArrayOf(parseAsString).withDefault([])
+
+/** The view in the URL, under the names the API uses. */
+export const viewParsers = {
+  range: parseAsStringLiteral(rangePresets).withDefault(defaultRangePreset),
+  from: parseAsDay,
+  to: parseAsDay,
+  grain: parseAsStringLiteral(['auto', ...grains] as const).withDefault('auto'),
+  compare: parseAsStringLiteral(compareModes).withDefault('previous-period'),
+  metric: parseAsStringLiteral(metricKeys).withDefault('net'),
+  kinds: parseAsNativeArrayOf(parseAsStringLiteral(productKinds)).withDefault([]),
+  customers: parseAsStringLiteral(customerKinds).withDefault('all'),
+  branch: values,
+  country: values,
+  product: values,
+}
