@@ -4,6 +4,7 @@ import { apiHeaders, fixedHeaders } from './lib/api/security-headers.js'
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  ...(process.env.NEXT_OUTPUT === 'standalone' ? { output: 'standalone' } : {}),
   experimental: { authInterrupts: true },
   headers: async () => [
     { source: '/:path*', headers: fixedHeaders },

@@ -24,14 +24,16 @@ export type Env = z.infer<typeof schema>
 
 let cached: Env | undefined
 
-/** Settings of this process, checked once. Throws one message that names every variable at fault. */
+/** Settings of this process, checked once. Throws as `checkEnv` does. */
 export function env(): Env {
-  if (cached) return cached
-  const result = schema.safeParse(process.env)
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`Settings are not valid.\n  ${faults.join('\n  ')}`)
-  }
-  cached = result.data
+  cached ??= checkEnv(process.env)
   return cached
+}
+
+/** Settings among environment variables. Throws one message that names every variable at fault. */
+export function checkEnv(variables: Record<string, string | undefined>): Env {
+  const result = schema.safeParse(variables)
+  if (result.success) return result.data
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`Settings are not valid.\n  ${faults.join('\n  ')}`)
 }

@@ -220,6 +220,16 @@ async function stop(binaries, cluster, pid) {
 }
 
 /**
+ * Ends the PostgreSQL that runs on a folder, if one does.
+ * @param {string} folder
+ */
+export async function endPostgres(folder) {
+  const cluster = path.join(path.resolve(folder), 'cluster')
+  const running = await settled(cluster)
+  if (running) await stop(await postgresBinaries(), cluster, running.pid)
+}
+
+/**
  * A shell holds the other end of a pipe: when we are gone, however that came, it reads its end.
  * @param {number} pid
  * @param {string} folder

@@ -1,0 +1,45 @@
+// @ts-check
+
+const live = process.stderr.isTTY === true
+const WIDTH = 24
+
+/** @param {string} text */
+const write = (text) => process.stderr.write(text)
+
+/** A line for the person who started this. @param {string} text */
+export const say = (text) => write(`${live ? '\r\x1b[K' : ''}${text}\n`)
+
+/**
+ * Does one step and shows that it runs, how far it is and how long it took. Rejects as `work` does.
+ * @template T
+ * @param {string} name
+ * @param {(progress: (text: string) => void) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function step(name, work) {
+  const from = performance.now()
+  let detail = ''
+  let said = from
+  const seconds = () => `${((performance.now() - from) / 1000).toFixed(1)} s`
+  const line = (/** @type {string} */ mark, /** @type {string} */ text) => `  ${mark} ${name.padEnd(WIDTH)}${text}`
+  const draw = () => {
+    if (live) write(`\r\x1b[K${line('·', [seconds(), detail].filter(Boolean).join('  '))}`)
+  }
+  draw()
+  const timer = setInterval(draw, 200)
+  try {
+    const result = await work((text) => {
+      detail = text
+      if (live || performance.now() - said < 2000) return
+      said = performance.now()
+      say(line('·', text))
+    })
+    say(line('✓', [seconds(), detail].filter(Boolean).join('  ')))
+    return result
+  } catch (error) {
+    say(line('✗', seconds()))
+    throw error
+  } finally {
+    clearInterval(timer)
+  }
+}
