@@ -1,0 +1,29 @@
+import { LayoutDashboard, Package, ReceiptText, Settings, Upload, UserRound, UsersRound } from 'lucide-react'
+import type { Place } from '@/components/shell/place'
+import type { Role } from '@/lib/domain/role'
+
+const marketing = (slug: string): Place[] => [
+  { href: `/${slug}/marketing`, label: 'Overview', icon: <LayoutDashboard aria-hidden /> },
+  { href: `/${slug}/marketing/products`, label: 'Products', icon: <Package aria-hidden /> },
+  { href: `/${slug}/marketing/customers`, label: 'Customers', icon: <UsersRound aria-hidden /> },
+]
+
+const admin = (slug: string): Place[] => [
+  { href: `/${slug}/admin/imports`, label: 'Imports', icon: <Upload aria-hidden /> },
+  { href: `/${slug}/admin/people`, label: 'People', icon: <UserRound aria-hidden /> },
+  { href: `/${slug}/admin/settings`, label: 'Settings', icon: <Settings aria-hidden /> },
+]
+
+const customer = (slug: string): Place[] => [
+  { href: `/${slug}/customer`, label: 'Overview', icon: <LayoutDashboard aria-hidden /> },
+  { href: `/${slug}/customer/orders`, label: 'Orders', icon: <ReceiptText aria-hidden /> },
+]
+
+const inGroup = (group: string, places: Place[]): Place[] => places.map((place) => ({ ...place, group }))
+
+/** Where a person of this role can go in a workspace. An admin's places include marketing's. */
+export function placesFor(slug: string, role: Role): Place[] {
+  if (role === 'customer') return customer(slug)
+  if (role === 'marketing') return marketing(slug)
+  return [...inGroup('Data', admin(slug)), ...inGroup('Dashboards', marketing(slug))]
+}

@@ -1,0 +1,58 @@
+import type { Format } from '@/lib/charts/format'
+import type { OrderSummary } from '@/lib/contracts/orders'
+import { Figure } from '../shell/figure'
+import { FileText } from '../ui/file-text'
+import type { Column } from '../ui/table'
+import { OrderKindBadge } from './order-kind-badge'
+
+/** The name a person knows an order by: its number, else the moment it was made. */
+export const orderName = (
+  { orderNumber, orderedAt }: Pick<OrderSummary, 'orderNumber' | 'orderedAt'>,
+  format: Format,
+) => orderNumber ?? format.moment(orderedAt)
+
+export const orderColumns = (format: Format): readonly Column<OrderSummary>[] => [
+  {
+    key: 'order',
+    title: 'Order',
+    render: (order) => (
+      <span className="flex items-center gap-2 font-strong">
+        <FileText className="tabular-nums">{orderName(order, format)}</FileText>
+        <OrderKindBadge kind={order.kind} />
+      </span>
+    ),
+  },
+  {
+    key: 'date',
+    title: 'Date',
+    sortable: true,
+    render: ({ orderedAt }) => <span className="whitespace-nowrap tabular-nums">{format.moment(orderedAt)}</span>,
+  },
+  {
+    key: 'branch',
+    title: 'Where',
+    hideOnPhone: true,
+    render: ({ branch, country }) => <FileText>{branch?.name ?? country ?? '–'}</FileText>,
+  },
+  {
+    key: 'lines',
+    title: 'Lines',
+    numeric: true,
+    hideOnPhone: true,
+    render: ({ lines }) => format.value(lines, 'count'),
+  },
+  {
+    key: 'units',
+    title: 'Units',
+    numeric: true,
+    hideOnPhone: true,
+    render: ({ units }) => format.value(units, 'count'),
+  },
+  {
+    key: 'net',
+    title: 'Total',
+    numeric: true,
+    sortable: true,
+    render: ({ net }) => <Figure value={net} unit="money" />,
+  },
+]

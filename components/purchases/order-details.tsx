@@ -1,0 +1,66 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { orderOptions } from '@/lib/client/orders'
+import type { OrderAnswer } from '@/lib/contracts/orders'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { Card } from '../ui/card'
+import { ErrorState } from '../ui/error-state'
+import { FileText } from '../ui/file-text'
+import { Skeleton } from '../ui/skeleton'
+import { Table } from '../ui/table'
+import { type Fact, Facts } from './facts'
+import { orderLineColumns } from './order-line-columns'
+import { OrderTotals } from './order-totals'
+
+const placed: Record<OrderAnswer['kind'], string> = {
+  sale: 'Ordered',
+  cancellation: 'Cancelled',
+  return: 'Returned',
+  other: 'Entered',
+}
+
+/** One order: when, where, how paid; its lines; how the total comes about. */
+export function OrderDetails({ orderKey }: { orderKey: string }) {
+  const { slug } = useWorkspace()
+  const format = useFormat()
+  const { data: order, error, refetch } = useQuery(orderOptions(slug, orderKey))
+  const withDiscounts = order?.orderLines.some(({ discount }) => discount !== '0') ?? false
+  const columns = useMemo(() => orderLineColumns(format, withDiscounts), [format, withDiscounts])
+
+  if (error) return <ErrorState message={error.message} onRetry={() => void refetch()} />
+  const fact = (label: string, text: string | null | undefined): Fact[] =>
+    text ? [{ label, value: <FileText className="text-14">{text}</FileText> }] : []
+  return (
+    <>
+      {order ? (
+        <Facts
+          facts={[
+            ...fact(placed[order.kind], format.moment(order.orderedAt)),
+            ...fact('Branch', order.branch?.name),
+            ...fact('Country', order.country),
+            ...fact('Payment', order.payment),
+            ...fact('Status', order.status),
+            ...fact('Shipped', order.shippedAt && format.moment(order.shippedAt)),
+            ...fact('Customer', order.customer),
+          ]}
+        />
+      ) : (
+        <Skeleton className="h-[82px]" />
+      )}
+      <Card
+        title={order ? `${format.value(order.lines, 'count')} order lines` : 'Order lines'}
+        bodyClassName="px-2 pb-2"
+      >
+        <Table
+          caption="Order lines"
+          columns={columns}
+          rows={order?.orderLines ?? []}
+          rowKey={(line) => order?.orderLines.indexOf(line) ?? 0}
+          loading={!order}
+        />
+        {order && <OrderTotals order={order} />}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { customerOrdersOptions } from '@/lib/client/customers'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { EmptyState } from '../ui/empty-state'
+import { Paging } from '../ui/paging'
+import { Table } from '../ui/table'
+import type { Sort } from '../ui/table-head'
+import { useDebounced } from '../ui/use-debounced'
+import { orderColumns } from './order-columns'
+import { OrderListFilters } from './order-list-filters'
+import { orderHref, type PurchaseLinks } from './purchase-links'
+import { useOrderList } from './use-order-list'
+
+const pageSize = 25
+
+type OrderListCardProps = { customer: string; links: PurchaseLinks; className?: string }
+
+/** Every order of a customer: searched, between days, sorted, paged. */
+export function OrderListCard({ customer, links, className }: OrderListCardProps) {
+  const { slug, locale } = useWorkspace()
+  const format = useFormat()
+  const columns = useMemo(() => orderColumns(format), [format])
+  const { list, setList } = useOrderList()
+  const { search, from, to, ...order } = useDebounced(list)
+  const asked = { ...order, search: search || undefined, from: from || undefined, to: to || undefined, size: pageSize }
+  const orders = useQuery(customerOrdersOptions(slug, customer, asked))
+
+  const sort: Sort = { key: list.sort, direction: list.direction === 'asc' ? 'ascending' : 'descending' }
+  const sortBy = ({ key, direction }: Sort) =>
+    void setList({
+      sort: key === 'net' ? 'net' : 'date',
+      direction: direction === 'ascending' ? 'asc' : 'desc',
+      page: null,
+    })
+
+  return (
+    <section aria-label="Orders" className={`flex min-w-0 flex-col rounded-card border bg-surface ${className ?? ''}`}>
+      <OrderListFilters list={list} setList={setList} />
+      <Table
+        caption="Orders"
+        columns={columns}
+        rows={orders.data?.orders ?? []}
+        rowKey={({ orderKey }) => orderKey}
+        rowHref={({ orderKey }) => orderHref(links, orderKey)}
+        sort={sort}
+        onSort={sortBy}
+        loading={orders.isPending}
+        error={orders.error ? { message: orders.error.message, onRetry: () => void orders.refetch() } : undefined}
+        skeletonRows={12}
+        empty={
+          search || from || to ? (
+            <EmptyState title="No order matches">Try another number or product, or other days.</EmptyState>
+          ) : (
+            <EmptyState title="No orders yet">Orders appear here once they have been loaded.</EmptyState>
+          )
+        }
+      />
+      {orders.data && orders.data.total > 0 && (
+        <div className="px-5 py-2 max-md:px-4">
+          <Paging
+            page={orders.data.page}
+            pageSize={pageSize}
+            total={orders.data.total}
+            noun="orders"
+            locale={locale}
+            onPage={(page) => void setList({ page })}
+          />
+        </div>
+      )}
+    </section>
+  )
+}
