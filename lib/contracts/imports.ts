@@ -45,7 +45,8 @@ export const importListItem = z.strictObject(importSummaryShape)
 
 const sample = z.strictObject({ row: count, note: z.string() })
 
-const reading = z.strictObject({
+/** How a file was read. */
+export const importReading = z.object({
   layout: z.string(),
   encoding: z.string(),
   delimiter: z.string(),
@@ -58,7 +59,7 @@ const reading = z.strictObject({
   ignoredColumns: z.array(z.string()),
 })
 
-const problem = z.object({
+export const importProblem = z.object({
   code: z.string(),
   title: z.string(),
   detail: z.string(),
@@ -66,7 +67,7 @@ const problem = z.object({
   nearest: z.object({ title: z.string(), found: z.array(z.string()), missing: z.array(z.string()) }).optional(),
 })
 
-const summary = z.object({
+export const importSummary = z.object({
   kinds: z.array(z.object({ kind: z.string(), lines: count, orders: count, amount: money })),
   orders: count,
   products: count,
@@ -98,9 +99,9 @@ export const importResponse = z.strictObject({
     /** The first rows; all of them are in the CSV. */
     first: z.array(rejectedRow),
   }),
-  reading: reading.nullable(),
-  summary: summary.nullable(),
-  problem: problem.nullable(),
+  reading: importReading.nullable(),
+  summary: importSummary.nullable(),
+  problem: importProblem.nullable(),
 })
 
 export const importListQuery = z.strictObject({ page: pageNumber, size: pageSize(25, 100) })
@@ -123,7 +124,7 @@ export const importParams = z.object({
 
 export const newImportBody = z.strictObject({ uploadId: z.uuid() })
 
-export const newImportResponse = z.strictObject({ sequence, sameBytesAs: sequence.nullable() })
+export const newImportResponse = z.strictObject({ sequence })
 
 export const retryImportBody = z.strictObject({
   /** Load despite the layout's limit on rejected rows. */

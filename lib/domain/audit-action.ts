@@ -12,6 +12,7 @@ export const auditActions = {
   'upload.removed': 'Removed the upload of',
   'import.created': 'Imported',
   'import.cancelled': 'Cancelled import',
+  'import.retried': 'Ran again import',
   'import.undone': 'Undid import',
   'import.redone': 'Restored import',
   'rejected-rows.exported': 'Exported the rejected rows of import',

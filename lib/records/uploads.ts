@@ -86,3 +86,14 @@ export async function bytesBegun(): Promise<number> {
   const { _sum } = await prisma().upload.aggregate({ where: { importId: null }, _sum: { bytes: true } })
   return Number(_sum.bytes ?? 0)
 }
+
+/** The import that this person's upload became, or null. */
+export async function importOfUpload(
+  workspaceId: number,
+  userId: string,
+  id: string,
+): Promise<{ sequence: number } | null> {
+  const upload = await prisma().upload.findFirst({ where: { id, workspaceId, userId }, select: { importId: true } })
+  if (!upload?.importId) return null
+  return prisma().import.findUnique({ where: { id: upload.importId }, select: { sequence: true } })
+}

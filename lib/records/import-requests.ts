@@ -1,0 +1,65 @@
+import type { ClientBase } from 'pg'
+import type { AuditAction } from '@/lib/domain/audit-action'
+import { ConflictError, NotFoundError } from '@/lib/domain/errors'
+import { type ImportState, isUnderWay } from '@/lib/domain/import-report'
+import { pool } from '@/lib/platform/db'
+import { enqueueImport } from '@/lib/platform/queue'
+import { audit } from './audit'
+
+type Actor = { readonly workspaceId: number; readonly userId: string | null }
+type Locked = { readonly id: number; readonly state: ImportState; readonly storageKey: string | null }
+
+const REPEATABLE: ReadonlySet<ImportState> = new Set(['stopped', 'failed', 'cancelled'])
+
+/** Locks an import's row and changes it, with an audit entry, in one transaction. */
+async function changeImport(
+  { workspaceId, userId }: Actor,
+  sequence: number,
+  action: AuditAction,
+  change: (client: ClientBase, found: Locked) => Promise<void>,
+): Promise<void> {
+  const client = await pool().connect()
+  try {
+    await client.query('begin')
+    const { rows } = await client.query<Locked>(
+      'select id, state, storage_key as "storageKey" from import where workspace_id = $1 and sequence = $2 for update',
+      [workspaceId, sequence],
+    )
+    const [found] = rows
+    if (!found) throw new NotFoundError(`There is no import ${sequence}.`)
+    await change(client, found)
+    await audit(client, { action, workspaceId, userId, subject: String(sequence) })
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+/** Asks a run to stop at its next safe moment. Throws ConflictError once it has ended. */
+export const cancelImport = (actor: Actor, sequence: number): Promise<void> =>
+  changeImport(actor, sequence, 'import.cancelled', async (client, { id, state }) => {
+    if (!isUnderWay(state)) throw new ConflictError(`Import ${sequence} has ended already.`)
+    await client.query('update import set cancel_asked = true where id = $1', [id])
+    // A run that has not started, or whose process died, is stopped by the run it gets now.
+    await enqueueImport(client, id)
+  })
+
+/**
+ * Runs an import that ended without loading anything once more.
+ * @param ignoreLimits load what can be loaded, however many rows are rejected
+ * @throws ConflictError in any other state
+ */
+export const retryImport = (actor: Actor, sequence: number, ignoreLimits: boolean): Promise<void> =>
+  changeImport(actor, sequence, 'import.retried', async (client, { id, state, storageKey }) => {
+    if (!REPEATABLE.has(state)) throw new ConflictError(`Import ${sequence} cannot be run again as it is now.`)
+    if (storageKey === null) throw new ConflictError(`The file of import ${sequence} is not kept. Upload it again.`)
+    await client.query(
+      `update import set state = 'queued', step = null, started_at = null, finished_at = null, cancel_asked = false,
+         ignore_limits = $2, problem = null, bytes_done = 0 where id = $1`,
+      [id, ignoreLimits],
+    )
+    await enqueueImport(client, id)
+  })

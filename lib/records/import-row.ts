@@ -1,0 +1,98 @@
+import type { Prisma } from '@/generated/prisma/client'
+import type { ImportListItem } from '@/lib/contracts/imports'
+import { prisma } from '@/lib/platform/db'
+
+/** The columns every view of an import shows. */
+export const importColumns = {
+  sequence: true,
+  fileName: true,
+  bytes: true,
+  plainBytes: true,
+  createdAt: true,
+  createdBy: true,
+  state: true,
+  step: true,
+  startedAt: true,
+  finishedAt: true,
+  bytesDone: true,
+  rowsTotal: true,
+  rowsLoaded: true,
+  rowsDuplicate: true,
+  rowsRejected: true,
+  rowsBlank: true,
+  rowsSkipped: true,
+  sameBytesAs: true,
+} as const satisfies Prisma.ImportSelect
+
+type ImportColumns = Prisma.ImportGetPayload<{ select: typeof importColumns }>
+
+const LEAST_SHARE = 0.03
+
+/** Seconds to go at the pace so far; null while hardly anything is done, or nothing is going on. */
+export function secondsLeft(
+  {
+    state,
+    startedAt,
+    bytesDone,
+    bytesTotal,
+  }: { state: string; startedAt: Date | null; bytesDone: number; bytesTotal: number },
+  now = Date.now(),
+): number | null {
+  const share = bytesTotal === 0 ? 0 : bytesDone / bytesTotal
+  if (state !== 'running' || startedAt === null || share < LEAST_SHARE) return null
+  const spent = Math.max(0, now - startedAt.getTime()) / 1000
+  return share >= 1 ? null : Math.ceil((spent / share) * (1 - share))
+}
+
+/** Names of the people with these user ids. */
+async function namesOf(userIds: readonly (string | null)[]): Promise<Map<string, string>> {
+  const ids = [...new Set(userIds.filter((id) => id !== null))]
+  if (ids.length === 0) return new Map()
+  const users = await prisma().user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  return new Map(users.map(({ id, name }) => [id, name]))
+}
+
+/** Sequence numbers of imports given by id. */
+async function sequencesOf(importIds: readonly (number | null)[]): Promise<Map<number, number>> {
+  const ids = importIds.filter((id) => id !== null)
+  if (ids.length === 0) return new Map()
+  const imports = await prisma().import.findMany({ where: { id: { in: ids } }, select: { id: true, sequence: true } })
+  return new Map(imports.map(({ id, sequence }) => [id, sequence]))
+}
+
+/** Rows of the import table as a person sees them. */
+export async function toImportListItems(rows: readonly ImportColumns[]): Promise<ImportListItem[]> {
+  const [names, sequences] = await Promise.all([
+    namesOf(rows.map((row) => row.createdBy)),
+    sequencesOf(rows.map((row) => row.sameBytesAs)),
+  ])
+  return rows.map((row) => {
+    const bytesDone = Number(row.bytesDone)
+    const bytesTotal = Number(row.plainBytes ?? row.bytes)
+    return {
+      sequence: row.sequence,
+      fileName: row.fileName,
+      bytes: Number(row.bytes),
+      createdAt: row.createdAt.toISOString(),
+      createdBy: (row.createdBy && names.get(row.createdBy)) ?? null,
+      state: row.state,
+      step: row.step,
+      startedAt: row.startedAt?.toISOString() ?? null,
+      finishedAt: row.finishedAt?.toISOString() ?? null,
+      rows: {
+        total: row.rowsTotal,
+        loaded: row.rowsLoaded,
+        duplicate: row.rowsDuplicate,
+        rejected: row.rowsRejected,
+        blank: row.rowsBlank,
+        skipped: row.rowsSkipped,
+      },
+      progress: {
+        bytesDone,
+        bytesTotal: bytesTotal || null,
+        secondsLeft: secondsLeft({ state: row.state, startedAt: row.startedAt, bytesDone, bytesTotal }),
+      },
+      sameBytesAs: row.sameBytesAs === null ? null : (sequences.get(row.sameBytesAs) ?? null),
+    }
+  })
+}
