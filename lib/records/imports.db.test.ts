@@ -111,7 +111,7 @@ test('cancelling asks the run to stop, is audited, and refuses what has ended', 
 })
 
 test('a stopped import runs again, despite its limits when told so', async () => {
-  await insertImport(1, {
+  const { id } = await insertImport(1, {
     state: 'stopped',
     cancelAsked: true,
     storageKey: 'k',
