@@ -1,5 +1,5 @@
 import { type MetricKey, type MetricValue, metric } from './metric'
-import { addMoney, divideMoney, subtractMoney, toScaled } from './money'
+import { addMoney, divideMoney, isAboveZero, subtractMoney } from './money'
 
 /** Sums over some order lines; money and units as exact decimal text. */
 export type Sums = {
@@ -77,4 +77,4 @@ export function changeOf(
 
 /** Part of a whole as a fraction with 6 decimals; null unless the whole is above zero. */
 export const shareOf = (part: string, whole: string): number | null =>
-  toScaled(whole) > 0n ? ratio(part, whole, 6) : null
+  isAboveZero(whole) ? ratio(part, whole, 6) : null

@@ -1,41 +1,36 @@
-/** Decimals that an amount can carry; the database keeps as many. */
-const SCALE = 8
-const ONE = 10n ** BigInt(SCALE)
+import { addDecimals, type Decimal, decimalText, parseDecimal } from './decimal'
 
-/** Exact decimal text as a whole number of 10⁻⁸. Throws RangeError on anything else, and on more decimals. */
-export function toScaled(text: string): bigint {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text)
-  const decimals = match?.[3]?.replace(/0+$/, '') ?? ''
-  if (!match || decimals.length > SCALE) throw new RangeError(`Not a decimal amount: ${text}`)
-  const magnitude = BigInt(`${match[2]}${decimals.padEnd(SCALE, '0')}`)
-  return match[1] ? -magnitude : magnitude
+function decimal(text: string): Decimal {
+  const parsed = parseDecimal(text)
+  if (parsed === null) throw new RangeError(`Not a decimal amount: ${text}`)
+  return parsed
 }
 
-/** The shortest exact text: no trailing zeros, no minus on zero. */
-export function fromScaled(scaled: bigint): string {
-  const magnitude = scaled < 0n ? -scaled : scaled
-  const decimals = (magnitude % ONE).toString().padStart(SCALE, '0').replace(/0+$/, '')
-  return `${scaled < 0n ? '-' : ''}${magnitude / ONE}${decimals && `.${decimals}`}`
-}
+const negated = ({ units, scale }: Decimal): Decimal => ({ units: -units, scale })
 
-export const trimDecimal = (text: string): string => fromScaled(toScaled(text))
+/** The shortest exact text: no trailing zeros, no minus on zero. Throws RangeError on what is no decimal number. */
+export const trimDecimal = (text: string): string => decimalText(decimal(text))
 
-export const addMoney = (a: string, b: string): string => fromScaled(toScaled(a) + toScaled(b))
+export const addMoney = (a: string, b: string): string => decimalText(addDecimals(decimal(a), decimal(b)))
 
-export const subtractMoney = (a: string, b: string): string => fromScaled(toScaled(a) - toScaled(b))
+export const subtractMoney = (a: string, b: string): string =>
+  decimalText(addDecimals(decimal(a), negated(decimal(b))))
+
+const magnitude = (units: bigint): bigint => (units < 0n ? -units : units)
 
 /** Nearest whole quotient, halves away from zero. */
 function divideRounded(dividend: bigint, divisor: bigint): bigint {
-  const negative = dividend < 0n !== divisor < 0n
-  const [top, bottom] = [dividend < 0n ? -dividend : dividend, divisor < 0n ? -divisor : divisor]
-  const quotient = (top * 2n + bottom) / (bottom * 2n)
-  return negative ? -quotient : quotient
+  const quotient = (magnitude(dividend) * 2n + magnitude(divisor)) / (magnitude(divisor) * 2n)
+  return dividend < 0n === divisor < 0n ? quotient : -quotient
 }
 
 /** a / b to so many decimals, halves away from zero; null when b is zero. */
 export function divideMoney(a: string, b: string, decimals: number): string | null {
-  const divisor = toScaled(b)
-  if (divisor === 0n) return null
-  const step = 10n ** BigInt(SCALE - decimals)
-  return fromScaled(divideRounded(toScaled(a) * 10n ** BigInt(decimals), divisor) * step)
+  const [top, bottom] = [decimal(a), decimal(b)]
+  if (bottom.units === 0n) return null
+  const dividend = top.units * 10n ** BigInt(bottom.scale + decimals)
+  const quotient = divideRounded(dividend, bottom.units * 10n ** BigInt(top.scale))
+  return decimalText(addDecimals({ units: quotient, scale: decimals }, { units: 0n, scale: 0 }))
 }
+
+export const isAboveZero = (text: string): boolean => decimal(text).units > 0n

@@ -1,0 +1,42 @@
+import type { RankingDimension } from '@/lib/contracts/product-ranking'
+import type { Scope } from '@/lib/domain/scope'
+import type { Path } from './asked'
+import { isOfProducts, type SalesFilter } from './sales-filter'
+
+export type SalesSource = 'sales-hour' | 'orders' | 'product-day' | 'brand-day' | 'category-day' | 'lines'
+
+export type SalesNeed = {
+  readonly scope: Scope
+  readonly filter: SalesFilter
+  readonly by: RankingDimension | 'nothing'
+  /** Whether distinct orders are asked for: sums over products do not know them. */
+  readonly countsOrders: boolean
+  /** Whether all intervals begin and end at midnight. */
+  readonly wholeDays: boolean
+  readonly path: Path
+}
+
+/** The smallest table that can answer a question about sales. */
+export function chooseSalesSource({ scope, filter, by, countsOrders, wholeDays, path }: SalesNeed): SalesSource {
+  if (path === 'lines') return 'lines'
+  const ofPeople = filter.country.length > 0 || by === 'country' || scope.customer !== 'everyone'
+  const byDayOnly = ofPeople || !wholeDays
+  if (by === 'product') return byDayOnly ? 'lines' : 'product-day'
+  if (by === 'brand' || by === 'category') return byDayOnly || isOfProducts(filter) ? 'lines' : `${by}-day`
+  if (isOfProducts(filter)) return byDayOnly || countsOrders ? 'lines' : 'product-day'
+  return ofPeople ? 'orders' : 'sales-hour'
+}
+
+export type PeopleSource = 'active-day' | 'orders' | 'lines'
+
+/** The smallest table that can count distinct customers. */
+export function choosePeopleSource({
+  scope,
+  filter,
+  wholeDays,
+  path,
+}: Pick<SalesNeed, 'scope' | 'filter' | 'wholeDays' | 'path'>): PeopleSource {
+  if (path === 'lines' || isOfProducts(filter)) return 'lines'
+  const bitMapped = wholeDays && filter.country.length === 0 && scope.customer === 'everyone'
+  return bitMapped ? 'active-day' : 'orders'
+}

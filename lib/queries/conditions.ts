@@ -1,0 +1,62 @@
+import { Prisma } from '@/generated/prisma/client'
+import type { Interval } from '@/lib/domain/interval'
+import type { Scope } from '@/lib/domain/scope'
+import { isOfProducts, type SalesFilter } from './sales-filter'
+
+const { sql } = Prisma
+
+export const allOf = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
+  conditions.length === 0 ? sql`true` : Prisma.join([...conditions], ' and ')
+
+/** Is one of the plain values, and none of those with a leading `!`. */
+function filtered(values: readonly string[], isOneOf: (plain: string[]) => Prisma.Sql): Prisma.Sql[] {
+  const wanted = values.filter((value) => !value.startsWith('!'))
+  const unwanted = values.filter((value) => value.startsWith('!')).map((value) => value.slice(1))
+  return [
+    ...(wanted.length > 0 ? [isOneOf(wanted)] : []),
+    ...(unwanted.length > 0 ? [sql`not (${isOneOf(unwanted)})`] : []),
+  ]
+}
+
+export const within = (column: Prisma.Sql, { from, to }: Interval): Prisma.Sql =>
+  sql`${column} >= ${from}::timestamp and ${column} < ${to}::timestamp`
+
+/** The branches a person may see, narrowed by the filter. */
+export function branchConditions(scope: Scope, filter: Pick<SalesFilter, 'branch'>, column: Prisma.Sql): Prisma.Sql[] {
+  const visible = scope.branches === 'all' ? [] : [sql`${column} = any(${[...scope.branches]}::int[])`]
+  const chosen = filtered(
+    filter.branch,
+    (keys) => sql`${column} in (
+      select id from branch where workspace_id = ${scope.workspaceId} and key = any(${keys}::text[])
+      union all select 0 where '' = any(${keys}::text[]))`,
+  )
+  return [...visible, ...chosen]
+}
+
+/** The one customer a person may see, and known or guest. */
+export function customerConditions(
+  scope: Scope,
+  filter: Pick<SalesFilter, 'customers'>,
+  column: Prisma.Sql,
+): Prisma.Sql[] {
+  const own = scope.customer === 'everyone' ? [] : [sql`${column} = ${scope.customer}`]
+  if (filter.customers === 'all') return own
+  return [...own, filter.customers === 'known' ? sql`${column} is not null` : sql`${column} is null`]
+}
+
+export const knownConditions = ({ customers }: SalesFilter, column: Prisma.Sql): Prisma.Sql[] =>
+  customers === 'all' ? [] : [sql`${column} = ${customers === 'known'}`]
+
+export const countryConditions = (filter: Pick<SalesFilter, 'country'>, column: Prisma.Sql): Prisma.Sql[] =>
+  filtered(filter.country, (countries) => sql`coalesce(${column}, '') = any(${countries}::text[])`)
+
+/** The products of the filter's SKUs and kinds. */
+export function productConditions(scope: Scope, filter: SalesFilter, column: Prisma.Sql): Prisma.Sql[] {
+  if (!isOfProducts(filter)) return []
+  const bySku = filtered(filter.product, (skus) => sql`sku = any(${skus}::text[])`)
+  const byKind = filter.kinds.length > 0 ? [sql`kind::text = any(${[...filter.kinds]}::text[])`] : []
+  return [
+    sql`${column} in (
+      select id from product where ${allOf([sql`workspace_id = ${scope.workspaceId}`, ...bySku, ...byKind])})`,
+  ]
+}

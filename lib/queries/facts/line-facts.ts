@@ -1,0 +1,53 @@
+import { Prisma } from '@/generated/prisma/client'
+import {
+  allOf,
+  branchConditions,
+  countryConditions,
+  customerConditions,
+  productConditions,
+  within,
+} from '../conditions'
+import type { FactsQuestion } from './facts-question'
+
+const { sql } = Prisma
+
+const groupKeys = {
+  nothing: sql`0`,
+  product: sql`l.product_id`,
+  branch: sql`l.branch_id`,
+  country: sql`coalesce(o.country, '')`,
+  brand: sql`coalesce(p.brand, '')`,
+  category: sql`coalesce(p.category, '')`,
+} as const
+
+function joins({ filter, by }: FactsQuestion): Prisma.Sql {
+  const orders = sql`join orders o on o.workspace_id = l.workspace_id and o.order_key = l.order_key`
+  const products = sql`join product p on p.workspace_id = l.workspace_id and p.id = l.product_id`
+  return sql`${filter.country.length > 0 || by === 'country' ? orders : Prisma.empty}
+             ${by === 'brand' || by === 'category' ? products : Prisma.empty}`
+}
+
+/** Lines folded to one fact per order and group, so that distinct orders add up. */
+export function lineFacts(question: FactsQuestion): Prisma.Sql {
+  const { scope, filter, interval, by } = question
+  const conditions = [
+    sql`l.workspace_id = ${scope.workspaceId}`,
+    within(sql`l.ordered_at`, interval),
+    sql`l.kind in ('sale', 'return', 'cancellation')`,
+    ...branchConditions(scope, filter, sql`l.branch_id`),
+    ...customerConditions(scope, filter, sql`l.customer_id`),
+    ...productConditions(scope, filter, sql`l.product_id`),
+    ...(filter.country.length > 0 ? countryConditions(filter, sql`o.country`) : []),
+  ]
+  return sql`
+    select min(l.ordered_at) as at, ${groupKeys[by]} as group_key,
+           coalesce(sum(l.amount) filter (where l.kind = 'sale'), 0) as gross,
+           coalesce(sum(l.discount) filter (where l.kind = 'sale'), 0) as discount,
+           coalesce(-sum(l.amount) filter (where l.kind <> 'sale'), 0) as returns,
+           coalesce(sum(l.quantity) filter (where l.kind = 'sale'), 0) as units,
+           bool_or(l.kind = 'sale')::int as orders,
+           bool_or(l.kind = 'cancellation')::int as cancelled
+    from order_line l ${joins(question)}
+    where ${allOf(conditions)}
+    group by l.order_key, 2`
+}

@@ -1,0 +1,26 @@
+import { Prisma } from '@/generated/prisma/client'
+import { allOf, branchConditions, countryConditions, customerConditions, within } from '../conditions'
+import type { FactsQuestion } from './facts-question'
+
+const { sql } = Prisma
+
+const groupKey = (by: FactsQuestion['by']): Prisma.Sql => {
+  if (by === 'branch') return sql`branch_id`
+  return by === 'country' ? sql`coalesce(country, '')` : sql`0`
+}
+
+/** One fact per order: what hours do not know is its country and customer. */
+export function orderFacts({ scope, filter, interval, by }: FactsQuestion): Prisma.Sql {
+  const conditions = [
+    sql`workspace_id = ${scope.workspaceId}`,
+    within(sql`ordered_at`, interval),
+    sql`sale_lines + return_lines + cancel_lines > 0`,
+    ...branchConditions(scope, filter, sql`branch_id`),
+    ...customerConditions(scope, filter, sql`customer_id`),
+    ...countryConditions(filter, sql`country`),
+  ]
+  return sql`
+    select ordered_at as at, ${groupKey(by)} as group_key, gross, discount, returns, units,
+           (sale_lines > 0)::int as orders, (cancel_lines > 0)::int as cancelled
+    from orders where ${allOf(conditions)}`
+}

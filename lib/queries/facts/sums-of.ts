@@ -1,0 +1,13 @@
+import { Prisma } from '@/generated/prisma/client'
+
+const { sql } = Prisma
+
+/** Sums over facts as numbers; money and units still numeric. */
+export const summed = sql`
+  sum(gross) as gross, sum(discount) as discounts, sum(returns) as returns, sum(units) as units,
+  sum(orders)::bigint as orders, sum(cancelled)::bigint as cancelled`
+
+/** The same columns as text, for the row schema `sumsColumns`; zero where there is nothing. */
+export const asText = sql`
+  coalesce(gross, 0)::text as gross, coalesce(discounts, 0)::text as discounts, coalesce(returns, 0)::text as returns,
+  coalesce(units, 0)::text as units, coalesce(orders, 0) as orders, coalesce(cancelled, 0) as cancelled`

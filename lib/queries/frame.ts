@@ -1,0 +1,28 @@
+import type { ViewEcho } from '@/lib/contracts/view'
+import { wallClock } from '@/lib/domain/calendar'
+import { daysOf } from '@/lib/domain/comparison'
+import type { Scope } from '@/lib/domain/scope'
+import { type Timeframe, type TimeQuestion, timeframe } from '@/lib/domain/timeframe'
+import type { Asked, Business } from './asked'
+import { coverage } from './coverage'
+
+/** What a question about time means on the data a person may see. */
+export async function frameOf(
+  scope: Scope,
+  question: TimeQuestion,
+  { business, path, now }: Asked,
+): Promise<Timeframe> {
+  const covered = await coverage(scope, path)
+  return timeframe(question, covered, wallClock(now ?? new Date(), business.timeZone), business)
+}
+
+/** What every analytics answer says of itself. */
+export const echoOf = (frame: Timeframe, { currency }: Business): ViewEcho => ({
+  asOf: frame.asOf,
+  dataFrom: frame.coverage.from,
+  dataTo: frame.coverage.to,
+  range: frame.range,
+  comparison: frame.comparison && daysOf(frame.comparison),
+  grain: frame.grain,
+  currency,
+})

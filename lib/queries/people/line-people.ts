@@ -1,0 +1,46 @@
+import { Prisma } from '@/generated/prisma/client'
+import {
+  allOf,
+  branchConditions,
+  countryConditions,
+  customerConditions,
+  productConditions,
+  within,
+} from '../conditions'
+import type { PeopleQuestion } from './people-question'
+
+const { sql } = Prisma
+
+const firstFromLines = (workspaceId: number): Prisma.Sql => sql`
+  select customer_id, min(ordered_at) as first_sale_at from order_line
+  where workspace_id = ${workspaceId} and kind = 'sale' and customer_id is not null
+  group by customer_id`
+
+const firstFromCustomers = (workspaceId: number): Prisma.Sql =>
+  sql`select id as customer_id, first_sale_at from customer where workspace_id = ${workspaceId}`
+
+/** Distinct customers of sale lines; for the path of lines, first sales come from the lines as well. */
+export function linePeople({ scope, filter, span, starts, ends, path }: PeopleQuestion): Prisma.Sql {
+  const conditions = [
+    sql`l.workspace_id = ${scope.workspaceId}`,
+    within(sql`l.ordered_at`, span),
+    sql`l.kind = 'sale'`,
+    sql`l.customer_id is not null`,
+    ...branchConditions(scope, filter, sql`l.branch_id`),
+    ...customerConditions(scope, filter, sql`l.customer_id`),
+    ...productConditions(scope, filter, sql`l.product_id`),
+    ...countryConditions(filter, sql`o.country`),
+  ]
+  const orders = sql`join orders o on o.workspace_id = l.workspace_id and o.order_key = l.order_key`
+  return sql`
+    with first as (${path === 'lines' ? firstFromLines(scope.workspaceId) : firstFromCustomers(scope.workspaceId)})
+    select position, count(distinct customer_id) as active,
+           count(distinct customer_id) filter (where first_sale_at >= (${starts}::timestamp[])[position]) as new
+    from (
+      select width_bucket(l.ordered_at, ${starts}::timestamp[]) as position, l.ordered_at, l.customer_id
+      from order_line l ${filter.country.length > 0 ? orders : Prisma.empty}
+      where ${allOf(conditions)}
+    ) placed join first using (customer_id)
+    where ordered_at < (${ends}::timestamp[])[position]
+    group by position`
+}

@@ -1,0 +1,28 @@
+import { Prisma } from '@/generated/prisma/client'
+import { allOf, branchConditions, countryConditions, customerConditions, within } from '../conditions'
+import type { PeopleQuestion } from './people-question'
+
+const { sql } = Prisma
+
+/** Distinct customers of orders with a sale line. */
+export function orderPeople({ scope, filter, span, starts, ends }: PeopleQuestion): Prisma.Sql {
+  const conditions = [
+    sql`o.workspace_id = ${scope.workspaceId}`,
+    within(sql`o.ordered_at`, span),
+    sql`o.sale_lines > 0`,
+    sql`o.customer_id is not null`,
+    ...branchConditions(scope, filter, sql`o.branch_id`),
+    ...customerConditions(scope, filter, sql`o.customer_id`),
+    ...countryConditions(filter, sql`o.country`),
+  ]
+  return sql`
+    select position, count(distinct customer_id) as active,
+           count(distinct customer_id) filter (where first_sale_at >= (${starts}::timestamp[])[position]) as new
+    from (
+      select width_bucket(o.ordered_at, ${starts}::timestamp[]) as position, o.ordered_at, o.customer_id, c.first_sale_at
+      from orders o join customer c on c.workspace_id = o.workspace_id and c.id = o.customer_id
+      where ${allOf(conditions)}
+    ) placed
+    where ordered_at < (${ends}::timestamp[])[position]
+    group by position`
+}
