@@ -29,7 +29,7 @@ export async function countStaged(client: ClientBase, importId: number): Promise
   }>(
     `select (select count(*)::integer from ${tables.order}) as orders,
             (select count(*)::integer from ${tables.product}) as products,
-            count(*)::integer as lines, count(distinct "row")::integer as rows,
+            (select coalesce(sum(rows), 0)::integer from ${tables.order}) as rows, count(*)::integer as lines,
             trim_scale(coalesce(sum(amount), 0))::text as amount
      from ${tables.line}`,
   )

@@ -26,7 +26,8 @@ export async function createStaging(client: ClientBase, importId: number): Promi
       order_key text collate "C" not null,
       order_number text, branch_key text collate "C", customer_key text collate "C", country text,
       ordered_at timestamp(3) not null, utc_offset smallint, status text, counted boolean not null,
-      currency char(3) not null, payment text, stated_total numeric
+      currency char(3) not null, payment text, stated_total numeric,
+      rows integer not null, repeated integer not null
     );
     create unlogged table ${tables.line} (
       order_no integer not null, product_no integer not null, "row" integer not null,
@@ -38,7 +39,7 @@ export async function createStaging(client: ClientBase, importId: number): Promi
       no integer not null, sku text collate "C" not null, kind product_kind not null, name text collate "C"
     );
     create unlogged table ${tables.lateRow} (
-      key_base text collate "C" not null, "row" integer not null, cleaned jsonb not null
+      key_base text collate "C" not null, position integer not null, cleaned text not null
     )`)
 }
 

@@ -1,0 +1,97 @@
+import type { Reading } from '@/lib/ingest/layouts/reading'
+import type { RowBatch } from '@/lib/ingest/parse/row-reader'
+import type { CleanedRow, CleaningCount, RowPlace } from './cleaned-row'
+import { defineCleaningTally } from './cleaning-tally'
+import type { CleaningWorkspace } from './cleaning-workspace'
+import { defineBasketRow } from './define-basket-row'
+import { defineLineRow } from './define-line-row'
+import { defineRedaction } from './define-redaction'
+import { hash53 } from './hash'
+import { defineReasons } from './reasons'
+import { Rejection } from './rejection'
+
+export type Cleaner = {
+  /** One row's outcome; each row once, in file order, since the counts grow with it. */
+  readonly cleanRow: (batch: RowBatch, index: number) => CleanedRow
+  /** What cleaning did so far without rejecting. `repeated-row` is added by who resolves orders. */
+  readonly counts: () => CleaningCount[]
+  /** A row as it may be kept: personal cells as keyed hashes; titles and headers as they are. Encode it with `encodeRow`. */
+  readonly redactRow: (batch: RowBatch, index: number) => readonly string[]
+}
+
+/** Builds the cleaning of one file: everything that depends on the reading is decided here, once. */
+export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): Cleaner {
+  const { headerRow, layout } = reading
+  const width = reading.columns.length
+  const tally = defineCleaningTally()
+  const reasons = defineReasons(reading)
+  const define = layout.rowShape === 'line-per-row' ? defineLineRow : defineBasketRow
+  const clean = define(reading, workspace, tally, reasons)
+  const redact = defineRedaction(reading, workspace.pseudonym)
+  // Rows with personal cells are hashed under the key, so that the hash says nothing of a name or card.
+  const hashKey = reading.columns.some(({ personal }) => personal) ? workspace.pseudonym('row hash') : ''
+
+  const isHeader = (cells: readonly string[]) =>
+    headerRow > 0 && cells.length === width && cells.every((cell, i) => cell === reading.columns[i]?.name)
+
+  function withoutNul(cells: readonly string[], row: number): readonly string[] {
+    if (!cells.some((cell) => cell.includes('\0'))) return cells
+    const at = cells.findIndex((cell) => cell.includes('\0'))
+    tally.add(
+      'nul-removed',
+      row,
+      `${reading.columns[at]?.name ?? `column ${at + 1}`} held a NUL character, which was removed.`,
+    )
+    return cells.map((cell) => cell.replaceAll('\0', ''))
+  }
+
+  function toWidth(cells: readonly string[], row: number): readonly string[] | Rejection {
+    if (cells.length === width) return cells
+    if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')) {
+      tally.add('empty-columns-dropped', row, `${cells.length - width} empty columns after the last were dropped.`)
+      return cells.slice(0, width)
+    }
+    const few = cells.length < width
+    return new Rejection(
+      'column-count',
+      reasons.row(
+        row,
+        `${cells.length} columns where the file has ${width}. ${few ? 'Something is missing, or a line break cut the row' : 'A delimiter or quote too many'}: correct it and upload the row again.`,
+      ),
+    )
+  }
+
+  return {
+    counts: tally.counts,
+    redactRow(batch, index) {
+      const cells = batch.rows[index] ?? []
+      return batch.firstRow + index <= headerRow || isHeader(cells) ? cells : redact(cells)
+    },
+    cleanRow(batch, index) {
+      const place: RowPlace = {
+        row: batch.firstRow + index,
+        physicalLine: batch.lines[index] ?? 0,
+        start: batch.starts[index] ?? 0,
+        end: batch.starts[index + 1] ?? 0,
+      }
+      const { row } = place
+      const read = batch.rows[index] ?? []
+      if (isBlank(read)) return { ...place, fate: 'blank' }
+      if (row <= headerRow || isHeader(read)) return { ...place, fate: 'skipped' }
+      if (batch.strayQuotes.includes(index)) {
+        tally.add('stray-quote', row, reasons.row(row, 'a quote that nothing closes was read as text.'))
+      }
+      const cells = withoutNul(read, row)
+      const fitted = toWidth(cells, row)
+      const content = fitted instanceof Rejection ? fitted : clean(fitted, row)
+      if (content instanceof Rejection) {
+        return { ...place, fate: 'rejected', rule: content.rule, reason: content.reason, cells: redact(cells) }
+      }
+      return { ...place, fate: 'loaded', ...content, rowHash: hash53(hashKey === '' ? cells : [hashKey, ...cells]) }
+    },
+  }
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '')
+}

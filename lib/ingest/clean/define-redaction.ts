@@ -1,0 +1,46 @@
+import type { CellShape } from '@/lib/ingest/layouts/layout'
+import type { Reading } from '@/lib/ingest/layouts/reading'
+import { fitsShape, isTime } from './fits-shape'
+import { redactCard, redactText } from './personal-cell'
+
+const NOT_A_PERSON: readonly CellShape[] = ['number', 'item-basket', 'triple-basket']
+const LONG_NUMBER = /\d(?:[ -]?\d){7}/
+
+/**
+ * Replaces personal cells by keyed hashes; the redacted row reads again to the same outcome. A row whose cells do not
+ * fit their columns may hold a name or card anywhere: there only cells that plainly tell of no person stay.
+ * @returns a function of a data row's cells; it gives the same cells if the layout has no personal columns
+ */
+export function defineRedaction(
+  reading: Pick<Reading, 'columns' | 'layout'>,
+  pseudonym: (plain: string) => string,
+): (cells: readonly string[]) => readonly string[] {
+  const { columns, layout } = reading
+  if (!columns.some(({ personal }) => personal)) return (cells) => cells
+  const places = columns.map(({ field, personal }) => ({
+    personal,
+    basket: field === 'basket',
+    shape: layout.columns.find((column) => column.field === field)?.shape ?? ('text' as const),
+  }))
+
+  function harmless(cell: string): boolean {
+    if (isTime(cell.trim()) || layout.payments.includes(cell.trim().toUpperCase())) return true
+    return NOT_A_PERSON.some((shape) => fitsShape(cell, shape, layout.payments)) && !LONG_NUMBER.test(cell)
+  }
+
+  return (cells) => {
+    if (cells.every((cell) => cell.trim() === '')) return cells
+    const misfits = new Set<number>()
+    for (const [i, { personal, shape }] of places.entries()) {
+      if (!personal && !fitsShape(cells[i] ?? '', shape, layout.payments)) misfits.add(i)
+    }
+    const shifted = cells.length !== places.length || misfits.size > 1
+    return cells.map((cell, i) => {
+      const place = places[i]
+      if (place?.personal && place.shape === 'card') return redactCard(cell, pseudonym)
+      if (place?.personal) return redactText(cell, pseudonym)
+      if (shifted) return harmless(cell) ? cell : redactText(cell, pseudonym)
+      return misfits.has(i) && !(place?.basket && !LONG_NUMBER.test(cell)) ? redactText(cell, pseudonym) : cell
+    })
+  }
+}

@@ -1,0 +1,50 @@
+import type { DateFormat } from '@/lib/ingest/layouts/layout'
+import type { Reading } from '@/lib/ingest/layouts/reading'
+import type { CleaningWorkspace } from './cleaning-workspace'
+import { readTime } from './read-time'
+import type { Reasons } from './reasons'
+import { Rejection } from './rejection'
+import { remember } from './remember'
+import { defineWallClock, type WallClock, wallClockOf } from './wall-clock'
+
+const DAY = 86_400_000
+const WORDS: Record<DateFormat, string> = {
+  'month-first': 'month/day/year',
+  'day-first': 'day/month/year',
+  'year-first': 'year-month-day',
+}
+
+type Problem = { readonly rule: string; readonly problem: string }
+
+/** Reads the times of one column in the one format of the reading, within the layout's limits. */
+export function defineTimeCell(column: number, reading: Reading, workspace: CleaningWorkspace, reasons: Reasons) {
+  const toWallClock = defineWallClock(workspace.timeZone)
+  const { earliest, latestDaysAfterUpload } = reading.layout.limits
+  const latest = wallClockOf(new Date(workspace.uploadedAt.getTime() + latestDaysAfterUpload * DAY), workspace.timeZone)
+  const judge = remember((cell): WallClock | Problem => {
+    if (cell.trim() === '') return { rule: 'date-missing', problem: 'is empty. Fill it in and upload the row again.' }
+    const written = readTime(cell.trim(), reading.dateFormat)
+    if (written === null) {
+      const format = WORDS[reading.dateFormat]
+      return {
+        rule: 'date-unreadable',
+        problem: `is not a date and time written ${format}, as this file has them. Correct it and upload the row again.`,
+      }
+    }
+    const time = toWallClock(written)
+    if (time.text < earliest) {
+      return { rule: 'impossible-date', problem: `lies before ${earliest}. Correct it and upload the row again.` }
+    }
+    if (time.text > latest) {
+      return {
+        rule: 'impossible-date',
+        problem: `lies more than ${latestDaysAfterUpload} days after the upload. Correct it and upload the row again.`,
+      }
+    }
+    return time
+  })
+  return (cell: string, row: number): WallClock | Rejection => {
+    const judged = judge(cell)
+    return 'rule' in judged ? new Rejection(judged.rule, reasons.cell(row, column, cell, judged.problem)) : judged
+  }
+}

@@ -1,0 +1,21 @@
+const EXPONENT = /^[+-]?\d+([.,]\d+)?e\+\d+$/i
+const POINT_ZERO = /^(\d+)\.0+$/
+
+/** What a customer cell says: an id, nobody, or an id that a spreadsheet damaged (`1.515916e+18`) or gave a `.0`. */
+export type CustomerId = {
+  readonly key: string | null
+  readonly cleaning: 'damaged-id' | 'customer-id-point-zero' | null
+}
+
+export function readCustomerId(cell: string): CustomerId {
+  const text = cell.trim()
+  if (text === '') return { key: null, cleaning: null }
+  if (isDamagedId(text)) return { key: null, cleaning: 'damaged-id' }
+  const whole = POINT_ZERO.exec(text)?.[1]
+  return whole === undefined ? { key: text, cleaning: null } : { key: whole, cleaning: 'customer-id-point-zero' }
+}
+
+/** An id in exponent form is no id: its last digits are gone. */
+export function isDamagedId(text: string): boolean {
+  return EXPONENT.test(text)
+}

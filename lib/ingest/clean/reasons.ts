@@ -1,0 +1,37 @@
+import type { Reading } from '@/lib/ingest/layouts/reading'
+
+const LONGEST = 60
+
+/** Wording of reasons and notes; quotes no personal cell. */
+export type Reasons = {
+  /** `Row 1,204: Quantity “12,5o” is not a number. Correct it …` */
+  readonly cell: (row: number, column: number, cell: string, problem: string) => string
+  readonly row: (row: number, problem: string) => string
+  /** `Quantity “12,5o”`, as far as it may be shown. */
+  readonly quoted: (column: number, cell: string) => string
+}
+
+/**
+ * In a layout with personal columns a cell may hold what belongs into its neighbour, so there only the cells' shape is
+ * quoted: letters as `x`, digits as `9`.
+ */
+export function defineReasons(reading: Pick<Reading, 'columns'>): Reasons {
+  const personalFile = reading.columns.some(({ personal }) => personal)
+  const quoted = (column: number, cell: string) => {
+    const { name = `column ${column + 1}`, personal = false } = reading.columns[column] ?? {}
+    if (personal || cell.trim() === '') return name
+    return `${name} “${shorten(personalFile ? shapeOf(cell) : cell)}”`
+  }
+  const row = (number: number, problem: string) => `Row ${number.toLocaleString('en')}: ${problem}`
+  return { row, quoted, cell: (number, column, cell, problem) => row(number, `${quoted(column, cell)} ${problem}`) }
+}
+
+/** Letters as `x`, digits as `9`: shows how a cell is written without what it says. */
+export function shapeOf(cell: string): string {
+  return cell.replace(/\p{L}/gu, 'x').replace(/\p{N}/gu, '9')
+}
+
+function shorten(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+}

@@ -1,0 +1,20 @@
+import { once } from 'node:events'
+import { finished } from 'node:stream/promises'
+import type { ClientBase } from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+
+const PIECE = 1 << 20
+
+/** Sends one COPY of ready-made text lines; done when the server has taken them all. */
+export async function copyLines(client: ClientBase, target: string, lines: string): Promise<void> {
+  if (lines.length === 0) return
+  const stream = client.query(copyFrom(`copy ${target} from stdin`))
+  const done = finished(stream)
+  // Awaited below; until then a refusal must not count as unhandled.
+  done.catch(() => undefined)
+  for (let at = 0; at < lines.length && !stream.destroyed; at += PIECE) {
+    if (!stream.write(lines.slice(at, at + PIECE))) await Promise.race([once(stream, 'drain'), done])
+  }
+  stream.end()
+  await done
+}
