@@ -1,6 +1,6 @@
 import type { LoadedRow } from '@/lib/ingest/clean/cleaned-row'
+import { OrderTooLargeError } from '@/lib/ingest/receive/run-problem'
 import { BloomFilter } from './bloom-filter'
-import { OrderTooLargeError } from './run-problem'
 
 export type PlacedRow = { readonly row: LoadedRow; readonly position: number }
 
