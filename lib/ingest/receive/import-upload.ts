@@ -1,15 +1,8 @@
-import { stat } from 'node:fs/promises'
-import { ConflictError, NotFoundError } from '@/lib/domain/errors'
-import { uploadPath } from '@/lib/platform/storage'
+import { NotFoundError } from '@/lib/domain/errors'
 import { importOfUpload, ownUpload } from '@/lib/records/uploads'
 import { createImport } from './create-import'
 
 type Actor = { readonly workspaceId: number; readonly userId: string }
-
-async function bytesOnDisk(uploadId: string): Promise<number> {
-  const found = await stat(uploadPath(uploadId)).catch(() => undefined)
-  return found?.size ?? 0
-}
 
 /**
  * Makes a person's finished upload an import and puts its run into the queue; asked again, gives the same import.
@@ -20,9 +13,6 @@ export async function importUpload({ workspaceId, userId }: Actor, uploadId: str
   if (done) return done
   const upload = await ownUpload(workspaceId, userId, uploadId)
   if (!upload) throw new NotFoundError('There is no such upload, or it has expired.')
-  if ((await bytesOnDisk(uploadId)) !== upload.bytes) {
-    throw new ConflictError('The upload is not finished. Continue it, then try again.')
-  }
   const { fileName, bytes } = upload
   const { sequence } = await createImport({ workspaceId, uploadId, fileName, bytes, createdBy: userId })
   return { sequence }

@@ -1,0 +1,51 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { type ImportListInput, importListResponse, importResponse, newImportResponse } from '@/lib/contracts/imports'
+import { isUnderWay } from '@/lib/domain/import-report'
+import { apiPath } from './api-path'
+import { requestJson } from './request-json'
+
+const LIVE_MILLISECONDS = 700
+const IDLE_MILLISECONDS = 30_000
+
+/** Key of everything that is asked about a workspace's imports. */
+export const importsKey = (workspace: string) => ['imports', workspace] as const
+
+/** The history, asked again while any run of the page is under way. */
+export function importHistoryOptions(workspace: string, input: ImportListInput) {
+  const path = apiPath(workspace, ['imports'], input)
+  return queryOptions({
+    queryKey: [...importsKey(workspace), path],
+    queryFn: ({ signal }) => requestJson(importListResponse, path, { signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) =>
+      state.data?.imports.some((item) => isUnderWay(item.state)) ? LIVE_MILLISECONDS : IDLE_MILLISECONDS,
+  })
+}
+
+/** One import's progress and report, asked again while its run is under way. */
+export function importOptions(workspace: string, sequence: number) {
+  const path = apiPath(workspace, ['imports', String(sequence)])
+  return queryOptions({
+    queryKey: [...importsKey(workspace), path],
+    queryFn: ({ signal }) => requestJson(importResponse, path, { signal }),
+    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data.state) ? LIVE_MILLISECONDS : false),
+  })
+}
+
+/** Makes a finished upload an import. */
+export const createImport = (workspace: string, uploadId: string) =>
+  requestJson(newImportResponse, apiPath(workspace, ['imports']), { method: 'POST', body: { uploadId } })
+
+export const cancelImport = (workspace: string, sequence: number) =>
+  requestJson(importResponse, apiPath(workspace, ['imports', String(sequence), 'cancel']), { method: 'POST' })
+
+/** @param ignoreLimits load what can be loaded, however many rows are rejected */
+export const retryImport = (workspace: string, sequence: number, ignoreLimits: boolean) =>
+  requestJson(importResponse, apiPath(workspace, ['imports', String(sequence), 'retry']), {
+    method: 'POST',
+    body: { ignoreLimits },
+  })
+
+/** Address of the CSV of an import's rejected rows. */
+export const rejectedRowsPath = (workspace: string, sequence: number): string =>
+  apiPath(workspace, ['imports', String(sequence), 'rejected-rows'])

@@ -1,0 +1,136 @@
+import { createImport } from '../imports'
+import { type ResumableUpload, resumableUpload } from './resumable-upload'
+
+/** queued → sending ⇄ waiting (for the connection) or paused → arrived → imported; or refused. */
+export type UploadState = 'queued' | 'sending' | 'waiting' | 'paused' | 'arrived' | 'imported' | 'refused'
+
+export type UploadItem = {
+  readonly id: number
+  readonly workspace: string
+  readonly fileName: string
+  readonly bytes: number
+  readonly bytesSent: number
+  readonly state: UploadState
+  /** Why it was refused. */
+  readonly message?: string
+  /** The import it became. */
+  readonly sequence?: number
+}
+
+type Held = { readonly file: File; upload?: ResumableUpload }
+
+const AT_ONCE = 3
+
+/**
+ * The uploads of this tab. They stand outside the page, so going elsewhere in Tillsight stops none of them.
+ */
+class UploadQueue {
+  #items: readonly UploadItem[] = []
+  #lastId = 0
+  readonly #held = new Map<number, Held>()
+  readonly #listeners = new Set<() => void>()
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly items = (): readonly UploadItem[] => this.#items
+
+  add(workspace: string, files: readonly File[]): void {
+    for (const file of files) {
+      this.#lastId += 1
+      const item = {
+        id: this.#lastId,
+        workspace,
+        fileName: file.name,
+        bytes: file.size,
+        bytesSent: 0,
+        state: 'queued',
+      } as const
+      this.#held.set(item.id, { file })
+      this.#set([...this.#items, item])
+    }
+    this.#next()
+  }
+
+  async pause(id: number): Promise<void> {
+    this.#change(id, { state: 'paused' })
+    await this.#held.get(id)?.upload?.pause()
+    this.#next()
+  }
+
+  /** Continues a paused upload, or tries a refused one again. */
+  resume(id: number): void {
+    this.#change(id, { state: 'queued', message: undefined })
+    this.#next()
+  }
+
+  /** Gives an upload up, or takes a finished one off the list. */
+  async remove(id: number): Promise<void> {
+    const item = this.#find(id)
+    const upload = this.#held.get(id)?.upload
+    this.#held.delete(id)
+    this.#set(this.#items.filter((other) => other.id !== id))
+    if (item?.state !== 'imported') await upload?.discard()
+    this.#next()
+  }
+
+  #find(id: number): UploadItem | undefined {
+    return this.#items.find((item) => item.id === id)
+  }
+
+  #set(items: readonly UploadItem[]): void {
+    this.#items = items
+    for (const listener of this.#listeners) listener()
+  }
+
+  #change(id: number, change: { [Key in keyof UploadItem]?: UploadItem[Key] | undefined }): void {
+    this.#set(this.#items.map((item) => (item.id === id ? ({ ...item, ...change } as UploadItem) : item)))
+  }
+
+  #next(): void {
+    const busy = this.#items.filter(({ state }) => state === 'sending' || state === 'waiting' || state === 'arrived')
+    const queued = this.#items.filter(({ state }) => state === 'queued')
+    for (const item of queued.slice(0, Math.max(0, AT_ONCE - busy.length))) {
+      this.#change(item.id, { state: 'sending' })
+      void this.#send(item)
+    }
+  }
+
+  async #send({ id, workspace }: UploadItem): Promise<void> {
+    const held = this.#held.get(id)
+    if (!held) return
+    held.upload ??= await resumableUpload(workspace, held.file, {
+      onProgress: (bytesSent) => this.#whileOnItsWay(id, { bytesSent, state: 'sending' }),
+      onWaiting: () => this.#whileOnItsWay(id, { state: 'waiting' }),
+      onRefused: (message) => this.#end(id, { state: 'refused', message }),
+      onArrived: (uploadId) => void this.#import(id, workspace, uploadId),
+    })
+    if (this.#find(id)?.state === 'sending') held.upload.start()
+  }
+
+  #whileOnItsWay(id: number, change: Partial<UploadItem>): void {
+    const state = this.#find(id)?.state
+    if (state === 'sending' || state === 'waiting') this.#change(id, change)
+  }
+
+  #end(id: number, change: Partial<UploadItem>): void {
+    this.#change(id, change)
+    this.#next()
+  }
+
+  async #import(id: number, workspace: string, uploadId: string): Promise<void> {
+    const bytes = this.#find(id)?.bytes ?? 0
+    this.#change(id, { state: 'arrived', bytesSent: bytes })
+    try {
+      const { sequence } = await createImport(workspace, uploadId)
+      this.#end(id, { state: 'imported', sequence })
+      await this.#held.get(id)?.upload?.forget()
+    } catch (error) {
+      this.#end(id, { state: 'refused', message: error instanceof Error ? error.message : 'It could not be imported.' })
+    }
+  }
+}
+
+export const uploadQueue = new UploadQueue()
