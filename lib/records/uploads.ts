@@ -1,6 +1,7 @@
 import { TooLargeError } from '@/lib/domain/errors'
 import { prisma } from '@/lib/platform/db'
 import { audit } from './audit'
+import { SPACE_LEFT } from './space-left'
 
 export type UploadRow = {
   readonly id: string
@@ -31,13 +32,8 @@ export async function reserveUpload(upload: NewUpload): Promise<void> {
   const { workspaceId, userId, bytes, fileName } = upload
   await prisma().$transaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${RESERVING}::int, ${workspaceId}::int)`
-    const [room] = await tx.$queryRaw<{ left: bigint }[]>`
-      select storage_quota
-        - (select coalesce(sum(bytes), 0) from import where workspace_id = ${workspaceId} and storage_key is not null)::bigint
-        - (select coalesce(sum(bytes), 0) from upload where workspace_id = ${workspaceId} and import_id is null)::bigint
-        as left
-      from workspace where id = ${workspaceId}`
-    if (!room || room.left < bytes) {
+    const [room] = await tx.$queryRawUnsafe<{ left: unknown }[]>(SPACE_LEFT, workspaceId)
+    if (!room || Number(room.left) < bytes) {
       throw new TooLargeError(
         'The files of this workspace would take more space than it may. Remove old uploads first.',
       )
