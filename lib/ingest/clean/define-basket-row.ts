@@ -115,16 +115,10 @@ export function defineBasketRow(
       )
     }
     const statedTotal = total?.text ?? null
-    const said = [
-      branch,
-      time.text,
-      ...lines.flatMap(({ sku, unitPrice }) => [sku, unitPrice]),
-      statedTotal ?? '',
-      payment,
-    ]
+    const said = [branch, time.text, ...lines.flatMap(({ sku, unitPrice }) => [sku, unitPrice]), statedTotal ?? '']
     return {
       order: {
-        keyBase: `${time.text.replace(/\D/g, '')}-${hash53(said).toString(36)}`,
+        keyBase: `${time.text.replace(/\D/g, '')}-${hash53(said, payment).toString(36)}`,
         orderNumber: null,
         branch,
         customer: customerOf(cells, payment, row),

@@ -85,11 +85,11 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
       return new Rejection('foreign-currency', reasons.cell(row, at.currency, currency, problem))
     }
     const quantityText = cells[at.quantity] ?? ''
-    if (trimmed(quantityText) === null) return missing('quantity-missing', row, at.quantity)
+    if (isEmpty(quantityText)) return missing('quantity-missing', row, at.quantity)
     const quantity = quantityCell(quantityText, row)
     if (quantity instanceof Rejection) return quantity
     const priceText = cells[at.unitPrice] ?? ''
-    if (trimmed(priceText) === null) return missing('price-missing', row, at.unitPrice)
+    if (isEmpty(priceText)) return missing('price-missing', row, at.unitPrice)
     const unitPrice = priceCell(priceText, row)
     if (unitPrice instanceof Rejection) return unitPrice
     const exact = multiplyDecimals(quantity.value, unitPrice.value)
@@ -140,4 +140,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
       ],
     }
   }
+}
+
+function isEmpty(cell: string): boolean {
+  return cell === '' || cell.trim() === ''
 }

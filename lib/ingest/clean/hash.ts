@@ -3,12 +3,13 @@ const SEPARATOR = 0x1f
 /**
  * A 53-bit hash of texts, as a safe integer: two 32-bit multiplicative lanes over the UTF-16 code units, each text
  * ended by a separator, finally mixed; 21 bits of the one lane over 32 bits of the other. Stored in keys: never change it.
+ * @param last one more text, hashed after the others
  */
-export function hash53(texts: readonly string[]): number {
+export function hash53(texts: readonly string[], last: string): number {
   let low = 0x811c9dc5
   let high = 0x2f0b4c47
-  for (let t = 0; t < texts.length; t++) {
-    const text = texts[t] ?? ''
+  for (let t = 0; t <= texts.length; t++) {
+    const text = texts[t] ?? last
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
       low = Math.imul(low ^ unit, 0x01000193)

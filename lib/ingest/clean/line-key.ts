@@ -8,5 +8,5 @@ import { hash53 } from './hash'
  * @returns a non-negative safe integer of 53 bits
  */
 export function lineKey(sku: string, quantity: string, unitPrice: string, amount: string, kind: LineKind): number {
-  return hash53([sku, quantity, unitPrice, amount, kind])
+  return hash53([sku, quantity, unitPrice, amount], kind)
 }

@@ -17,6 +17,8 @@ export type RowBatch = {
   readonly starts: Float64Array
   /** Indexes of rows in which a stray quote was read as text. */
   readonly strayQuotes: readonly number[]
+  /** Some cell may hold a NUL character, which PostgreSQL cannot keep. */
+  readonly nul: boolean
 }
 
 type Dialect = Pick<Reading, 'encoding' | 'delimiter'>
@@ -47,7 +49,7 @@ export function defineRowReader(dialect: Dialect, width: number): (block: Buffer
       lines[i] = line
       line += block.lines.get(i) ?? 1
     }
-    const batch = { rows, firstRow, lines, starts, strayQuotes: [...block.strayQuotes.keys()] }
+    const batch = { rows, firstRow, lines, starts, strayQuotes: [...block.strayQuotes.keys()], nul: bytes.includes(0) }
 
     const consumed = block.count === 0 ? 0 : block.consumed
     left = Buffer.from(bytes.subarray(consumed))
