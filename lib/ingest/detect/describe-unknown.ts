@@ -1,0 +1,82 @@
+import { isNumber, isTime } from '@/lib/ingest/clean/fits-shape'
+import { shapeOf } from '@/lib/ingest/clean/reasons'
+import type { Layout } from '@/lib/ingest/layouts/layout'
+import type { Reading } from '@/lib/ingest/layouts/reading'
+import { matchHeader } from './recognise-header'
+
+const PERSONAL =
+  /name|mail|phone|mobile|address|street|city|zip|post ?code|card|iban|birth|buyer|customer|contact|note/i
+const SAMPLE_ROWS = 3
+const LONGEST = 80
+
+/** A file that no layout fits: what was seen of it, and what the nearest layout would need. */
+export type UnknownFile = {
+  readonly outcome: 'unknown'
+  readonly message: string
+  readonly seen: {
+    readonly encoding: Reading['encoding']
+    readonly delimiter: Reading['delimiter']
+    readonly header: boolean
+    readonly columns: readonly string[]
+    /** Rows after the header. Cells that may speak of a person show their shape only: letters as `x`, digits as `9`. */
+    readonly sample: readonly (readonly string[])[]
+  }
+  readonly nearest: {
+    readonly layout: string
+    readonly title: string
+    readonly missing: readonly string[]
+  } | null
+}
+
+/** @param rows from the start of the file */
+export function describeUnknown(
+  rows: readonly (readonly string[])[],
+  dialect: Pick<Reading, 'encoding' | 'delimiter'>,
+  layouts: readonly Layout[],
+): UnknownFile {
+  const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''))
+  const first = filled[0] ?? []
+  const header = isHeaderLike(first)
+  const columns = header ? first : first.map((_, i) => `column ${i + 1}`)
+  const sample = filled.slice(header ? 1 : 0, SAMPLE_ROWS + (header ? 1 : 0))
+  const nearest = header ? nearestLayout(first, layouts) : null
+  return {
+    outcome: 'unknown',
+    message: messageOf(columns, header, nearest),
+    seen: {
+      ...dialect,
+      header,
+      columns: columns.map((name) => name.slice(0, LONGEST)),
+      sample: sample.map((cells) => cells.map((cell, i) => toShown(cell, header ? (columns[i] ?? 'name') : 'name'))),
+    },
+    nearest,
+  }
+}
+
+function isHeaderLike(cells: readonly string[]): boolean {
+  const names = cells.map((cell) => cell.trim())
+  return names.every((name) => name !== '' && !isNumber(name) && !isTime(name)) && new Set(names).size === names.length
+}
+
+function toShown(cell: string, column: string): string {
+  return (PERSONAL.test(column) ? shapeOf(cell) : cell).slice(0, LONGEST)
+}
+
+function nearestLayout(header: readonly string[], layouts: readonly Layout[]): UnknownFile['nearest'] {
+  let best: { layout: Layout; found: number; missing: readonly string[] } | null = null
+  for (const layout of layouts) {
+    if (!layout.header) continue
+    const { missing } = matchHeader(header, layout)
+    const found = layout.columns.length - missing.length
+    if (found > (best?.found ?? 0)) best = { layout, found, missing }
+  }
+  return best === null ? null : { layout: best.layout.name, title: best.layout.title, missing: best.missing }
+}
+
+function messageOf(columns: readonly string[], header: boolean, nearest: UnknownFile['nearest']): string {
+  const seen = header
+    ? `The columns ${columns.join(', ').slice(0, 400)} are those of no layout known here.`
+    : `The file has no header row, and its ${columns.length} columns hold what no layout known here expects.`
+  if (nearest === null) return `${seen} Check that it is the export you meant to upload.`
+  return `${seen} Nearest is “${nearest.title}”; missing: ${nearest.missing.join(', ')}. Add or rename these columns and upload the file again.`
+}

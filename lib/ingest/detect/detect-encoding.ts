@@ -1,0 +1,33 @@
+import type { Reading } from '@/lib/ingest/layouts/reading'
+import type { Survey } from './define-survey'
+
+/** UTF-8 with this many valid characters for a damaged one is still UTF-8. */
+const VALID_PER_INVALID = 4
+const MOST_CONTROLS = 0.01
+
+/** The encoding of the text, or null if the bytes are not text. */
+export function detectEncoding({ head, utf8 }: Pick<Survey, 'head' | 'utf8'>): Reading['encoding'] | null {
+  const wide = detectUtf16(head)
+  if (wide !== null) return wide
+  let controls = 0
+  for (const byte of head)
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls++
+  if (controls > Math.max(8, head.length * MOST_CONTROLS)) return null
+  return utf8.invalid === 0 || utf8.valid >= utf8.invalid * VALID_PER_INVALID ? 'utf-8' : 'windows-1252'
+}
+
+/** By byte order mark, else by where the zero bytes of ASCII characters stand. */
+function detectUtf16(head: Buffer): 'utf-16le' | 'utf-16be' | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  const pairs = Math.min(head.length, 4_096) >> 1
+  let evenZeros = 0
+  let oddZeros = 0
+  for (let i = 0; i < pairs; i++) {
+    if (head[2 * i] === 0) evenZeros++
+    if (head[2 * i + 1] === 0) oddZeros++
+  }
+  if (pairs < 4) return null
+  if (oddZeros > pairs * 0.7 && evenZeros < pairs * 0.1) return 'utf-16le'
+  return evenZeros > pairs * 0.7 && oddZeros < pairs * 0.1 ? 'utf-16be' : null
+}

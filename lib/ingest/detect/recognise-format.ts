@@ -1,0 +1,43 @@
+/** Why a file cannot be read as a table of rows, and what to do. */
+export type Refusal = { readonly reason: string; readonly message: string }
+
+const asCsv = (what: string) => `This is ${what}. Save it as CSV and upload that.`
+const unpack = (what: string) =>
+  `This is ${what}. Unpack it and upload the CSV file inside (plain, or packed with gzip).`
+
+const MAGIC: readonly (readonly [reason: string, start: string, message: string])[] = [
+  ['pdf', '25504446', asCsv('a PDF document. Export the table where it came from')],
+  ['xls', 'd0cf11e0a1b11ae1', asCsv('an old Excel workbook (XLS)')],
+  ['gzip', '1f8b08', unpack('a file packed twice with gzip')],
+  ['bzip2', '425a68', unpack('a bzip2 archive')],
+  ['xz', 'fd377a585a00', unpack('an xz archive')],
+  ['zstd', '28b52ffd', unpack('a zstd archive')],
+  ['7z', '377abcaf271c', unpack('a 7z archive')],
+  ['rar', '526172211a07', unpack('a RAR archive')],
+  ['parquet', '50415231', asCsv('a Parquet file')],
+  ['sqlite', '53514c69746520666f726d6174', asCsv('an SQLite database. Export the table with the orders')],
+]
+
+/** Formats other than delimited text, by their first bytes; null if it may be delimited text. */
+export function recogniseFormat(head: Buffer, bytes: number): Refusal | null {
+  if (bytes === 0) return { reason: 'empty', message: 'The file is empty. Export it again and upload it.' }
+  const start = head.subarray(0, 16).toString('hex')
+  for (const [reason, magic, message] of MAGIC) if (start.startsWith(magic)) return { reason, message }
+  return start.startsWith('504b0304') ? ofZip(head) : ofText(head)
+}
+
+function ofZip(head: Buffer): Refusal {
+  if (head.includes('xl/') || head.includes('[Content_Types].xml')) {
+    return { reason: 'xlsx', message: asCsv('an XLSX workbook') }
+  }
+  if (head.includes('opendocument.spreadsheet')) return { reason: 'ods', message: asCsv('an OpenDocument spreadsheet') }
+  return { reason: 'zip', message: unpack('a ZIP archive') }
+}
+
+function ofText(head: Buffer): Refusal | null {
+  const text = head.subarray(0, 4_096).toString('utf8').replace('\ufeff', '').trimStart().toLowerCase()
+  if (/^(\{\s*"|\[\s*[[{])/.test(text)) return { reason: 'json', message: asCsv('a JSON file') }
+  if (/^<(!doctype html|html|table)/.test(text)) return { reason: 'html', message: asCsv('a web page') }
+  if (text.startsWith('<?xml')) return { reason: 'xml', message: asCsv('an XML file') }
+  return null
+}

@@ -1,0 +1,25 @@
+import type { Reading } from '@/lib/ingest/layouts/reading'
+import { defineRowReader } from '@/lib/ingest/parse/row-reader'
+import type { Survey } from './define-survey'
+
+type Dialect = Pick<Reading, 'encoding' | 'delimiter'>
+type Rows = readonly (readonly string[])[]
+
+/** Rows from the start of the file, cut with this dialect; the last is left out if the sample may have cut it. */
+export function headRows(survey: Pick<Survey, 'head' | 'bytes'>, dialect: Dialect, width = 0): Rows {
+  const whole = survey.head.length === survey.bytes
+  return defineRowReader(dialect, width)(scannable(survey.head, dialect.encoding), whole).rows
+}
+
+/** Rows of the right width from all over the rest of the file; what stands at the cut ends of a slice is left out. */
+export function sliceRows(survey: Pick<Survey, 'slices'>, dialect: Dialect, width: number): Rows {
+  return survey.slices.flatMap((slice) => {
+    const rows = defineRowReader(dialect, width)(scannable(slice, dialect.encoding), false).rows
+    return rows.slice(1).filter((cells) => cells.length === width)
+  })
+}
+
+function scannable(bytes: Buffer, encoding: Reading['encoding']): Buffer {
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return bytes
+  return Buffer.from(new TextDecoder(encoding).decode(bytes), 'utf8')
+}
