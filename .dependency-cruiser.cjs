@@ -2,7 +2,13 @@
 
 const ui = 'components/ui'
 const charts = 'components/charts'
-const pureIngest = ['lib/ingest/detect', 'lib/ingest/parse', 'lib/ingest/clean', 'lib/ingest/layouts']
+const pureIngest = [
+  'lib/ingest/detect',
+  'lib/ingest/parse',
+  'lib/ingest/clean',
+  'lib/ingest/layouts',
+  'lib/ingest/rejects',
+]
 const sharedCards = [
   ui,
   charts,
@@ -57,10 +63,17 @@ module.exports = {
     ...mayImport,
     {
       name: 'pure-ingest',
-      comment: 'Detect, parse, clean and layouts see no platform, no database and no file system.',
+      comment: 'Detect, parse, clean and layouts see one another, the form of rejected rows, and domain.',
       severity: 'error',
       from: { path: inside(pureIngest), pathNot: test },
-      to: { path: inside(everyRoom), pathNot: inside([...pureIngest, 'lib/domain']) },
+      to: { path: inside(everyRoom), pathNot: inside([...pureIngest, 'lib/ingest/rejects', 'lib/domain']) },
+    },
+    {
+      name: 'pure-ingest-reaches-nothing',
+      comment: '… and reach no platform and no records through them.',
+      severity: 'error',
+      from: { path: inside(pureIngest), pathNot: test },
+      to: { path: inside(['lib/platform', 'lib/records']), reachable: true },
     },
     {
       name: 'pure-no-io',

@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import swc from '@swc/core'
-import config from '../.dependency-cruiser.cjs'
+import config from '../../.dependency-cruiser.cjs'
 
 // dependency-cruiser asks for every file to be read as .ts, in which JSX is a syntax error.
 const { parseFileSync } = swc
 swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, syntax: 'typescript', tsx: /x$/.test(file) })
 const { allExtensions, cruise } = await import('dependency-cruiser')
 
-const root = path.resolve(import.meta.dirname, '..')
+const root = path.resolve(import.meta.dirname, '../..')
 process.chdir(root)
 
 const rooms = ['app', 'components', 'lib', 'worker', 'scripts', 'prisma', 'bench', 'e2e'].filter((room) =>

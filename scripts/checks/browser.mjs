@@ -1,0 +1,10 @@
+// @ts-check
+import { existsSync } from 'node:fs'
+
+const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/**
+ * The Chromium that browser tests use: CHROMIUM_PATH, else the system's; undefined means Playwright's own.
+ * @returns {string | undefined}
+ */
+export const systemChromium = () => process.env.CHROMIUM_PATH || usual.find((file) => existsSync(file))

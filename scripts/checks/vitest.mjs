@@ -1,0 +1,23 @@
+// @ts-check
+import { testReport } from './test-report.mjs'
+
+/**
+ * @param {'pure' | 'database'} project
+ * @returns {Promise<import('./run-checks.mjs').Outcome>}
+ */
+export function vitest(project) {
+  return testReport(
+    (report) => ({
+      args: [
+        ...['node_modules/vitest/vitest.mjs', 'run', '--project', project],
+        ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      ],
+      env: { FORCE_COLOR: '0' },
+    }),
+    (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    }),
+  )
+}
