@@ -2,13 +2,7 @@
 
 const ui = 'components/ui'
 const charts = 'components/charts'
-const pureIngest = [
-  'lib/ingest/detect',
-  'lib/ingest/parse',
-  'lib/ingest/clean',
-  'lib/ingest/layouts',
-  'lib/ingest/rejects',
-]
+const pureIngest = ['lib/ingest/detect', 'lib/ingest/parse', 'lib/ingest/clean', 'lib/ingest/layouts']
 const sharedCards = [
   ui,
   charts,
