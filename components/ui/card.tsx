@@ -4,6 +4,8 @@ import { cn } from './cn'
 import { Tooltip } from './tooltip'
 
 type CardProps = {
+  /** An anchor to link to. */
+  id?: string
   /** The question the card answers, short. */
   title?: ReactNode
   /** What the figure means, shown on hover and focus of the title's mark. */
@@ -16,10 +18,11 @@ type CardProps = {
   children?: ReactNode
 }
 
-export function Card({ title, definition, actions, footer, className, bodyClassName, children }: CardProps) {
+export function Card({ id, title, definition, actions, footer, className, bodyClassName, children }: CardProps) {
   const titleId = useId()
   return (
     <section
+      id={id}
       aria-labelledby={title ? titleId : undefined}
       className={cn('flex min-w-0 flex-col rounded-card border bg-surface', className)}
     >

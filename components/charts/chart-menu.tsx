@@ -1,0 +1,50 @@
+'use client'
+import { ChartLine, Download, Ellipsis, Link, Table2 } from 'lucide-react'
+import { type ChartTable, toCsv } from '@/lib/charts/chart-table'
+import { IconButton } from '../ui/icon-button'
+import { Menu, MenuItem } from '../ui/menu'
+import { toast } from '../ui/toast'
+import { saveText } from './save-text'
+
+type ChartMenuProps = {
+  /** The card's anchor on its page. */
+  id: string
+  title: string
+  table: ChartTable
+  asTable: boolean
+  onToggleTable: () => void
+}
+
+/** Table or chart, CSV, link. */
+export function ChartMenu({ id, title, table, asTable, onToggleTable }: ChartMenuProps) {
+  const copyLink = () => {
+    const link = new URL(window.location.href)
+    link.hash = id
+    navigator.clipboard.writeText(link.href).then(
+      () => toast({ title: 'Link copied', description: 'It opens this view with the same range and filters.' }),
+      () => toast({ tone: 'bad', title: 'Could not copy', description: 'Copy the address of the page instead.' }),
+    )
+  }
+  return (
+    <Menu
+      trigger={
+        <IconButton label={`${title}: table, CSV, link`}>
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem onSelect={onToggleTable}>
+        {asTable ? <ChartLine aria-hidden /> : <Table2 aria-hidden />}
+        {asTable ? 'Show as chart' : 'Show as table'}
+      </MenuItem>
+      <MenuItem onSelect={() => saveText(toCsv(table), `${id}.csv`, 'text/csv')}>
+        <Download aria-hidden />
+        Download CSV
+      </MenuItem>
+      <MenuItem onSelect={copyLink}>
+        <Link aria-hidden />
+        Copy link
+      </MenuItem>
+    </Menu>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Figure as FigureModel } from '@/lib/charts/prepare-figure'
+import { Tooltip } from '../ui/tooltip'
+import { ChangeText } from './change-text'
+
+type FigureProps = {
+  figure: FigureModel
+  /** What the change is against: "15 Oct – 11 Nov 2011". */
+  against?: string
+}
+
+/** The one big number of a card, exact on hover, with its change. */
+export function Figure({ figure, against }: FigureProps) {
+  const { text, exact, change } = figure
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-2.5">
+      <span title={exact} className="font-strong text-28 tabular-nums tracking-[-0.01em]">
+        {text}
+      </span>
+      {change && (
+        <Tooltip text={`${change.difference}${against ? ` against ${against}` : ''}`}>
+          <button type="button" className="cursor-default rounded-[4px] font-strong text-13">
+            <ChangeText change={change} />
+          </button>
+        </Tooltip>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,23 @@
+import { csvText } from '../domain/csv-text'
+import { type Format, type Unit, unknownText } from './format'
+
+type Cell = string | number | null
+
+/** What a chart shows, as rows: the same for the table view and the CSV. Values are exact; null is unknown. */
+export type ChartTable = {
+  columns: readonly { key: string; title: string; unit: Unit | 'text' }[]
+  rows: readonly Readonly<Record<string, Cell>>[]
+}
+
+/** A cell as the table view shows it. */
+export function cellText(value: Cell | undefined, unit: Unit | 'text', format: Format): string {
+  if (value === null || value === undefined) return unknownText
+  return unit === 'text' ? String(value) : format.value(value, unit)
+}
+
+/** The rows as CSV with a header: exact values, shares and changes as plain ratios. */
+export const toCsv = ({ columns, rows }: ChartTable): string =>
+  csvText(
+    columns.map((column) => column.title),
+    rows.map((row) => columns.map((column) => row[column.key] ?? null)),
+  )

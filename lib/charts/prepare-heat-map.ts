@@ -1,0 +1,96 @@
+import type { MetricValue } from '../domain/metric'
+import type { ChartTable } from './chart-table'
+import type { Format, Unit } from './format'
+import { asUtc, dateFormat } from './format-date'
+
+type HeatMapInput = {
+  title: string
+  unit: Unit
+  /** Any of the 168 hours of a week; ISO weekday 1 Monday … 7 Sunday. */
+  cells: readonly { weekday: number; hour: number; value: MetricValue }[]
+  /** ISO weekday the week starts on. */
+  weekStart: number
+  format: Format
+}
+
+export type HeatCell = {
+  weekday: number
+  hour: number
+  /** 0 nothing, 1 to 6 by sixths of the cells with something; null a gap. */
+  step: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null
+  label: string
+  text: string
+  highest: boolean
+}
+
+export type HeatMap = {
+  hours: readonly { hour: number; label: string }[]
+  rows: readonly { weekday: number; name: string; shortName: string; cells: readonly HeatCell[] }[]
+  summary: string
+  table: ChartTable
+}
+
+const monday = '2024-01-01'
+const steps = 6
+
+const weekdayName = (weekday: number, locale: string, style: 'long' | 'short') =>
+  dateFormat(locale, { weekday: style }).format(asUtc(`${monday.slice(0, 8)}0${weekday}`))
+
+const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`
+
+/** Which sixth of the ordered values one falls in, 1 to 6; equal values share it. */
+function stepOf(value: number, ordered: readonly number[]): 1 | 2 | 3 | 4 | 5 | 6 {
+  const below = ordered.findIndex((other) => other >= value)
+  const sixth = Math.floor((Math.max(0, below) * steps) / ordered.length) + 1
+  return (ordered.at(-1) === value ? steps : Math.min(steps, sixth)) as 1 | 2 | 3 | 4 | 5 | 6
+}
+
+/** The week as a grid: its hours from the first to the last with anything, steps by quantile, the highest cell marked. */
+export function prepareHeatMap({ title, unit, cells, weekStart, format }: HeatMapInput): HeatMap {
+  const amounts = cells.map((cell) => Number(cell.value ?? 0))
+  const ordered = amounts.filter((amount) => amount > 0).toSorted((a, b) => a - b)
+  const most = ordered.at(-1)
+  const busy = cells.filter((cell) => Number(cell.value ?? 0) !== 0).map((cell) => cell.hour)
+  const [from, to] = busy.length > 0 ? [Math.min(...busy), Math.max(...busy)] : [0, 23]
+  const hours = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  const weekdays = Array.from({ length: 7 }, (_, index) => ((weekStart - 1 + index) % 7) + 1)
+  const valueAt = (weekday: number, hour: number) =>
+    cells.find((cell) => cell.weekday === weekday && cell.hour === hour)?.value ?? null
+
+  const toCell = (weekday: number, hour: number): HeatCell => {
+    const value = valueAt(weekday, hour)
+    const amount = Number(value)
+    return {
+      weekday,
+      hour,
+      step: value === null ? null : amount > 0 ? stepOf(amount, ordered) : 0,
+      label: `${weekdayName(weekday, format.locale, 'long')}, ${clock(hour)} to ${clock((hour + 1) % 24)}`,
+      text: format.value(value, unit),
+      highest: most !== undefined && amount === most,
+    }
+  }
+  const rows = weekdays.map((weekday) => ({
+    weekday,
+    name: weekdayName(weekday, format.locale, 'long'),
+    shortName: weekdayName(weekday, format.locale, 'short'),
+    cells: hours.map((hour) => toCell(weekday, hour)),
+  }))
+  const peak = rows.flatMap((row) => row.cells).find((cell) => cell.highest)
+  return {
+    hours: hours.map((hour) => ({ hour, label: String(hour).padStart(2, '0') })),
+    rows,
+    summary: peak
+      ? `${title} by weekday and hour: highest on ${peak.label} with ${peak.text}.`
+      : `${title} by weekday and hour: nothing in this range.`,
+    table: {
+      columns: [
+        { key: 'weekday', title: 'Weekday', unit: 'text' },
+        { key: 'hour', title: 'Hour', unit: 'text' },
+        { key: 'value', title, unit },
+      ],
+      rows: rows.flatMap((row) =>
+        hours.map((hour) => ({ weekday: row.name, hour: clock(hour), value: valueAt(row.weekday, hour) })),
+      ),
+    },
+  }
+}
