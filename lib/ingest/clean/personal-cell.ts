@@ -2,7 +2,7 @@ import { isDamagedId } from './read-customer-id'
 
 const PREFIX = 'hmac:'
 const PSEUDONYM = /^hmac:([A-Za-z0-9_-]{16,64})$/
-const CARD = /^(?:[A-Za-z][A-Za-z ]*, ?)?([0-9][0-9 -]{6,22}[0-9])$/
+const CARD = /^(?:[A-Za-z][A-Za-z0-9 ]*, ?)?([0-9][0-9 -]{6,22}[0-9])$/
 const NOBODY = new Set(['', 'none', 'null', 'nan'])
 /** Stands for a card cell that names nobody, so that its redacted copy names nobody either. */
 const DAMAGED = 'damaged'
