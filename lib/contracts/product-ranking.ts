@@ -23,13 +23,13 @@ export const productRankingQuery = withRangeRules(
 
 const row = z.strictObject({
   rank: z.number().int(),
-  /** What a filter takes: SKU, branch key, country, brand, category. Empty text: none given. */
+  /** SKU, branch key, country, brand, category. Empty text: no branch or country given; goods without brand or category are not listed. */
   key: z.string(),
   name: z.string(),
   /** Products only. */
   kind: z.enum(productKinds).nullable(),
   value: metricValue,
-  /** Of the total over all groups, 0.1 = 10 %; null where the metric does not add up or the total is not above 0. */
+  /** Of the total, 0.1 = 10 %; null where the metric does not add up or the total is not above 0. */
   share: z.number().nullable(),
   comparison: metricValue,
   change: change.nullable(),
@@ -43,7 +43,7 @@ export const productRankingResponse = z.strictObject({
   metric: z.enum(lineMetricKeys),
   /** Kinds that were counted; by product and none given: product only. */
   kinds: z.array(z.enum(productKinds)),
-  /** Over all groups, searched for or not. */
+  /** Over all sales under the filters, in a listed group or not; null where groups do not add up. */
   total: metricValues,
   /** Groups that match the search. */
   groups: z.number().int(),

@@ -37,9 +37,9 @@ const branches = (workspaceId: number, search: string | undefined): Prisma.Sql =
   ) named
   where ${search ? sql`(${contains(sql`key`, search)} or ${contains(sql`name`, search)})` : sql`true`}`
 
-const texts = (unnamed: string, search: string | undefined): Prisma.Sql => sql`
+const texts = (search: string | undefined): Prisma.Sql => sql`
   select * from (
-    select group_key, group_key as key, case group_key when '' then ${unnamed}::text else group_key end as name,
+    select group_key, group_key as key, case group_key when '' then 'No country' else group_key end as name,
            null as kind
     from current
   ) named
@@ -49,5 +49,5 @@ const texts = (unnamed: string, search: string | undefined): Prisma.Sql => sql`
 export function rankedGroups(by: RankingDimension, scope: Scope, search: string | undefined): Prisma.Sql {
   if (by === 'product') return products(scope.workspaceId, search)
   if (by === 'branch') return branches(scope.workspaceId, search)
-  return texts({ country: 'No country', brand: 'No brand', category: 'No category' }[by], search)
+  return texts(search)
 }

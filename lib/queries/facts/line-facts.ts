@@ -16,8 +16,8 @@ const groupKeys = {
   product: sql`l.product_id`,
   branch: sql`l.branch_id`,
   country: sql`coalesce(o.country, '')`,
-  brand: sql`coalesce(p.brand, '')`,
-  category: sql`coalesce(p.category, '')`,
+  brand: sql`p.brand`,
+  category: sql`p.category`,
 } as const
 
 function joins({ filter, by }: FactsQuestion): Prisma.Sql {
@@ -37,6 +37,7 @@ export function lineFacts(question: FactsQuestion): Prisma.Sql {
     ...branchConditions(scope, filter, sql`l.branch_id`),
     ...customerConditions(scope, filter, sql`l.customer_id`),
     ...productConditions(scope, filter, sql`l.product_id`),
+    ...(by === 'brand' || by === 'category' ? [sql`${groupKeys[by]} is not null`] : []),
     ...(filter.country.length > 0 ? countryConditions(filter, sql`o.country`) : []),
   ]
   return sql`

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { scopeForMembership } from '@/lib/auth/scope-for'
+import { kpisQuery } from '@/lib/contracts/kpis'
+import { peakHoursQuery } from '@/lib/contracts/peak-hours'
+import { productRankingQuery, rankingDimensions } from '@/lib/contracts/product-ranking'
+import { rfmSegmentsQuery } from '@/lib/contracts/rfm-segments'
+import { salesTrendQuery } from '@/lib/contracts/sales-trend'
+import { segmentCustomersQuery } from '@/lib/contracts/segment-customers'
+import { compareModes, customerKinds } from '@/lib/contracts/view'
+import { addDays } from '@/lib/domain/calendar'
+import { grains } from '@/lib/domain/grain'
+import { lineMetricKeys, metricKeys } from '@/lib/domain/metric'
+import { type RangePreset, rangePresets } from '@/lib/domain/range-preset'
+import type { Scope } from '@/lib/domain/scope'
+import { insertFacts } from '@/lib/testing/insert-facts'
+import { insertMember } from '@/lib/testing/insert-member'
+import { insertWorkspace } from '@/lib/testing/insert-workspace'
+import { type Random, random } from '@/lib/testing/random'
+import { randomBranches, randomCountries, randomOrders, randomProducts } from '@/lib/testing/random-facts'
+import type { Asked, Path } from './asked'
+import { kpis } from './kpis'
+import { peakHours } from './peak-hours'
+import { productRanking } from './product-ranking'
+import { rfmSegments } from './rfm-segments'
+import { salesTrend } from './sales-trend'
+import { segmentCustomers } from './segment-customers'
+
+const firstDay = '2024-01-10'
+const coveredDays = 500
+const business = { currency: 'GBP', timeZone: 'Europe/London', weekStart: 1, fiscalYearStart: 4 }
+const scopes: Scope[] = []
+
+beforeAll(async () => {
+  const workspace = await insertWorkspace()
+  const orders = randomOrders(random(7), 1500, firstDay, coveredDays)
+  await insertFacts(workspace.id, orders, randomProducts)
+  const grants = [
+    { role: 'marketing' },
+    { role: 'marketing' },
+    { role: 'marketing', branchKeys: ['north'] },
+    { role: 'marketing', branchKeys: ['north', 'west'] },
+    { role: 'customer', customerKey: 'customer-3' },
+  ] as const
+  for (const grant of grants) {
+    const member = await insertMember(workspace.id, {
+      role: grant.role,
+      ...('branchKeys' in grant ? { branchKeys: [...grant.branchKeys] } : {}),
+      ...('customerKey' in grant ? { customerKey: grant.customerKey } : {}),
+    })
+    scopes.push(await scopeForMembership(member))
+  }
+})
+
+const some = (choose: Random, values: readonly string[]): string[] =>
+  choose.chance(0.7)
+    ? []
+    : values.filter(() => choose.chance(0.4)).map((value) => (choose.chance(0.3) ? `!${value}` : value))
+
+type When = { range: RangePreset; from?: undefined } | { from: string; to: string }
+
+function time(choose: Random): When {
+  if (choose.chance(0.4)) return { range: choose.pick(rangePresets) }
+  const from = addDays(firstDay, choose.whole(-30, coveredDays))
+  return { from, to: addDays(from, choose.whole(0, choose.pick([1, 30, 400]))) }
+}
+
+function view(choose: Random) {
+  const when = time(choose)
+  const isShort = when.from !== undefined && when.to < addDays(when.from, 100)
+  return {
+    ...when,
+    grain: isShort
+      ? choose.pick([...grains, 'auto'])
+      : choose.pick(['auto', 'day', 'week', 'month', 'quarter', 'year']),
+    compare: choose.pick(compareModes),
+    customers: choose.pick([...customerKinds, 'all']),
+    kinds: some(choose, ['product', 'service']).map((kind) => kind.replace('!', '')),
+    branch: some(choose, [...randomBranches, '']),
+    country: some(choose, [...randomCountries, '']),
+    product: some(
+      choose,
+      randomProducts.map(({ sku }) => sku),
+    ),
+  }
+}
+
+function rfm(choose: Random) {
+  return {
+    ...(choose.chance(0.5) ? { asOf: addDays(firstDay, choose.whole(-5, coveredDays)) } : {}),
+    monetary: choose.pick(['net', 'gross']),
+    branch: some(choose, randomBranches),
+    country: some(choose, randomCountries),
+  }
+}
+
+type Ask = (scope: Scope, asked: Asked) => Promise<unknown>
+
+const questions: Record<string, (choose: Random) => { given: unknown; ask: Ask }> = {
+  'sales trend': (choose) => {
+    const given = {
+      ...view(choose),
+      metric: choose.chance(0.4) ? ['all'] : [choose.pick(metricKeys), choose.pick(metricKeys)],
+    }
+    return { given, ask: (scope, asked) => salesTrend(scope, salesTrendQuery.parse(given), asked) }
+  },
+  kpis: (choose) => {
+    const given = view(choose)
+    return { given, ask: (scope, asked) => kpis(scope, kpisQuery.parse(given), asked) }
+  },
+  ranking: (choose) => {
+    const paging = { page: choose.whole(1, 2), size: choose.pick([3, 50]), sparkline: choose.pick(['true', 'false']) }
+    const order = { metric: choose.pick(lineMetricKeys), direction: choose.pick(['asc', 'desc']) }
+    const search = choose.chance(0.2) ? { search: '1' } : {}
+    const given = { ...view(choose), by: choose.pick(rankingDimensions), ...order, ...paging, ...search }
+    return { given, ask: (scope, asked) => productRanking(scope, productRankingQuery.parse(given), asked) }
+  },
+  'peak hours': (choose) => {
+    const given = { ...view(choose), metric: choose.pick(lineMetricKeys) }
+    return { given, ask: (scope, asked) => peakHours(scope, peakHoursQuery.parse(given), asked) }
+  },
+  'rfm segments': (choose) => {
+    const given = rfm(choose)
+    return { given, ask: (scope, asked) => rfmSegments(scope, rfmSegmentsQuery.parse(given), asked) }
+  },
+  'segment customers': (choose) => {
+    const given = { ...rfm(choose), ...(choose.chance(0.5) ? { r: choose.whole(1, 5) } : {}), size: 7 }
+    return { given, ask: (scope, asked) => segmentCustomers(scope, segmentCustomersQuery.parse(given), asked) }
+  },
+}
+
+const shares: Record<string, number> = {
+  'sales trend': 70,
+  kpis: 30,
+  ranking: 50,
+  'peak hours': 20,
+  'rfm segments': 15,
+  'segment customers': 15,
+}
+
+/** Long after the data, on its last day at two in the afternoon, and shortly after it. */
+const moments = [
+  '2026-11-20T12:00:00Z',
+  `${addDays(firstDay, coveredDays - 1)}T14:20:00Z`,
+  `${addDays(firstDay, coveredDays + 2)}T09:00:00Z`,
+]
+
+describe('rollups and lines give the same answer', () => {
+  for (const [name, count] of Object.entries(shares)) {
+    test(`to ${count} random questions: ${name}`, async () => {
+      const choose = random(count * 31)
+      for (let number = 0; number < count; number++) {
+        const { given, ask } = questions[name]?.(choose) ?? expect.fail(name)
+        const scope = choose.pick(scopes)
+        const now = new Date(choose.pick(moments))
+        const by = (path: Path) => ask(scope, { business, path, now })
+        const [auto, lines] = await Promise.all([by('auto'), by('lines')])
+        expect(auto, JSON.stringify({ number, given, scope, now })).toEqual(lines)
+      }
+    })
+  }
+})

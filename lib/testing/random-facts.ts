@@ -1,0 +1,41 @@
+import { addDays } from '@/lib/domain/calendar'
+import type { FactLine, FactOrder, FactProduct } from './insert-facts'
+import type { Random } from './random'
+
+const kinds = ['sale', 'sale', 'sale', 'sale', 'return', 'cancellation', 'adjustment', 'free'] as const
+const two = (number: number): string => String(number).padStart(2, '0')
+
+export const randomBranches = ['north', 'south', 'west'] as const
+export const randomCountries = ['France', 'Norway', 'Peru'] as const
+
+/** A dozen products, some services, some without brand or category. */
+export const randomProducts: readonly FactProduct[] = Array.from({ length: 12 }, (_, index) => ({
+  sku: `P${two(index)}`,
+  kind: index > 9 ? 'service' : 'product',
+  ...(index % 4 ? { brand: `brand-${index % 3}` } : {}),
+  ...(index % 5 ? { category: `goods.${index % 2 ? 'odd' : 'even'}` } : {}),
+}))
+
+function randomLine(random: Random): FactLine {
+  const kind = random.pick(kinds)
+  const quantity = random.whole(1, 9) * (kind === 'return' || kind === 'cancellation' ? -1 : 1)
+  return {
+    sku: random.pick(randomProducts).sku,
+    kind,
+    quantity,
+    price: `${random.whole(0, 40)}.${two(random.whole(0, 99))}${random.chance(0.2) ? '5' : ''}`,
+    discount: random.chance(0.2) ? '0.25' : '0',
+  }
+}
+
+/** Orders over so many days: several branches, countries, guests, returns, discounts and days without any. */
+export function randomOrders(random: Random, count: number, from: string, days: number): FactOrder[] {
+  return Array.from({ length: count }, (_, index) => ({
+    key: `order-${index}`,
+    at: `${addDays(from, random.whole(0, days - 1))}T${two(random.whole(7, 21))}:${two(random.whole(0, 59))}:00`,
+    ...(random.chance(0.6) ? { customer: `customer-${random.whole(1, 40)}` } : {}),
+    ...(random.chance(0.9) ? { branch: random.pick(randomBranches) } : {}),
+    ...(random.chance(0.9) ? { country: random.pick(randomCountries) } : {}),
+    lines: Array.from({ length: random.whole(1, 5) }, () => randomLine(random)),
+  }))
+}
