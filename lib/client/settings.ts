@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query'
+import { type Settings, type SettingsChange, settingsResponse } from '@/lib/contracts/settings'
+import { apiPath } from './api-path'
+import { requestJson } from './request-json'
+
+export function settingsOptions(workspace: string) {
+  const path = apiPath(workspace, ['settings'])
+  return queryOptions({
+    queryKey: ['settings', workspace],
+    queryFn: ({ signal }) => requestJson(settingsResponse, path, { signal }),
+  })
+}
+
+export function changeSettings(workspace: string, body: SettingsChange): Promise<Settings> {
+  return requestJson(settingsResponse, apiPath(workspace, ['settings']), { method: 'PATCH', body })
+}
