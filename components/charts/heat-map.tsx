@@ -19,7 +19,7 @@ const clamp = (value: number, most: number) => Math.min(most, Math.max(0, value)
 /** Weekday by hour; the arrow keys go from cell to cell. */
 export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
   const { hours, rows } = heatMap
-  const grid = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
   const [shown, setShown] = useState<Position | null>(null)
   const [stop, setStop] = useState<Position>({ row: 0, column: 0 })
   const cell = shown && rows[shown.row]?.cells[shown.column]
@@ -40,53 +40,49 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
   }
   return (
     <div className="relative overflow-x-auto overflow-y-clip">
-      <div
+      <table
         ref={grid}
-        role="grid"
-        aria-label={heatMap.summary}
-        tabIndex={-1}
-        onKeyDown={press}
         onPointerLeave={() => setShown(null)}
         onBlur={() => setShown(null)}
-        className="grid min-w-[480px] gap-0.5 outline-none"
-        style={{ gridTemplateColumns: `36px repeat(${hours.length}, minmax(0, 1fr))` }}
+        className="w-full min-w-[480px] table-fixed border-separate border-spacing-0.5"
       >
-        <div role="row" tabIndex={-1} className="contents">
-          <span role="columnheader" tabIndex={-1} className="sr-only">
-            Weekday
-          </span>
-          <span aria-hidden />
-          {hours.map(({ hour, label }, index) => (
-            <span
-              key={hour}
-              role="columnheader"
-              tabIndex={-1}
-              className="pb-1 text-center text-12 text-muted tabular-nums"
-            >
-              <span className={cn(hours.length > 14 && index % 2 === 1 && 'sr-only')}>{label}</span>
-            </span>
-          ))}
-        </div>
-        {rows.map((row, rowIndex) => (
-          <div key={row.weekday} role="row" tabIndex={-1} className="contents">
-            <span role="rowheader" tabIndex={-1} className="self-center text-12 text-muted">
-              <abbr title={row.name} className="no-underline">
-                {row.shortName}
-              </abbr>
-            </span>
-            {row.cells.map((one, column) => (
-              <Cell
-                key={one.hour}
-                cell={one}
-                name={`${rowIndex}-${column}`}
-                stop={stop.row === rowIndex && stop.column === column}
-                onPoint={() => setShown({ row: rowIndex, column })}
-                onFocus={() => focus({ row: rowIndex, column })}
-              />
+        <caption className="sr-only">{heatMap.summary}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="w-9">
+              <span className="sr-only">Weekday</span>
+            </th>
+            {hours.map(({ hour, label }, index) => (
+              <th key={hour} scope="col" className="pb-1 font-normal text-12 text-muted tabular-nums">
+                <span className={cn(hours.length > 14 && index % 2 === 1 && 'sr-only')}>{label}</span>
+              </th>
             ))}
-          </div>
-        ))}
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, rowIndex) => (
+            <tr key={row.weekday}>
+              <th scope="row" className="text-left font-normal text-12 text-muted">
+                <abbr title={row.name} className="no-underline">
+                  {row.shortName}
+                </abbr>
+              </th>
+              {row.cells.map((one, column) => (
+                <td key={one.hour} className="p-0">
+                  <Cell
+                    cell={one}
+                    name={`${rowIndex}-${column}`}
+                    stop={stop.row === rowIndex && stop.column === column}
+                    onPoint={() => setShown({ row: rowIndex, column })}
+                    onFocus={() => focus({ row: rowIndex, column })}
+                    onKeyDown={press}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {shown && cell && (
         <ChartTooltip x={(shown.column + 1) / hours.length} y={shown.row / (rows.length + 3)}>
           <p className="pb-0.5 text-muted">{cell.label}</p>
@@ -97,23 +93,31 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
   )
 }
 
-type CellProps = { cell: HeatCell; name: string; stop: boolean; onPoint: () => void; onFocus: () => void }
+type CellProps = {
+  cell: HeatCell
+  name: string
+  /** Whether Tab stops here: one cell of the map. */
+  stop: boolean
+  onPoint: () => void
+  onFocus: () => void
+  onKeyDown: (event: KeyboardEvent) => void
+}
 
-function Cell({ cell, name, stop, onPoint, onFocus }: CellProps) {
+function Cell({ cell, name, stop, onPoint, onFocus, onKeyDown }: CellProps) {
   return (
-    <div
-      role="gridcell"
+    <button
+      type="button"
       data-cell={name}
       tabIndex={stop ? 0 : -1}
+      aria-label={`${cell.label}: ${cell.text}`}
       onPointerEnter={onPoint}
       onFocus={onFocus}
+      onKeyDown={onKeyDown}
       className={cn(
-        'h-7 rounded-[3px] focus-visible:outline-offset-0',
+        'block h-7 w-full cursor-default rounded-[3px] focus-visible:outline-offset-0',
         cell.step === null ? 'border border-dashed' : heatFill[cell.step],
         cell.highest && 'outline-2 outline-text -outline-offset-1',
       )}
-    >
-      <span className="sr-only">{cell.text}</span>
-    </div>
+    />
   )
 }

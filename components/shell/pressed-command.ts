@@ -1,7 +1,7 @@
 import type { Command } from './commands'
 
 const ownKeys =
-  'input, textarea, select, [contenteditable="true"], [role="menu"], [role="listbox"], [role="tablist"], [role="dialog"], [role="slider"], [role="grid"]'
+  'input, textarea, select, [contenteditable="true"], [role="menu"], [role="listbox"], [role="tablist"], [role="dialog"], [role="slider"]'
 
 /** The command a single key stands for; none inside fields, menus and dialogs or with a modifier held. */
 export function pressedCommand(event: KeyboardEvent, commands: readonly Command[]): Command | undefined {
