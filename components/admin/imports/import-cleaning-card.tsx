@@ -1,0 +1,44 @@
+'use client'
+import type { ImportAnswer } from '@/lib/contracts/imports'
+import { Figure } from '../../shell/figure'
+import { useFormat } from '../../shell/workspace-context'
+import { Card } from '../../ui/card'
+import { FileText } from '../../ui/file-text'
+import { ruleTitle } from './import-words'
+
+type Cleaning = ImportAnswer['cleanings'][number]
+
+/** What cleaning noticed or changed without rejecting a row; each rule opens to samples. */
+export function ImportCleaningCard({ cleanings }: { cleanings: readonly Cleaning[] }) {
+  return (
+    <Card title="What cleaning found" className="lg:col-span-6" bodyClassName="px-2 pb-2">
+      <ul>
+        {cleanings.map((cleaning) => (
+          <li key={cleaning.rule} className="border-b last:border-b-0">
+            <details className="group text-13">
+              <summary className="flex min-h-9 items-center justify-between gap-4 rounded-control px-3 py-1.5 hover:bg-hover">
+                {ruleTitle(cleaning.rule)}
+                <Figure value={cleaning.count} unit="count" />
+              </summary>
+              <Samples samples={cleaning.samples} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Samples({ samples }: { samples: Cleaning['samples'] }) {
+  const format = useFormat()
+  return (
+    <ul className="flex flex-col gap-1 px-3 pb-3 text-12 text-muted">
+      {samples.map(({ row, note }) => (
+        <li key={row} className="flex gap-3">
+          <span className="w-20 shrink-0 text-right tabular-nums">Row {format.value(row, 'count')}</span>
+          <FileText className="min-w-0 break-words">{note}</FileText>
+        </li>
+      ))}
+    </ul>
+  )
+}

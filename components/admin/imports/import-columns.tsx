@@ -1,0 +1,69 @@
+'use client'
+import { formatInstant } from '@/lib/charts/format-instant'
+import type { ImportListItem } from '@/lib/contracts/imports'
+import { isUnderWay } from '@/lib/domain/import-report'
+import { Figure } from '../../shell/figure'
+import { useWorkspace } from '../../shell/workspace-context'
+import { FileText } from '../../ui/file-text'
+import { ProgressBar } from '../../ui/progress-bar'
+import type { Column } from '../../ui/table'
+import { ImportStateBadge } from './import-state-badge'
+import { progressShare } from './progress-share'
+
+function When({ instant }: { instant: string }) {
+  return <span className="whitespace-nowrap tabular-nums">{formatInstant(instant, useWorkspace())}</span>
+}
+
+function State({ item }: { item: ImportListItem }) {
+  if (item.state !== 'running')
+    return (
+      <span className="flex items-center gap-2">
+        <ImportStateBadge state={item.state} />
+        {item.sameBytesAs !== null && (
+          <span className="whitespace-nowrap text-12 text-muted">same file as import {item.sameBytesAs}</span>
+        )}
+      </span>
+    )
+  return (
+    <span className="flex items-center gap-2">
+      <ImportStateBadge state={item.state} />
+      <ProgressBar label={`Import ${item.sequence}`} share={progressShare(item)} className="w-20" />
+    </span>
+  )
+}
+
+/** Rows of an ended run, or so far. */
+const rows = (
+  key: 'loaded' | 'duplicate' | 'rejected',
+  title: string,
+  hideOnPhone: boolean,
+): Column<ImportListItem> => ({
+  key,
+  title,
+  numeric: true,
+  hideOnPhone,
+  render: (item) => (
+    <Figure value={item.rows.total === 0 && !isUnderWay(item.state) ? null : item.rows[key]} unit="count" />
+  ),
+})
+
+export const importColumns: readonly Column<ImportListItem>[] = [
+  {
+    key: 'sequence',
+    title: 'No.',
+    className: 'w-12',
+    render: (item) => <span className="tabular-nums">{item.sequence}</span>,
+  },
+  {
+    key: 'file',
+    title: 'File',
+    className: 'max-w-80',
+    render: (item) => <FileText className="block truncate font-strong">{item.fileName}</FileText>,
+  },
+  { key: 'state', title: 'State', render: (item) => <State item={item} /> },
+  rows('loaded', 'Loaded', false),
+  rows('duplicate', 'Duplicate', true),
+  rows('rejected', 'Rejected', true),
+  { key: 'when', title: 'When', hideOnPhone: true, render: (item) => <When instant={item.createdAt} /> },
+  { key: 'who', title: 'Who', hideOnPhone: true, render: (item) => item.createdBy ?? 'Terminal' },
+]

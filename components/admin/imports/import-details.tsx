@@ -1,0 +1,97 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
+import { formatBytes } from '@/lib/charts/format-bytes'
+import { formatInstant } from '@/lib/charts/format-instant'
+import { importOptions } from '@/lib/client/imports'
+import type { ImportAnswer } from '@/lib/contracts/imports'
+import { isUnderWay } from '@/lib/domain/import-report'
+import { PageBar } from '../../shell/page-bar'
+import { PageContent } from '../../shell/page-content'
+import { useWorkspace } from '../../shell/workspace-context'
+import { Card } from '../../ui/card'
+import { ErrorState } from '../../ui/error-state'
+import { FileText } from '../../ui/file-text'
+import { PageHeader } from '../../ui/page-header'
+import { Skeleton } from '../../ui/skeleton'
+import { ImportActions } from './import-actions'
+import { ImportCleaningCard } from './import-cleaning-card'
+import { ImportKindsCard } from './import-kinds-card'
+import { ImportProblemNotice } from './import-problem-notice'
+import { ImportProgressCard } from './import-progress-card'
+import { ImportReadingCard } from './import-reading-card'
+import { ImportRejectedCard } from './import-rejected-card'
+import { ImportRowsCard } from './import-rows-card'
+import { ImportStateBadge } from './import-state-badge'
+import { SameBytesNotice } from './same-bytes-notice'
+
+/** One import: its progress while it runs, its report afterwards. */
+export function ImportDetails({ sequence }: { sequence: number }) {
+  const { slug } = useWorkspace()
+  const { data, error, refetch } = useQuery(importOptions(slug, sequence))
+  return (
+    <>
+      <PageBar
+        title={
+          <>
+            <Link href={`/${slug}/admin/imports`} className="text-muted hover:text-text">
+              Imports
+            </Link>
+            <span aria-hidden className="mx-2 text-muted">
+              /
+            </span>
+            Import {sequence}
+          </>
+        }
+      />
+      <PageContent>
+        {data ? (
+          <Report report={data} />
+        ) : error ? (
+          <Card>
+            <ErrorState
+              title={`Import ${sequence} could not be shown`}
+              message={error.message}
+              onRetry={() => void refetch()}
+            />
+          </Card>
+        ) : (
+          <Skeleton className="h-64" />
+        )}
+      </PageContent>
+    </>
+  )
+}
+
+function Report({ report }: { report: ImportAnswer }) {
+  const counted = report.rows.total > 0 && !isUnderWay(report.state)
+  return (
+    <>
+      <PageHeader
+        title={
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <FileText>{report.fileName}</FileText>
+            <ImportStateBadge state={report.state} />
+          </span>
+        }
+        description={<Origin report={report} />}
+        actions={<ImportActions report={report} />}
+      />
+      <SameBytesNotice report={report} />
+      {report.problem && <ImportProblemNotice problem={report.problem} state={report.state} />}
+      {isUnderWay(report.state) && <ImportProgressCard report={report} />}
+      {counted && <ImportRowsCard report={report} />}
+      {counted && report.summary && <ImportKindsCard summary={report.summary} />}
+      {report.rejected.byRule.length > 0 && <ImportRejectedCard report={report} />}
+      {report.cleanings.length > 0 && <ImportCleaningCard cleanings={report.cleanings} />}
+      {report.reading && <ImportReadingCard reading={report.reading} />}
+    </>
+  )
+}
+
+function Origin({ report }: { report: ImportAnswer }) {
+  const workspace = useWorkspace()
+  const { bytes, createdAt, createdBy } = report
+  const parts = [formatBytes(bytes, workspace.locale), formatInstant(createdAt, workspace)]
+  return `${parts.join(' · ')} · ${createdBy ?? 'from the terminal'}`
+}

@@ -1,0 +1,65 @@
+'use client'
+import type { ImportAnswer } from '@/lib/contracts/imports'
+import { addMoney } from '@/lib/domain/money'
+import { Figure } from '../../shell/figure'
+import { useFormat } from '../../shell/workspace-context'
+import { Card } from '../../ui/card'
+import { type Column, Table } from '../../ui/table'
+import { kindWords } from './import-words'
+
+type Summary = NonNullable<ImportAnswer['summary']>
+type Row = Omit<Summary['kinds'][number], 'orders'> & { orders: number | null }
+
+const columns: readonly Column<Row>[] = [
+  {
+    key: 'kind',
+    title: 'Kind of line',
+    render: ({ kind, orders }) => (
+      <span className={orders === null ? 'font-strong' : ''}>{kindWords[kind] ?? kind}</span>
+    ),
+  },
+  { key: 'lines', title: 'Lines', numeric: true, render: ({ lines }) => <Figure value={lines} unit="count" /> },
+  {
+    key: 'orders',
+    title: 'Orders',
+    numeric: true,
+    render: ({ orders }) => orders !== null && <Figure value={orders} unit="count" />,
+  },
+  {
+    key: 'amount',
+    title: 'Quantity × price',
+    numeric: true,
+    render: ({ amount }) => <Figure value={amount} unit="money" />,
+  },
+]
+
+/** What the file's lines are and what they add up to. */
+export function ImportKindsCard({ summary }: { summary: Summary }) {
+  const format = useFormat()
+  const all: Row = {
+    kind: 'All lines',
+    lines: summary.kinds.reduce((sum, { lines }) => sum + lines, 0),
+    orders: null,
+    amount: summary.kinds.reduce((sum, { amount }) => addMoney(sum, amount), '0'),
+  }
+  const count = (value: number, one: string, many: string) =>
+    `${format.value(value, 'count')} ${value === 1 ? one : many}`
+  return (
+    <Card
+      title="What is in it"
+      definition="Adjustments and lines free of charge are kept, and are in no figure of the dashboards."
+      className="lg:col-span-6"
+      bodyClassName="px-2 pb-0"
+      footer={[
+        count(summary.orders, 'order', 'orders'),
+        count(summary.products, 'product', 'products'),
+        count(summary.customers, 'customer', 'customers'),
+        ...(summary.firstAt && summary.lastAt
+          ? [`${format.moment(summary.firstAt)} – ${format.moment(summary.lastAt)}`]
+          : []),
+      ].join(' · ')}
+    >
+      <Table caption="Lines by kind" columns={columns} rows={[...summary.kinds, all]} rowKey={({ kind }) => kind} />
+    </Card>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ImportAnswer } from '@/lib/contracts/imports'
+import { Badge } from '../../ui/badge'
+import { Card } from '../../ui/card'
+import { FileText } from '../../ui/file-text'
+import { fieldTitle } from './import-words'
+
+type Reading = NonNullable<ImportAnswer['reading']>
+
+const encodings: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 (little-endian)',
+  'utf-16be': 'UTF-16 (big-endian)',
+  'windows-1252': 'Windows-1252 (Western European)',
+}
+const delimiters: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' }
+const lineEnds: Readonly<Record<string, string>> = { lf: 'LF', crlf: 'CR LF', cr: 'CR', mixed: 'mixed' }
+const dates: Readonly<Record<string, string>> = {
+  'month-first': 'month first (12/31/2011)',
+  'day-first': 'day first (31/12/2011)',
+  'year-first': 'year first (2011-12-31)',
+}
+
+/** How the file was read: what was recognised, and what each column was taken for. */
+export function ImportReadingCard({ reading }: { reading: Reading }) {
+  const facts = [
+    ['Layout', reading.layout],
+    ['Encoding', encodings[reading.encoding] ?? reading.encoding],
+    ['Delimiter', delimiters[reading.delimiter] ?? reading.delimiter],
+    ['Line ends', lineEnds[reading.lineEnd] ?? reading.lineEnd],
+    ['Header', reading.headerRow === 0 ? 'none' : `row ${reading.headerRow}`],
+    [
+      'Dates',
+      `${dates[reading.dateFormat] ?? reading.dateFormat}, ${reading.dateFormatFrom === 'data' ? 'seen in the data' : 'as the layout says'}`,
+    ],
+  ]
+  return (
+    <Card title="How it was read" className="lg:col-span-6">
+      <dl className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-1.5 text-13">
+        {facts.map(([label, value]) => (
+          <div key={label} className="contents">
+            <dt className="text-muted">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className="mt-5 mb-2 text-12 text-muted">Columns</h3>
+      <ul className="grid gap-x-6 gap-y-1 text-13 sm:grid-cols-2">
+        {reading.columns.map(({ name, field, personal }) => (
+          <li key={name} className="flex min-w-0 items-baseline gap-2">
+            <FileText className="truncate font-mono text-12">{name}</FileText>
+            <span className="shrink-0 text-muted">{field === null ? 'not used' : fieldTitle(field)}</span>
+            {personal && <Badge tone="warning">kept as a keyed hash only</Badge>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

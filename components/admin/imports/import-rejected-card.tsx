@@ -1,0 +1,74 @@
+'use client'
+import { Download } from 'lucide-react'
+import { rejectedRowsPath } from '@/lib/client/imports'
+import type { ImportAnswer } from '@/lib/contracts/imports'
+import { Figure } from '../../shell/figure'
+import { useFormat, useWorkspace } from '../../shell/workspace-context'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { FileText } from '../../ui/file-text'
+import { type Column, Table } from '../../ui/table'
+import { ruleTitle } from './import-words'
+
+type Row = ImportAnswer['rejected']['first'][number]
+
+const columns: readonly Column<Row>[] = [
+  {
+    key: 'row',
+    title: 'Row',
+    numeric: true,
+    className: 'w-16',
+    render: ({ row }) => <Figure value={row} unit="count" />,
+  },
+  {
+    key: 'reason',
+    title: 'Why',
+    className: 'min-w-64',
+    render: ({ reason }) => <FileText className="text-pretty">{reason}</FileText>,
+  },
+  {
+    key: 'cells',
+    title: 'The row as it stands',
+    hideOnPhone: true,
+    className: 'max-w-md',
+    render: ({ cells }) => (
+      <FileText className="block truncate font-mono text-12 text-muted">{cells.join(' | ')}</FileText>
+    ),
+  },
+]
+
+/** The rows that could not be read, each with its reason; all of them as a file to correct and upload again. */
+export function ImportRejectedCard({ report }: { report: ImportAnswer }) {
+  const { slug } = useWorkspace()
+  const format = useFormat()
+  const { byRule, first } = report.rejected
+  const all = byRule.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <Card
+      title="Rejected rows"
+      bodyClassName="px-2 pb-2"
+      actions={
+        <Button asChild>
+          <a href={rejectedRowsPath(slug, report.sequence)} download>
+            <Download aria-hidden />
+            Download as CSV
+          </a>
+        </Button>
+      }
+      footer={
+        first.length < all
+          ? `The first ${first.length} of ${format.value(all, 'count')}. All of them are in the CSV.`
+          : 'Correct them in the CSV and upload it: only these rows are read.'
+      }
+    >
+      <ul aria-label="Rejected rows by reason" className="flex flex-wrap gap-x-6 gap-y-1 px-3 pt-1 pb-3 text-13">
+        {byRule.map(({ rule, count }) => (
+          <li key={rule}>
+            <span className="text-muted">{ruleTitle(rule)}</span> <Figure value={count} unit="count" />
+          </li>
+        ))}
+      </ul>
+      <Table caption="Rejected rows" columns={columns} rows={first} rowKey={({ row }) => row} className="max-h-96" />
+    </Card>
+  )
+}

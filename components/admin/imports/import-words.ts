@@ -1,0 +1,96 @@
+import type { Fate, ImportState } from '@/lib/domain/import-report'
+
+type Tone = 'neutral' | 'accent' | 'good' | 'bad' | 'warning'
+
+export const stateWords: Record<ImportState, { title: string; tone: Tone }> = {
+  queued: { title: 'Waiting', tone: 'neutral' },
+  running: { title: 'Running', tone: 'accent' },
+  staged: { title: 'Publishing', tone: 'accent' },
+  published: { title: 'Loaded', tone: 'good' },
+  unchanged: { title: 'Nothing new', tone: 'neutral' },
+  stopped: { title: 'Stopped', tone: 'warning' },
+  failed: { title: 'Failed', tone: 'bad' },
+  cancelled: { title: 'Cancelled', tone: 'neutral' },
+  undone: { title: 'Undone', tone: 'neutral' },
+}
+
+export const fateWords: Record<Fate, { title: string; meaning: string }> = {
+  loaded: { title: 'Loaded', meaning: 'became order lines' },
+  duplicate: { title: 'Duplicate', meaning: 'says what is there already' },
+  rejected: { title: 'Rejected', meaning: 'could not be read; each has its reason' },
+  blank: { title: 'Blank', meaning: 'holds nothing' },
+  skipped: { title: 'Skipped', meaning: 'header, title, total or note' },
+}
+
+const steps: Readonly<Record<string, string>> = {
+  receive: 'Store the file',
+  detect: 'Find out how to read it',
+  parse: 'Read and clean',
+  load: 'Load',
+  publish: 'Publish',
+  'roll up': 'Update the dashboards',
+  redact: 'Remove personal cells from the stored file',
+}
+
+export const stepTitle = (step: string): string => steps[step] ?? sentence(step)
+
+const rules: Readonly<Record<string, string>> = {
+  'repeated-row': 'Row repeated within an order, kept',
+  'repeated-order': 'Order repeated in the file',
+  'damaged-id': 'Customer id damaged by a spreadsheet; the order is a guest’s',
+  'card-missing': 'Card payment without a card number; the order is a guest’s',
+  'empty-columns-dropped': 'Empty columns at the end',
+  'stray-quote': 'Quotation mark out of place',
+  'number-unreadable': 'Number that cannot be read',
+  'number-precision': 'Number with too many decimals',
+  'number-too-large': 'Number too large',
+  'price-missing': 'Price missing',
+  'date-missing': 'Date missing',
+  'date-unreadable': 'Date that cannot be read',
+  'impossible-date': 'Date that cannot be true',
+  'foreign-currency': 'Another currency than the workspace’s',
+  'basket-unreadable': 'Basket that cannot be read',
+  'payment-unreadable': 'Payment that cannot be read',
+  'order-number-damaged': 'Order number damaged by a spreadsheet',
+}
+
+/** What a cleaning rule did, or why rows were rejected. */
+export const ruleTitle = (rule: string): string => rules[rule] ?? sentence(rule)
+
+const fields: Readonly<Record<string, string>> = {
+  order: 'order number',
+  sku: 'product code',
+  description: 'product name',
+  quantity: 'quantity',
+  time: 'time',
+  unitPrice: 'unit price',
+  discount: 'discount',
+  tax: 'tax',
+  cost: 'cost',
+  customer: 'customer',
+  personName: 'person’s name',
+  card: 'card number',
+  country: 'country',
+  branch: 'branch',
+  basket: 'basket',
+  total: 'total',
+  payment: 'payment',
+  currency: 'currency',
+}
+
+/** What a column of a file means. */
+export const fieldTitle = (field: string): string => fields[field] ?? sentence(field)
+
+export const kindWords: Readonly<Record<string, string>> = {
+  sale: 'Sale',
+  return: 'Return',
+  cancellation: 'Cancellation',
+  adjustment: 'Adjustment',
+  free: 'Free of charge',
+  uncounted: 'Not counted',
+}
+
+const sentence = (name: string): string => {
+  const words = name.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
