@@ -1,9 +1,10 @@
-import type { Sparkline as SparklineModel } from '@/lib/charts/prepare-sparkline'
+import { prepareSparkline } from '@/lib/charts/prepare-sparkline'
+import type { MetricValue } from '@/lib/domain/metric'
 import { cn } from '../ui/cn'
 
 /** A line without axes, as wide and high as its place; said in words elsewhere. */
-export function Sparkline({ sparkline, className }: { sparkline: SparklineModel; className?: string }) {
-  const { path, end } = sparkline
+export function Sparkline({ values, className }: { values: readonly MetricValue[]; className?: string }) {
+  const { path, end } = prepareSparkline(values)
   return (
     <span aria-hidden className={cn('relative block h-8 py-0.5 pr-0.5', className)}>
       <span className="relative block size-full">

@@ -1,6 +1,6 @@
 import type { MetricValue } from '../domain/metric'
 
-export type Sparkline = {
+type Sparkline = {
   /** SVG path in a box of 100 by 100; gaps interrupt it. */
   path: string
   /** Where the last known value lies, in the same box. */
