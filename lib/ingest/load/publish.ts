@@ -26,8 +26,8 @@ export class NotStagedError extends Error {
   override name = 'NotStagedError'
 }
 
-/** Called as the publication goes from step to step; the last steps take place inside the same transaction. */
-export type OnStep = (step: 'load' | 'roll-up') => void
+/** Called between facts and rollups, both of which are made in the one transaction. */
+export type OnRollUp = () => Promise<void>
 
 /**
  * Publishes a staged import in one transaction under the workspace's lock: facts, dimensions, rollups, counts, state.
@@ -39,16 +39,15 @@ export async function publishStaged(
   workspaceId: number,
   importId: number,
   staged: Staged,
-  onStep: OnStep,
+  onRollUp: OnRollUp,
 ): Promise<void> {
   const publication: Publication = { client, workspaceId, importId }
   await inTransaction(client, async () => {
     await client.query("set local work_mem = '128MB'; set local jit = off")
     await lockWorkspace(client, workspaceId)
     if (!(await stagingHolds(client, importId, staged))) throw new StagingLostError(`import ${importId}`)
-    onStep('load')
     await load(publication)
-    onStep('roll-up')
+    await onRollUp()
     await refreshCustomers(publication)
     await countFreshAliases(publication, stagingTables(importId).line)
     await refreshAliases(publication)

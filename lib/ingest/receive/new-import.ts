@@ -32,7 +32,7 @@ export async function insertImport(client: ClientBase, given: NewImport): Promis
     action: 'import.created',
     workspaceId,
     userId: createdBy,
-    subject: `import ${row.sequence}`,
+    subject: String(row.sequence),
     detail: { fileName, bytes },
   })
   return { importId: row.id, sequence: row.sequence }

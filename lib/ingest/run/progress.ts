@@ -44,7 +44,7 @@ export class Progress {
          update import_step set finished_at = coalesce(finished_at, now()), detail = coalesce($5::jsonb, detail)
          where import_id = $1 and ordinal = $2 - 1
        ), forgotten as (delete from import_step where import_id = $1 and ordinal > $2), told as (
-         update import set step = $3 where id = $1 and step is distinct from $3
+         update import set step = $3 where id = $1 and state in ('running', 'staged')
        )
        insert into import_step (import_id, ordinal, name, started_at) values ($1, $2, $3, $4)
        on conflict (import_id, ordinal) do update set started_at = excluded.started_at, finished_at = null, detail = null`,

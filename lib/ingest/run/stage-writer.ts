@@ -80,6 +80,11 @@ export class StageWriter {
     if (atEnd) await this.#sending
   }
 
+  /** Waits until nothing is under way on the connection. */
+  settled(): Promise<void> {
+    return this.#sending
+  }
+
   async #send(batch: Batch): Promise<void> {
     const tables = stagingTables(this.#importId)
     await copyLines(this.#client, tables.product, batch.product)

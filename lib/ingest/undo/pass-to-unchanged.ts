@@ -58,7 +58,8 @@ async function copyReport(client: ClientBase, importId: number, heir: number): P
     [importId, heir],
   )
   await client.query(
-    `update import heir set state = 'published', same_bytes_as = null, layout_name = old.layout_name,
+    `update import heir set state = 'published', same_bytes_as = null, storage_key = old.storage_key,
+            redacted = old.redacted, layout_name = old.layout_name,
             layout_version = old.layout_version, reading = old.reading, summary = old.summary,
             plain_bytes = old.plain_bytes, rows_total = old.rows_total, rows_loaded = 0,
             rows_duplicate = old.rows_loaded + old.rows_duplicate, rows_rejected = old.rows_rejected,

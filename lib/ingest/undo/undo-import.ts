@@ -11,6 +11,7 @@ import { refreshCustomers } from '@/lib/ingest/rollup/refresh-customers'
 import { refreshProductNames } from '@/lib/ingest/rollup/refresh-product-names'
 import { refreshRollups } from '@/lib/ingest/rollup/refresh-rollups'
 import { pool } from '@/lib/platform/db'
+import { audit } from '@/lib/records/audit'
 import { passToUnchanged } from './pass-to-unchanged'
 import { promoteClaims } from './promote-claims'
 import { removeUnusedAliases, removeUnusedDimensions } from './remove-unused-dimensions'
@@ -100,10 +101,7 @@ async function close(
   lines: Omit<Undone, 'sequence'>,
 ): Promise<void> {
   await client.query("update import set state = 'undone' where id = $1", [importId])
-  await client.query(
-    `insert into audit_entry (workspace_id, user_id, action, subject, detail) values ($1, $2, 'import.undo', $3, $4)`,
-    [workspaceId, userId, `import ${sequence}`, JSON.stringify(lines)],
-  )
+  await audit(client, { action: 'import.undone', workspaceId, userId, subject: String(sequence), detail: lines })
   await client.query('update workspace set data_version = data_version + 1 where id = $1', [workspaceId])
   await announceImport(client, workspaceId, importId)
 }

@@ -1,0 +1,98 @@
+import type { PoolClient } from 'pg'
+import { DomainError } from '@/lib/domain/errors'
+import type { Staged } from '@/lib/ingest/load/check-staging'
+import { inTransaction } from '@/lib/ingest/load/in-transaction'
+import { NotStagedError, publishStaged, StagingLostError } from '@/lib/ingest/load/publish'
+import { CancelledError, RunProblem } from '@/lib/ingest/receive/run-problem'
+import { log } from '@/lib/platform/log'
+import { endRun } from './end-run'
+import { type ImportRun, importRun } from './import-run'
+import { lockImport } from './lock-import'
+import { stopIfTooManyRejected } from './policy'
+import { Progress } from './progress'
+import { endIfUnchanged, receiveOriginal, removeReceived } from './receive-original'
+import { recordReading } from './record-reading'
+import { recordedStaging, recordStaged } from './record-staged'
+import { requireAccountedFor } from './require-accounted-for'
+import { stageFile } from './stage-file'
+import { storedBytes } from './stored-bytes'
+import { surveyFile } from './survey-file'
+import { tidy } from './tidy'
+
+/**
+ * Takes an import from the received file to published dashboards, or to a reason why not. May be called again at any
+ * time, also while another process runs the same import: it goes on from what is safely stored, and never doubles.
+ * Rejects only when trying again may help: the database went away, or something unforeseen.
+ */
+export async function runImport(importId: number): Promise<void> {
+  const client = await lockImport(importId)
+  try {
+    const run = await importRun(client, importId)
+    if (run === undefined) return
+    if (run.state === 'queued' || run.state === 'running' || run.state === 'staged') await runToItsEnd(client, run)
+    const ended = await importRun(client, importId)
+    if (ended !== undefined) await tidy(client, ended)
+  } finally {
+    // The session holds the lock and settings of the run: it is not given back to the pool.
+    client.release(true)
+  }
+}
+
+async function runToItsEnd(client: PoolClient, run: ImportRun): Promise<void> {
+  const progress = new Progress(run.id, run.workspaceId)
+  try {
+    if (run.cancelAsked) throw new CancelledError()
+    if (!(await publishWhatIsStaged(client, run, progress))) await runSteps(client, run, progress)
+  } catch (error) {
+    if (error instanceof CancelledError || error instanceof NotStagedError) await endRun(client, run, 'cancelled', null)
+    else if (error instanceof RunProblem) await endRun(client, run, 'failed', error.problem)
+    else if (error instanceof DomainError)
+      await endRun(client, run, 'failed', { code: 'unreadable', title: error.title, detail: error.message })
+    else throw error
+    await removeReceived(run)
+    log.info('import ended', { import: run.id, reason: error.name })
+  } finally {
+    await progress.end()
+  }
+}
+
+/** A run that was killed after staging goes on with publishing, if staging is all there. */
+async function publishWhatIsStaged(client: PoolClient, run: ImportRun, progress: Progress): Promise<boolean> {
+  if (run.state !== 'staged') return false
+  const staged = await recordedStaging(client, run.id)
+  if (staged === undefined) return false
+  try {
+    await publish(client, run, staged, progress)
+    return true
+  } catch (error) {
+    if (error instanceof StagingLostError) return false
+    throw error
+  }
+}
+
+async function runSteps(client: PoolClient, run: ImportRun, progress: Progress): Promise<void> {
+  await inTransaction(client, () =>
+    client.query(
+      `update import set state = 'running', started_at = coalesce(started_at, now()), bytes_done = 0 where id = $1`,
+      [run.id],
+    ),
+  )
+  await progress.begin('receive')
+  const received = await receiveOriginal(client, run, progress)
+  if (await endIfUnchanged(client, run, received)) return
+  await progress.begin('detect')
+  const { reading, plainBytes } = await surveyFile(storedBytes(run, received), progress)
+  await recordReading(client, run, reading, plainBytes)
+  await progress.begin('parse')
+  const file = await stageFile(client, run, reading, () => storedBytes(run, received), progress)
+  requireAccountedFor(file, reading, plainBytes)
+  if (await stopIfTooManyRejected(client, run, reading, file)) return
+  await recordStaged(client, run, file)
+  await publish(client, run, file.staged, progress)
+}
+
+async function publish(client: PoolClient, run: ImportRun, staged: Staged, progress: Progress): Promise<void> {
+  await progress.begin('load')
+  await publishStaged(client, run.workspaceId, run.id, staged, () => progress.begin('roll-up'))
+  await progress.begin('tidy')
+}

@@ -1,0 +1,111 @@
+import type { ClientBase } from 'pg'
+import type { CleaningCount } from '@/lib/ingest/clean/cleaned-row'
+import { defineCleaner } from '@/lib/ingest/clean/define-cleaner'
+import type { Reading } from '@/lib/ingest/layouts/reading'
+import { countStaged, type Staged } from '@/lib/ingest/load/check-staging'
+import { createStaging } from '@/lib/ingest/load/staging-tables'
+import { readRows } from '@/lib/ingest/parse/read-rows'
+import { cleaningWorkspace, type ImportRun } from './import-run'
+import { LateOrders } from './late-orders'
+import { OrderWindow } from './order-window'
+import type { Progress } from './progress'
+import { RecordCounter } from './record-counter'
+import { RepeatedTally } from './repeated-tally'
+import { StageWriter } from './stage-writer'
+
+const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf])
+
+/** Every row of a file by fate, before it is known what the workspace holds already. */
+export type FileFates = {
+  readonly total: number
+  /** Rows that became order lines, in this file's staging. */
+  readonly staged: number
+  /** Rows of repeated orders. */
+  readonly duplicate: number
+  readonly rejected: number
+  readonly blank: number
+  readonly skipped: number
+}
+
+export type StagedFile = {
+  readonly fates: FileFates
+  readonly staged: Staged
+  readonly counts: readonly CleaningCount[]
+  /** Where the spans of the rows end: the size of the file as it was scanned. */
+  readonly bytes: number
+  /** Records by a count that knows nothing of the parser. */
+  readonly counted: number
+}
+
+/**
+ * Parses, cleans and stages a file in memory that does not grow with it. Orders whose rows stand far apart are read from
+ * the file once more and resolved as a whole.
+ * @param bytes opens the plain file; called once, or twice if there are such orders
+ */
+export async function stageFile(
+  client: ClientBase,
+  run: ImportRun,
+  reading: Reading,
+  bytes: () => AsyncIterable<Buffer>,
+  progress: Progress,
+): Promise<StagedFile> {
+  await createStaging(client, run.id)
+  await client.query('delete from rejected_row where import_id = $1', [run.id])
+  const tally = new RepeatedTally()
+  const derived = reading.layout.orderKey === 'derived'
+  const writer = new StageWriter(client, run.id, derived, tally.note)
+  const cleaner = defineCleaner(reading, cleaningWorkspace(run))
+  const window = new OrderWindow()
+  const seen = { total: 0, loaded: 0, rejected: 0, blank: 0, skipped: 0 }
+  const counter = new RecordCounter(reading.delimiter)
+  let end = 0
+  for await (const batch of readRows(counting(bytes(), reading, counter), reading)) {
+    progress.check()
+    for (let i = 0; i < batch.rows.length; i++) {
+      const row = cleaner.cleanRow(batch, i)
+      seen.total++
+      seen[row.fate]++
+      if (row.start !== end && seen.total > 1)
+        throw new Error(`row ${row.row} does not begin where the row before ends`)
+      end = row.end
+      if (row.fate === 'loaded') window.add(row, seen.loaded - 1)
+      else if (row.fate === 'rejected') writer.addRejected(row)
+    }
+    for (const group of window.leaving(false)) writer.addOrder(group)
+    await writer.flush()
+    progress.show({
+      bytesDone: end,
+      rowsTotal: seen.total,
+      rowsRejected: seen.rejected,
+      rowsBlank: seen.blank,
+      rowsSkipped: seen.skipped,
+    })
+  }
+  for (const group of window.leaving(true)) writer.addOrder(group)
+  await writer.flush(true)
+  if (window.late !== undefined) {
+    tally.forget(window.late)
+    await new LateOrders(client, run, reading, window.late).stageAgain(bytes(), writer, progress)
+  }
+  const staged = await countStaged(client, run.id)
+  if (staged === undefined) throw new Error('staging is gone')
+  const fates = { ...seen, staged: staged.rows, duplicate: seen.loaded - staged.rows }
+  const counts = [...cleaner.counts(), ...(await tally.counts(client, run.id, fates.duplicate))]
+  return { fates, staged, counts, bytes: end, counted: counter.total() }
+}
+
+/** Lets the counter see the same text as the parser: UTF-16 as UTF-8, without a byte order mark. */
+async function* counting(
+  bytes: AsyncIterable<Buffer>,
+  { encoding }: Reading,
+  counter: RecordCounter,
+): AsyncGenerator<Buffer> {
+  const decoder = encoding === 'utf-16le' || encoding === 'utf-16be' ? new TextDecoder(encoding) : undefined
+  let first = true
+  for await (const chunk of bytes) {
+    if (decoder) counter.add(Buffer.from(decoder.decode(chunk, { stream: true })))
+    else counter.add(first && chunk.subarray(0, 3).equals(UTF8_MARK) ? chunk.subarray(3) : chunk)
+    first = false
+    yield chunk
+  }
+}
