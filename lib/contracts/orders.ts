@@ -28,7 +28,7 @@ export const orderSummary = z.strictObject({
   net: money,
 })
 
-export const orderListShape = {
+const orderListShape = {
   /** Part of an order number, or of a product's SKU, name or former name. */
   search: z.string().trim().max(200).optional(),
   from: isoDay.optional(),
@@ -39,7 +39,10 @@ export const orderListShape = {
   size: pageSize(25, 200),
 }
 
-export const orderListQuery = question(orderListShape)
+export const orderListQuery = question(orderListShape).refine(
+  ({ from, to }) => from === undefined || to === undefined || from <= to,
+  { path: ['from'], error: 'must not be after to' },
+)
 
 export const orderListResponse = z.strictObject({
   total: z.number().int(),
