@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -83,7 +84,7 @@ async function makeCluster(binaries, cluster, password) {
       ...['-D', unfinished, '-U', POSTGRES_USER, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8'],
       ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'],
     ])
-    if (owner) chown(owner, unfinished, passwordFile)
+    own(path.dirname(cluster), owner)
     const made = spawnSync(command, args, { env: environment(), encoding: 'utf8', ...identity(owner) })
     if (made.status !== 0)
       throw new Error(`PostgreSQL could not make its cluster in ${cluster}.\n${refusal(made, owner)}`)
@@ -149,7 +150,7 @@ async function launch(binaries, cluster, wished, settings) {
   const port = await freePort(wished)
   const flags = Object.entries({ ...always, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const { command, args, owner } = unprivileged(binaries.postgres, ['-D', cluster, '-p', String(port), ...flags])
-  own(cluster, owner)
+  own(path.dirname(cluster), owner)
   const logFile = `${cluster}.log`
   const log = openSync(logFile, tooLong(logFile) ? 'w' : 'a', 0o600)
   const from = statSync(logFile).size
@@ -188,18 +189,17 @@ async function launch(binaries, cluster, wished, settings) {
 const tooLong = (file) => existsSync(file) && statSync(file).size > 16 * 2 ** 20
 
 /**
- * A cluster may have been made under the other way of not being root.
- * @param {string} cluster
+ * Gives the folder to whom PostgreSQL runs as; it may have been made under the other way of not being root.
+ * @param {string} folder
  * @param {number | undefined} owner
  */
-function own(cluster, owner) {
+function own(folder, owner) {
   const wanted = owner ?? process.getuid?.()
-  if (wanted !== undefined && statSync(cluster).uid !== wanted) chown(wanted, cluster)
-}
-
-/** @param {number} owner @param {string[]} paths */
-function chown(owner, ...paths) {
-  spawnSync('chown', ['-R', `${owner}:${owner}`, ...paths])
+  if (wanted === undefined || (owner === undefined && statSync(folder).uid === wanted)) return
+  spawnSync('chown', ['-R', `${wanted}:${wanted}`, folder])
+  const above = path.dirname(folder)
+  const { mode } = statSync(above)
+  if (owner !== undefined && !(mode & 0o001)) chmodSync(above, mode | 0o011)
 }
 
 /** @param {number | undefined} owner */
