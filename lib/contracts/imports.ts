@@ -34,7 +34,7 @@ export const importSummaryShape = {
     bytesDone: count,
     /** Null while it is not known. */
     bytesTotal: count.nullable(),
-    /** Estimated from the pace so far; null while too little is done. */
+    /** Until the step under way has gone through the file, from its pace so far; null while too little is done. */
     secondsLeft: count.nullable(),
   }),
   /** The earlier import of the same bytes. */

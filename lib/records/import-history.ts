@@ -1,6 +1,6 @@
 import type { ImportListAnswer } from '@/lib/contracts/imports'
 import { prisma } from '@/lib/platform/db'
-import { importColumns, toImportListItems } from './import-row'
+import { importColumns, latestStep, toImportListItems } from './import-row'
 
 /** The imports of a workspace, newest first. */
 export async function importHistory(
@@ -14,7 +14,7 @@ export async function importHistory(
       orderBy: { sequence: 'desc' },
       skip: (page - 1) * size,
       take: size,
-      select: importColumns,
+      select: { ...importColumns, steps: latestStep },
     }),
   ])
   return { total, page, size, imports: await toImportListItems(rows) }

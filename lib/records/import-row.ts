@@ -24,24 +24,27 @@ export const importColumns = {
   sameBytesAs: true,
 } as const satisfies Prisma.ImportSelect
 
-type ImportColumns = Prisma.ImportGetPayload<{ select: typeof importColumns }>
+type ImportColumns = Prisma.ImportGetPayload<{ select: typeof importColumns }> & {
+  readonly steps: readonly { readonly startedAt: Date }[]
+}
+
+/** The step under way. */
+export const latestStep = { orderBy: { ordinal: 'desc' }, take: 1, select: { startedAt: true } } as const
 
 const LEAST_SHARE = 0.03
 
-/** Seconds to go at the pace so far; null while hardly anything is done, or nothing is going on. */
-export function secondsLeft(
-  {
-    state,
-    startedAt,
-    bytesDone,
-    bytesTotal,
-  }: { state: string; startedAt: Date | null; bytesDone: number; bytesTotal: number },
-  now = Date.now(),
-): number | null {
+type Pace = { state: string; steps: readonly { startedAt: Date }[]; bytesDone: number; bytesTotal: number }
+
+/**
+ * Seconds until the step under way has gone through the file, at its pace so far; null while hardly anything is done, or
+ * nothing is going on.
+ */
+export function secondsLeft({ state, steps, bytesDone, bytesTotal }: Pace, now = Date.now()): number | null {
   const share = bytesTotal === 0 ? 0 : bytesDone / bytesTotal
-  if (state !== 'running' || startedAt === null || share < LEAST_SHARE) return null
-  const spent = Math.max(0, now - startedAt.getTime()) / 1000
-  return share >= 1 ? null : Math.ceil((spent / share) * (1 - share))
+  if (state !== 'running' || steps.length === 0 || share < LEAST_SHARE || share >= 1) return null
+  const since = Math.max(...steps.map(({ startedAt }) => startedAt.getTime()))
+  const spent = Math.max(0, now - since) / 1000
+  return Math.ceil((spent / share) * (1 - share))
 }
 
 /** Names of the people with these user ids. */
@@ -90,7 +93,7 @@ export async function toImportListItems(rows: readonly ImportColumns[]): Promise
       progress: {
         bytesDone,
         bytesTotal: bytesTotal || null,
-        secondsLeft: secondsLeft({ state: row.state, startedAt: row.startedAt, bytesDone, bytesTotal }),
+        secondsLeft: secondsLeft({ state: row.state, steps: row.steps, bytesDone, bytesTotal }),
       },
       sameBytesAs: row.sameBytesAs === null ? null : (sequences.get(row.sameBytesAs) ?? null),
     }

@@ -85,7 +85,8 @@ test('rejected rows come in file order however many pages they take', async () =
 
 test('time left follows the pace', () => {
   const now = Date.now()
-  const run = { state: 'running', startedAt: new Date(now - 30_000), bytesTotal: 1000 }
+  const steps = [{ startedAt: new Date(now - 90_000) }, { startedAt: new Date(now - 30_000) }]
+  const run = { state: 'running', steps, bytesTotal: 1000 }
   expect(secondsLeft({ ...run, bytesDone: 750 }, now)).toBe(10)
   expect(secondsLeft({ ...run, bytesDone: 5 }, now)).toBeNull()
   expect(secondsLeft({ ...run, bytesDone: 1000 }, now)).toBeNull()

@@ -25,11 +25,10 @@ export const fateWords: Record<Fate, { title: string; meaning: string }> = {
 const steps: Readonly<Record<string, string>> = {
   receive: 'Store the file',
   detect: 'Find out how to read it',
-  parse: 'Read and clean',
-  load: 'Load',
-  publish: 'Publish',
-  'roll up': 'Update the dashboards',
-  redact: 'Remove personal cells from the stored file',
+  parse: 'Read and clean its rows',
+  load: 'Load the orders',
+  'roll-up': 'Update the dashboards',
+  tidy: 'Tidy up',
 }
 
 export const stepTitle = (step: string): string => steps[step] ?? sentence(step)
