@@ -1,6 +1,6 @@
 import type { Format } from '@/lib/charts/format'
 import type { OrderSummary } from '@/lib/contracts/orders'
-import { Figure } from '../shell/figure'
+import { NumberText } from '../shell/number-text'
 import { FileText } from '../ui/file-text'
 import type { Column } from '../ui/table'
 import { OrderKindBadge } from './order-kind-badge'
@@ -53,6 +53,6 @@ export const orderColumns = (format: Format): readonly Column<OrderSummary>[] =>
     title: 'Total',
     numeric: true,
     sortable: true,
-    render: ({ net }) => <Figure value={net} unit="money" />,
+    render: ({ net }) => <NumberText value={net} unit="money" />,
   },
 ]

@@ -1,6 +1,6 @@
 import type { Format } from '@/lib/charts/format'
 import type { OrderAnswer } from '@/lib/contracts/orders'
-import { Figure } from '../shell/figure'
+import { NumberText } from '../shell/number-text'
 import { Badge } from '../ui/badge'
 import { FileText } from '../ui/file-text'
 import type { Column } from '../ui/table'
@@ -42,10 +42,10 @@ export const orderLineColumns = (format: Format, withDiscounts: boolean): readon
     title: 'Unit price',
     numeric: true,
     hideOnPhone: true,
-    render: ({ unitPrice }) => <Figure value={unitPrice} unit="money" />,
+    render: ({ unitPrice }) => <NumberText value={unitPrice} unit="money" />,
   },
   ...(withDiscounts ? [discountColumn] : []),
-  { key: 'amount', title: 'Amount', numeric: true, render: ({ amount }) => <Figure value={amount} unit="money" /> },
+  { key: 'amount', title: 'Amount', numeric: true, render: ({ amount }) => <NumberText value={amount} unit="money" /> },
 ]
 
 const discountColumn: Column<Line> = {
@@ -53,5 +53,5 @@ const discountColumn: Column<Line> = {
   title: 'Discount',
   numeric: true,
   hideOnPhone: true,
-  render: ({ discount }) => <Figure value={discount === '0' ? null : discount} unit="money" />,
+  render: ({ discount }) => <NumberText value={discount === '0' ? null : discount} unit="money" />,
 }

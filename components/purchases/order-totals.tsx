@@ -1,5 +1,5 @@
 import type { OrderAnswer } from '@/lib/contracts/orders'
-import { Figure } from '../shell/figure'
+import { NumberText } from '../shell/number-text'
 import { cn } from '../ui/cn'
 
 const negative = (amount: string) => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`)
@@ -25,7 +25,7 @@ export function OrderTotals({ order }: { order: OrderAnswer }) {
         <div key={label} className={cn('flex justify-between gap-6', strong && 'border-t pt-2 font-strong text-16')}>
           <dt className={cn(!strong && 'text-muted')}>{label}</dt>
           <dd>
-            <Figure value={amount} unit="money" />
+            <NumberText value={amount} unit="money" />
           </dd>
         </div>
       ))}

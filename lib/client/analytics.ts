@@ -15,7 +15,7 @@ export const analyticsPath = (workspace: string, name: string, input: object): s
 
 /** The last answer stays on the screen while the next one is fetched. */
 function analyticsQuestion<Input extends object, S extends z.ZodType>(name: string, response: S) {
-  return (workspace: string, input: Input) => {
+  return (workspace: string, input: Partial<Input>) => {
     const path = analyticsPath(workspace, name, input)
     return queryOptions({
       queryKey: ['analytics', path],

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CustomerProfile } from '@/components/marketing/customer-profile'
+import { requireRoom } from '@/lib/auth/require-room'
+import { customerExists } from '@/lib/records/customers'
+
+type Props = PageProps<'/[workspace]/marketing/customers/[customer]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Customer ${decodeURIComponent((await params).customer)}` }
+}
+
+export default async function CustomerPage({ params }: Props) {
+  const { workspace: slug, customer } = await params
+  const { workspace, person } = await requireRoom(slug, 'marketing')
+  const key = decodeURIComponent(customer)
+  if (!(await customerExists(workspace.id, key))) notFound()
+  return <CustomerProfile customer={key} canPreview={person.role === 'admin'} />
+}

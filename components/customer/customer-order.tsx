@@ -1,0 +1,28 @@
+'use client'
+import { BackLink } from '../purchases/back-link'
+import { OrderDetails } from '../purchases/order-details'
+import { OrderTitle } from '../purchases/order-title'
+import { PrintButton } from '../purchases/print-button'
+import { PageBar } from '../shell/page-bar'
+import { PageContent } from '../shell/page-content'
+import { useWorkspace } from '../shell/workspace-context'
+import type { RoomOf } from './customer-orders'
+import { PreviewBanner } from './preview-banner'
+import { roomLinks } from './room-links'
+
+/** One order of a customer, as they keep it. */
+export function CustomerOrder({ orderKey, customer, preview }: RoomOf & { orderKey: string }) {
+  const { slug, name } = useWorkspace()
+  const { orders, suffix } = roomLinks(slug, customer, preview)
+  return (
+    <>
+      {preview && <PreviewBanner customer={customer} />}
+      <PageBar title={<OrderTitle orderKey={orderKey} />} freshness={<PrintButton />} />
+      <PageContent>
+        <p className="hidden font-strong text-16 print:block">{name}</p>
+        <BackLink href={orders + suffix}>All orders</BackLink>
+        <OrderDetails orderKey={orderKey} />
+      </PageContent>
+    </>
+  )
+}

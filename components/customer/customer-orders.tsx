@@ -1,0 +1,23 @@
+'use client'
+import { OrderListCard } from '../purchases/order-list-card'
+import { PageBar } from '../shell/page-bar'
+import { PageContent } from '../shell/page-content'
+import { useWorkspace } from '../shell/workspace-context'
+import { PreviewBanner } from './preview-banner'
+import { roomLinks } from './room-links'
+
+export type RoomOf = { customer: string; preview: boolean }
+
+/** All orders of a customer. */
+export function CustomerOrders({ customer, preview }: RoomOf) {
+  const { slug } = useWorkspace()
+  return (
+    <>
+      {preview && <PreviewBanner customer={customer} />}
+      <PageBar title="Orders" />
+      <PageContent>
+        <OrderListCard customer={customer} links={roomLinks(slug, customer, preview)} />
+      </PageContent>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
+import { customerOptions } from '@/lib/client/customers'
+import { segmentBySlug } from '@/lib/domain/segment'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { FileText } from '../ui/file-text'
+import { Tooltip } from '../ui/tooltip'
+
+/** Segment, scores, country and address of a customer in one line. */
+export function CustomerFacts({ customer }: { customer: string }) {
+  const { slug } = useWorkspace()
+  const format = useFormat()
+  const { data } = useQuery(customerOptions(slug, customer))
+  if (!data) return null
+  const { rfm, name, email, country } = data
+  return (
+    <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-13 text-muted">
+      {rfm && (
+        <li>
+          <Tooltip text={segmentBySlug(rfm.segment).action}>
+            <Link
+              href={`/${slug}/marketing/customers/segments/${rfm.segment}`}
+              className="inline-flex min-h-6 items-center rounded-full bg-accent-soft px-2.5 font-strong text-12 text-accent hover:underline"
+            >
+              {segmentBySlug(rfm.segment).name}
+            </Link>
+          </Tooltip>
+        </li>
+      )}
+      {rfm && (
+        <li title="Recency, frequency, monetary: 1 to 5, 5 is best" className="tabular-nums">
+          {`RFM ${rfm.r}${rfm.f}${rfm.m}`}, {format.value(rfm.recencyDays, 'days')} since the last order
+        </li>
+      )}
+      {name && (
+        <li>
+          <FileText>{customer}</FileText>
+        </li>
+      )}
+      {email && (
+        <li>
+          <FileText>{email}</FileText>
+        </li>
+      )}
+      {country && (
+        <li>
+          <FileText>{country}</FileText>
+        </li>
+      )}
+    </ul>
+  )
+}

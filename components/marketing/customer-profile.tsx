@@ -1,0 +1,56 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { Eye } from 'lucide-react'
+import Link from 'next/link'
+import { customerOptions } from '@/lib/client/customers'
+import { BackLink } from '../purchases/back-link'
+import { FavouritesCard } from '../purchases/favourites-card'
+import { OrderListCard } from '../purchases/order-list-card'
+import { PurchaseFacts } from '../purchases/purchase-facts'
+import { SpendByMonthCard } from '../purchases/spend-by-month-card'
+import { PageBar } from '../shell/page-bar'
+import { PageContent } from '../shell/page-content'
+import { useWorkspace } from '../shell/workspace-context'
+import { Button } from '../ui/button'
+import { FileText } from '../ui/file-text'
+import { CustomerFacts } from './customer-facts'
+
+type CustomerProfileProps = { customer: string; canPreview: boolean }
+
+/** A customer as marketing sees them: who, how much, when, what, and every order. */
+export function CustomerProfile({ customer, canPreview }: CustomerProfileProps) {
+  const { slug } = useWorkspace()
+  const name = useQuery(customerOptions(slug, customer)).data?.name
+  const preview = `/${slug}/customer?preview=${encodeURIComponent(customer)}`
+  return (
+    <>
+      <PageBar
+        title={
+          <>
+            Customer <FileText>{name ?? customer}</FileText>
+          </>
+        }
+        freshness={
+          canPreview && (
+            <Button asChild>
+              <Link href={preview} prefetch={false}>
+                <Eye aria-hidden />
+                See their room
+              </Link>
+            </Button>
+          )
+        }
+      />
+      <PageContent>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <BackLink href={`/${slug}/marketing/customers`}>Customers</BackLink>
+          <CustomerFacts customer={customer} />
+        </div>
+        <PurchaseFacts customer={customer} />
+        <SpendByMonthCard customer={customer} className="lg:col-span-7" />
+        <FavouritesCard customer={customer} className="lg:col-span-5" />
+        <OrderListCard customer={customer} links={{ orders: `/${slug}/marketing/orders`, suffix: '' }} />
+      </PageContent>
+    </>
+  )
+}

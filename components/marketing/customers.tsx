@@ -1,0 +1,46 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { rfmSegmentsOptions } from '@/lib/client/analytics'
+import { FilterPills } from '../filters/filter-pills'
+import { Freshness } from '../shell/freshness'
+import { PageBar } from '../shell/page-bar'
+import { PageContent } from '../shell/page-content'
+import { useWorkspace } from '../shell/workspace-context'
+import { CutOffCard } from './cut-off-card'
+import { NoData } from './no-data'
+import type { DashboardProps } from './overview'
+import { RfmControls } from './rfm-controls'
+import { SegmentMapCard } from './segment-map-card'
+import { SegmentRevenueCard } from './segment-revenue-card'
+import { SegmentsCard } from './segments-card'
+import { useCustomerFacet } from './use-facets'
+import { useRfmView } from './use-rfm-view'
+
+/** To whom it sells: eleven segments, how they come about, and whom to write to. */
+export function Customers({ hasBranches, canUpload }: DashboardProps) {
+  const { slug } = useWorkspace()
+  const facet = useCustomerFacet(hasBranches)
+  const { input } = useRfmView()
+  const { data } = useQuery(rfmSegmentsOptions(slug, input))
+  return (
+    <>
+      <PageBar
+        title="Customers"
+        freshness={<Freshness dataTo={data?.dataTo} />}
+        pills={<FilterPills facets={[facet]} />}
+      >
+        <RfmControls analysisDate={data?.analysisDate} facet={facet} />
+      </PageBar>
+      {data?.dataTo === null ? (
+        <NoData canUpload={canUpload} />
+      ) : (
+        <PageContent>
+          <SegmentMapCard className="xl:col-span-7" />
+          <SegmentRevenueCard className="xl:col-span-5" />
+          <SegmentsCard />
+          <CutOffCard />
+        </PageContent>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import type { Unit } from '@/lib/charts/format'
+import { rfmSegmentsOptions } from '@/lib/client/analytics'
+import type { RfmSegmentsAnswer } from '@/lib/contracts/rfm-segments'
+import { NumberText } from '../shell/number-text'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { Card } from '../ui/card'
+import { EmptyState } from '../ui/empty-state'
+import { Skeleton } from '../ui/skeleton'
+import { type Column, Table } from '../ui/table'
+import { useRfmView } from './use-rfm-view'
+
+type CutOffs = NonNullable<RfmSegmentsAnswer['cutOffs']>
+type Measure = { name: string; unit: Unit; cuts: CutOffs['recency']; better: 'less' | 'more' }
+
+const measuresOf = ({ recency, frequency, monetary }: CutOffs, reading: 'net' | 'gross'): Measure[] => [
+  { name: 'R: days since the last order', unit: 'count', cuts: recency, better: 'less' },
+  { name: 'F: orders', unit: 'count', cuts: frequency, better: 'more' },
+  { name: `M: money spent, ${reading}`, unit: 'money', cuts: monetary, better: 'more' },
+]
+
+/** The fifth a score stands for, counted from the smallest values: days are best when few, the rest when many. */
+const fifthOf = (score: number, better: Measure['better']) => (better === 'more' ? score : 6 - score) - 1
+
+function Bounds({ measure: { cuts, unit, better }, score }: { measure: Measure; score: number }) {
+  const fifth = fifthOf(score, better)
+  const [above, upTo] = [cuts[fifth - 1], cuts[fifth]]
+  return (
+    <span className="whitespace-nowrap">
+      {above !== undefined && upTo === undefined && 'over '}
+      {above !== undefined && <NumberText value={above} unit={unit} />}
+      {above !== undefined && upTo !== undefined && ' to '}
+      {above === undefined && 'up to '}
+      {upTo !== undefined && <NumberText value={upTo} unit={unit} />}
+    </span>
+  )
+}
+
+const columns: readonly Column<Measure>[] = [
+  { key: 'measure', title: 'Score', render: ({ name }) => name },
+  ...[5, 4, 3, 2, 1].map((score) => ({
+    key: String(score),
+    title: score === 5 ? '5, best' : String(score),
+    numeric: true,
+    render: (measure: Measure) => <Bounds measure={measure} score={score} />,
+  })),
+]
+
+/** Where the scores are cut, and which values could not be cut apart. */
+export function CutOffCard({ className }: { className?: string }) {
+  const { slug } = useWorkspace()
+  const format = useFormat()
+  const { input } = useRfmView()
+  const { data, error, refetch } = useQuery(rfmSegmentsOptions(slug, input))
+  return (
+    <Card
+      title="How the scores are cut"
+      className={className}
+      definition="Cut-offs are the 20, 40, 60 and 80 % points of all customers with a sale up to the date. A score is 1 plus the cut-offs strictly below the value; for days, 6 minus that. Equal values always share a score."
+      bodyClassName="px-2 pb-3"
+    >
+      <Table
+        caption="Values of each score"
+        columns={columns}
+        rows={data?.cutOffs ? measuresOf(data.cutOffs, data.monetary) : []}
+        rowKey={({ name }) => name}
+        loading={!data}
+        skeletonRows={3}
+        error={error ? { message: error.message, onRetry: () => void refetch() } : undefined}
+        empty={<EmptyState title="Nobody to score">There is no customer with a sale up to that date.</EmptyState>}
+      />
+      <div className="flex flex-col gap-1 px-3 pt-3 text-13 text-muted">
+        {data ? (
+          <p>
+            A value on a cut-off belongs to the lower fifth. {format.value(data.customers, 'count')} customers scored as
+            of {format.day(data.analysisDate)}.
+          </p>
+        ) : (
+          <Skeleton className="h-4 w-64" />
+        )}
+        {data?.ties.map(({ sentence }) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </Card>
+  )
+}

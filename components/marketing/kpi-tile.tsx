@@ -1,0 +1,56 @@
+'use client'
+import { prepareFigure } from '@/lib/charts/prepare-figure'
+import type { KpisAnswer } from '@/lib/contracts/kpis'
+import { metric } from '@/lib/domain/metric'
+import { Figure } from '../charts/figure'
+import { Sparkline } from '../charts/sparkline'
+import { useFormat } from '../shell/workspace-context'
+import { Definition } from '../ui/card'
+import { cn } from '../ui/cn'
+
+type KpiTileProps = {
+  kpi: KpisAnswer['kpis'][number]
+  /** What the changes are against: "15 Oct – 11 Nov 2011". */
+  against: string | undefined
+  /** Shown in the trend. */
+  chosen: boolean
+  onChoose: () => void
+}
+
+/** A key figure: how much, against what, which way it goes. Click: its trend. */
+export function KpiTile({ kpi, against, chosen, onChoose }: KpiTileProps) {
+  const format = useFormat()
+  const { title, definition, unit, better } = metric(kpi.metric)
+  const figure = prepareFigure({ value: kpi.value, comparison: kpi.comparison, unit, better, format })
+  return (
+    <li
+      className={cn(
+        'relative flex min-w-0 flex-col gap-1 bg-surface px-4 pt-2.5 pb-3 transition-colors hover:bg-hover',
+        'first:col-span-2 xl:first:col-span-1',
+        chosen && 'shadow-[inset_0_2px_0_var(--accent)]',
+      )}
+    >
+      <div className="flex items-center justify-between gap-1">
+        <button
+          type="button"
+          aria-pressed={chosen}
+          title={figure.exact}
+          onClick={onChoose}
+          className={cn(
+            'min-w-0 truncate text-left text-13 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2',
+            chosen ? 'font-strong text-text' : 'text-muted',
+          )}
+        >
+          {title}
+        </button>
+        <span className="relative z-1 -mr-1.5">
+          <Definition text={definition} />
+        </span>
+      </div>
+      <div className="pointer-events-none relative z-1 [&_button]:pointer-events-auto">
+        <Figure figure={figure} against={against} />
+      </div>
+      <Sparkline values={kpi.series.map(({ value }) => value)} className="mt-1 h-7" />
+    </li>
+  )
+}

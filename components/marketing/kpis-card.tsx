@@ -1,0 +1,56 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { kpisOptions } from '@/lib/client/analytics'
+import { useView } from '../filters/use-view'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { cn } from '../ui/cn'
+import { ErrorState } from '../ui/error-state'
+import { Skeleton } from '../ui/skeleton'
+import { KpiTile } from './kpi-tile'
+import { shownKpis } from './shown-kpis'
+
+const grid =
+  'grid grid-cols-2 gap-px overflow-hidden rounded-card border bg-line sm:grid-cols-4 xl:grid-cols-7 transition-opacity'
+
+/** The key figures of the range. */
+export function KpisCard() {
+  const { slug } = useWorkspace()
+  const format = useFormat()
+  const { view, setView, input } = useView()
+  const { data, error, refetch, isPlaceholderData } = useQuery(kpisOptions(slug, input))
+  if (error)
+    return (
+      <section aria-label="Key figures" className="flex min-h-[132px] rounded-card border bg-surface">
+        <ErrorState message={error.message} onRetry={() => void refetch()} className="py-4" />
+      </section>
+    )
+  return (
+    <section aria-label="Key figures" aria-busy={!data || isPlaceholderData}>
+      <ul className={cn(grid, isPlaceholderData && 'opacity-50')}>
+        {shownKpis.map((key) => {
+          const kpi = data?.kpis.find((one) => one.metric === key)
+          if (!kpi) return <TileSkeleton key={key} />
+          return (
+            <KpiTile
+              key={key}
+              kpi={kpi}
+              against={data?.comparison ? format.range(data.comparison) : undefined}
+              chosen={view.metric === key}
+              onChoose={() => void setView({ metric: key })}
+            />
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function TileSkeleton() {
+  return (
+    <li className="flex h-[132px] flex-col gap-2 bg-surface px-4 py-3.5 first:col-span-2 xl:first:col-span-1">
+      <Skeleton className="h-4 w-20" />
+      <Skeleton className="h-7 w-28" />
+      <Skeleton className="mt-auto h-5 w-full" />
+    </li>
+  )
+}

@@ -1,0 +1,8 @@
+import type { ShownDimension } from './use-ranking'
+
+/** How what is ranked is called: on a switch, one of it, several in a sentence. */
+export const nouns: Record<ShownDimension, { title: string; one: string; many: string }> = {
+  product: { title: 'Products', one: 'Product', many: 'products' },
+  country: { title: 'Countries', one: 'Country', many: 'countries' },
+  branch: { title: 'Branches', one: 'Branch', many: 'branches' },
+}

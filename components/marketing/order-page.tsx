@@ -1,0 +1,30 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { orderOptions } from '@/lib/client/orders'
+import { BackLink } from '../purchases/back-link'
+import { OrderDetails } from '../purchases/order-details'
+import { OrderTitle } from '../purchases/order-title'
+import { PrintButton } from '../purchases/print-button'
+import { PageBar } from '../shell/page-bar'
+import { PageContent } from '../shell/page-content'
+import { useWorkspace } from '../shell/workspace-context'
+
+/** One order with its lines, and the way to its customer. */
+export function OrderPage({ orderKey }: { orderKey: string }) {
+  const { slug } = useWorkspace()
+  const customer = useQuery(orderOptions(slug, orderKey)).data?.customer
+  const customers = `/${slug}/marketing/customers`
+  return (
+    <>
+      <PageBar title={<OrderTitle orderKey={orderKey} />} freshness={<PrintButton />} />
+      <PageContent>
+        {customer ? (
+          <BackLink href={`${customers}/${encodeURIComponent(customer)}`}>{`Customer ${customer}`}</BackLink>
+        ) : (
+          <BackLink href={customers}>Customers</BackLink>
+        )}
+        <OrderDetails orderKey={orderKey} />
+      </PageContent>
+    </>
+  )
+}

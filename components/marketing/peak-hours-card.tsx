@@ -1,0 +1,43 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { prepareHeatMap } from '@/lib/charts/prepare-heat-map'
+import { peakHoursOptions } from '@/lib/client/analytics'
+import { addsUpOver, lineMetricKeys, metric } from '@/lib/domain/metric'
+import { ChartCard } from '../charts/chart-card'
+import { HeatMap } from '../charts/heat-map'
+import { useView } from '../filters/use-view'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { nothingInRange } from './nothing-in-range'
+
+/** When it sells: an average week by the hour. */
+export function PeakHoursCard({ className }: { className?: string }) {
+  const { slug, weekStart } = useWorkspace()
+  const format = useFormat()
+  const { view, input } = useView()
+  const asked = lineMetricKeys.find((key) => key === view.metric) ?? 'net'
+  const query = useQuery(peakHoursOptions(slug, { ...input, metric: asked }))
+  const { data } = query
+  const shown = data?.metric ?? asked
+  const averaged = addsUpOver(shown, 'time')
+  const { title, definition, unit } = metric(shown)
+  const map = useMemo(() => {
+    const cells = data?.cells.map((cell) => ({ ...cell, value: averaged ? cell.average : cell.value }))
+    return cells && prepareHeatMap({ title, unit, cells, weekStart, format })
+  }, [data, averaged, title, unit, weekStart, format])
+  return (
+    <ChartCard
+      id="peak-hours"
+      title={`Peak hours by ${title.toLowerCase()}`}
+      definition={`${averaged ? 'Average of each hour over the days of that weekday with a sale. ' : ''}${title}: ${definition}`}
+      query={query}
+      chart={map}
+      empty={data?.weekdays.every(({ days }) => days === 0) && nothingInRange}
+      format={format}
+      height={264}
+      className={className}
+    >
+      {map && <HeatMap heatMap={map} />}
+    </ChartCard>
+  )
+}

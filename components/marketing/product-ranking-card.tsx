@@ -1,0 +1,77 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { productRankingOptions } from '@/lib/client/analytics'
+import { lineMetricKeys } from '@/lib/domain/metric'
+import { useView } from '../filters/use-view'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { EmptyState } from '../ui/empty-state'
+import { Paging } from '../ui/paging'
+import { Table } from '../ui/table'
+import type { Sort } from '../ui/table-head'
+import { useDebounced } from '../ui/use-debounced'
+import { nouns } from './nouns'
+import { ProductRankingControls } from './product-ranking-controls'
+import { rankingColumns } from './ranking-columns'
+import { useFilterBy } from './use-filter-by'
+import { useRanking } from './use-ranking'
+
+const pageSize = 25
+
+/** What sells: products, branches or countries by a figure, each a click away from being filtered by. */
+export function ProductRankingCard({ hasBranches }: { hasBranches: boolean }) {
+  const { slug, locale } = useWorkspace()
+  const format = useFormat()
+  const { input, setView } = useView()
+  const { ranking, setRanking, metric } = useRanking()
+  const { search, ...shown } = useDebounced(ranking)
+  const asked = { ...input, ...shown, metric, size: pageSize, sparkline: 'true' as const }
+  const answer = useQuery(productRankingOptions(slug, { ...asked, ...(search && { search }) }))
+  const filterBy = useFilterBy(ranking.by)
+  const { one, many } = nouns[answer.data?.by === ranking.by ? ranking.by : shown.by]
+  const compared = answer.data ? answer.data.comparison !== null : input.compare !== 'none'
+  const columns = useMemo(
+    () => rankingColumns({ noun: one, by: metric, compared, format }),
+    [one, metric, compared, format],
+  )
+
+  const sortBy = ({ key, direction }: Sort) => {
+    void setView({ metric: lineMetricKeys.find((other) => other === key) ?? 'net' })
+    void setRanking({ direction: direction === 'ascending' ? 'asc' : 'desc', page: null })
+  }
+
+  return (
+    <section aria-label="Ranking" className="flex min-w-0 flex-col rounded-card border bg-surface">
+      <ProductRankingControls hasBranches={hasBranches} />
+      <Table
+        caption={`Ranking of ${many}`}
+        columns={columns}
+        rows={answer.data?.rows ?? []}
+        rowKey={({ key }) => key}
+        onRowClick={({ key }) => filterBy(key)}
+        sort={{ key: metric, direction: ranking.direction === 'asc' ? 'ascending' : 'descending' }}
+        onSort={sortBy}
+        loading={answer.isPending}
+        skeletonRows={pageSize}
+        error={answer.error ? { message: answer.error.message, onRetry: () => void answer.refetch() } : undefined}
+        empty={
+          <EmptyState title={search ? `No ${many} by that name` : `No ${many} sold`}>
+            {search ? 'Try another part of the name or code.' : 'Choose a longer range, or remove a filter.'}
+          </EmptyState>
+        }
+      />
+      {answer.data && answer.data.groups > 0 && (
+        <div className="px-5 py-2 max-md:px-4">
+          <Paging
+            page={answer.data.page}
+            pageSize={pageSize}
+            total={answer.data.groups}
+            noun={many}
+            locale={locale}
+            onPage={(page) => void setRanking({ page })}
+          />
+        </div>
+      )}
+    </section>
+  )
+}

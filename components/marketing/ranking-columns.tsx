@@ -1,0 +1,65 @@
+import { shownChange } from '@/lib/charts/compare-values'
+import type { Format } from '@/lib/charts/format'
+import type { ProductRankingAnswer } from '@/lib/contracts/product-ranking'
+import { type lineMetricKeys, type MetricKey, metric } from '@/lib/domain/metric'
+import { ChangeText } from '../charts/change-text'
+import { Sparkline } from '../charts/sparkline'
+import { NumberText } from '../shell/number-text'
+import { FileText } from '../ui/file-text'
+import type { Column } from '../ui/table'
+import { ShareBar } from './share-bar'
+
+export type RankedRow = ProductRankingAnswer['rows'][number]
+
+type LineMetric = (typeof lineMetricKeys)[number]
+
+const beside = ['net', 'orders', 'units', 'aov'] as const satisfies readonly LineMetric[]
+
+const figureColumn = (key: MetricKey, first: boolean): Column<RankedRow> => ({
+  key,
+  title: <span title={metric(key).definition}>{metric(key).title}</span>,
+  numeric: true,
+  sortable: true,
+  hideOnPhone: !first,
+  className: first ? 'font-strong' : 'max-xl:hidden',
+  render: ({ value, values }) => <NumberText value={first ? value : (values[key] ?? null)} unit={metric(key).unit} />,
+})
+
+type RankingColumns = { noun: string; by: LineMetric; compared: boolean; format: Format }
+
+/** @param by the metric ranked by: it stands first, and the change is of it */
+export const rankingColumns = ({ noun, by, compared, format }: RankingColumns): readonly Column<RankedRow>[] => [
+  {
+    key: 'name',
+    title: noun,
+    render: ({ rank, name, key, kind }) => (
+      <span className="flex min-w-0 items-baseline gap-2.5">
+        <span className="w-7 shrink-0 text-right text-12 text-muted tabular-nums">{format.value(rank, 'count')}</span>
+        <FileText className="max-w-[38ch] truncate max-md:max-w-[22ch]">{name || 'none given'}</FileText>
+        {kind && <FileText className="shrink-0 font-mono text-12 text-muted max-md:hidden">{key}</FileText>}
+      </span>
+    ),
+  },
+  figureColumn(by, true),
+  { key: 'share', title: 'Share', numeric: true, hideOnPhone: true, render: ({ share }) => <ShareBar share={share} /> },
+  ...(compared
+    ? [
+        {
+          key: 'change',
+          title: 'Change',
+          numeric: true,
+          render: ({ change }: RankedRow) => {
+            const shown = shownChange(change, metric(by).unit, metric(by).better, format)
+            return shown ? <ChangeText change={shown} /> : '–'
+          },
+        },
+      ]
+    : []),
+  {
+    key: 'trend',
+    title: 'Trend',
+    hideOnPhone: true,
+    render: ({ sparkline }) => sparkline && <Sparkline values={sparkline} className="h-6 w-24" />,
+  },
+  ...beside.filter((key) => key !== by).map((key) => figureColumn(key, false)),
+]

@@ -1,0 +1,73 @@
+import type { Format } from '@/lib/charts/format'
+import type { SegmentCustomersAnswer } from '@/lib/contracts/segment-customers'
+import { NumberText } from '../shell/number-text'
+import { FileText } from '../ui/file-text'
+import type { Column } from '../ui/table'
+
+export type SegmentCustomer = SegmentCustomersAnswer['rows'][number]
+
+/** Keys of sortable columns are the names the API sorts by. */
+export const segmentCustomerColumns = (
+  format: Format,
+  monetary: 'net' | 'gross',
+): readonly Column<SegmentCustomer>[] => [
+  {
+    key: 'customer',
+    title: 'Customer',
+    sortable: true,
+    render: ({ customer, name }) => (
+      <span className="flex items-baseline gap-2">
+        <FileText className="max-w-56 truncate font-strong">{name ?? customer}</FileText>
+        {name && <FileText className="truncate text-12 text-muted">{customer}</FileText>}
+      </span>
+    ),
+  },
+  {
+    key: 'country',
+    title: 'Country',
+    hideOnPhone: true,
+    render: ({ country }) => (country ? <FileText>{country}</FileText> : '–'),
+  },
+  {
+    key: 'scores',
+    title: <span title="Recency, frequency, monetary: 1 to 5, 5 is best">RFM</span>,
+    hideOnPhone: true,
+    render: ({ r, f, m }) => <span className="tabular-nums">{`${r}${f}${m}`}</span>,
+  },
+  {
+    key: 'recency',
+    title: 'Days since last',
+    numeric: true,
+    sortable: true,
+    render: ({ recencyDays }) => format.value(recencyDays, 'count'),
+  },
+  {
+    key: 'frequency',
+    title: 'Orders',
+    numeric: true,
+    sortable: true,
+    render: ({ orders }) => format.value(orders, 'count'),
+  },
+  {
+    key: 'monetary',
+    title: monetary === 'net' ? 'Spent, net' : 'Spent, gross',
+    numeric: true,
+    sortable: true,
+    render: ({ monetary }) => <NumberText value={monetary} unit="money" />,
+  },
+  {
+    key: 'first-order',
+    title: 'First order',
+    numeric: true,
+    sortable: true,
+    hideOnPhone: true,
+    render: ({ firstOrder }) => format.day(firstOrder),
+  },
+  {
+    key: 'last',
+    title: 'Last order',
+    numeric: true,
+    hideOnPhone: true,
+    render: ({ lastOrder }) => format.day(lastOrder),
+  },
+]

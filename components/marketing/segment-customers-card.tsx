@@ -1,0 +1,89 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { Download } from 'lucide-react'
+import { debounce } from 'nuqs'
+import { useMemo } from 'react'
+import { analyticsPath, segmentCustomersOptions } from '@/lib/client/analytics'
+import { segmentCustomerSorts } from '@/lib/contracts/segment-customers'
+import type { SegmentSlug } from '@/lib/domain/segment'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { Button } from '../ui/button'
+import { EmptyState } from '../ui/empty-state'
+import { Paging } from '../ui/paging'
+import { SearchInput } from '../ui/search-input'
+import { Table } from '../ui/table'
+import type { Sort } from '../ui/table-head'
+import { useDebounced } from '../ui/use-debounced'
+import { segmentCustomerColumns } from './segment-customer-columns'
+import { useRfmView } from './use-rfm-view'
+import { useSegmentList } from './use-segment-list'
+
+const resting = { limitUrlUpdates: debounce(300), history: 'replace' } as const
+const pageSize = 50
+
+/** The customers of a segment: searched, sorted, paged, and as a file. */
+export function SegmentCustomersCard({ segment }: { segment: SegmentSlug }) {
+  const { slug, locale } = useWorkspace()
+  const format = useFormat()
+  const { input } = useRfmView()
+  const { list, setList } = useSegmentList()
+  const columns = useMemo(() => segmentCustomerColumns(format, input.monetary), [format, input.monetary])
+  const { search, r, f, ...order } = useDebounced(list)
+  const narrowed = { ...input, segment, search: search || undefined, r: r ?? undefined, f: f ?? undefined }
+  const { page: _page, ...sorted } = order
+  const customers = useQuery(segmentCustomersOptions(slug, { ...narrowed, ...order, size: pageSize }))
+
+  const sortBy = ({ key, direction }: Sort) =>
+    void setList({
+      sort: segmentCustomerSorts.find((sort) => sort === key) ?? 'monetary',
+      direction: direction === 'ascending' ? 'asc' : 'desc',
+      page: null,
+    })
+
+  return (
+    <section aria-label="Customers" className="flex min-w-0 flex-col rounded-card border bg-surface">
+      <search className="flex flex-wrap items-center gap-2 border-b px-5 py-3 max-md:px-4">
+        <SearchInput
+          label="Search customers by id, name or e-mail"
+          placeholder="Id, name or e-mail"
+          className="w-64 max-md:flex-1"
+          value={list.search}
+          onChange={({ target }) => void setList({ search: target.value || null, page: null }, resting)}
+        />
+        <Button asChild className="ml-auto">
+          <a href={analyticsPath(slug, 'segment-customers', { ...narrowed, ...sorted, format: 'csv' })} download>
+            <Download aria-hidden />
+            CSV
+          </a>
+        </Button>
+      </search>
+      <Table
+        caption="Customers of the segment"
+        columns={columns}
+        rows={customers.data?.rows ?? []}
+        rowKey={({ customer }) => customer}
+        rowHref={({ customer }) => `/${slug}/marketing/customers/${encodeURIComponent(customer)}`}
+        sort={{ key: list.sort, direction: list.direction === 'asc' ? 'ascending' : 'descending' }}
+        onSort={sortBy}
+        loading={customers.isPending}
+        error={
+          customers.error ? { message: customers.error.message, onRetry: () => void customers.refetch() } : undefined
+        }
+        skeletonRows={15}
+        empty={<EmptyState title="No customer here">Nobody in this segment matches the search and filters.</EmptyState>}
+      />
+      {customers.data && customers.data.total > 0 && (
+        <div className="px-5 py-2 max-md:px-4">
+          <Paging
+            page={customers.data.page}
+            pageSize={pageSize}
+            total={customers.data.total}
+            noun="customers"
+            locale={locale}
+            onPage={(page) => void setList({ page })}
+          />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { rfmSegmentsOptions } from '@/lib/client/analytics'
+import { type SegmentSlug, segmentBySlug } from '@/lib/domain/segment'
+import { FilterPills } from '../filters/filter-pills'
+import { BackLink } from '../purchases/back-link'
+import { Freshness } from '../shell/freshness'
+import { PageBar } from '../shell/page-bar'
+import { PageContent } from '../shell/page-content'
+import { useWorkspace } from '../shell/workspace-context'
+import { PageHeader } from '../ui/page-header'
+import { RfmControls } from './rfm-controls'
+import { SegmentCustomersCard } from './segment-customers-card'
+import { useCustomerFacet } from './use-facets'
+import { useRfmView } from './use-rfm-view'
+
+type SegmentCustomersProps = { segment: SegmentSlug; hasBranches: boolean }
+
+/** Who is in a segment, and what to do about them. */
+export function SegmentCustomers({ segment, hasBranches }: SegmentCustomersProps) {
+  const { slug } = useWorkspace()
+  const facet = useCustomerFacet(hasBranches)
+  const { input } = useRfmView()
+  const { data } = useQuery(rfmSegmentsOptions(slug, input))
+  const { name, action } = segmentBySlug(segment)
+  return (
+    <>
+      <PageBar title={name} freshness={<Freshness dataTo={data?.dataTo} />} pills={<FilterPills facets={[facet]} />}>
+        <RfmControls analysisDate={data?.analysisDate} facet={facet} />
+      </PageBar>
+      <PageContent>
+        <BackLink href={`/${slug}/marketing/customers`}>All segments</BackLink>
+        <PageHeader title="What to do" description={action} />
+        <SegmentCustomersCard segment={segment} />
+      </PageContent>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'next/navigation'
+import { useMemo } from 'react'
+import type { Format } from '@/lib/charts/format'
+import { prepareRanking } from '@/lib/charts/prepare-ranking'
+import { rfmSegmentsOptions } from '@/lib/client/analytics'
+import type { RfmSegmentsAnswer } from '@/lib/contracts/rfm-segments'
+import { type SegmentSlug, segmentSlugs } from '@/lib/domain/segment'
+import { BarList } from '../charts/bar-list'
+import { ChartCard } from '../charts/chart-card'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { segmentPath } from './segment-path'
+import { useRfmView } from './use-rfm-view'
+
+const toRanking = ({ segments, revenue }: RfmSegmentsAnswer, format: Format) =>
+  prepareRanking({
+    noun: 'Segment',
+    title: 'Revenue',
+    unit: 'money',
+    better: 'more',
+    items: segments
+      .toSorted((a, b) => Number(b.revenue) - Number(a.revenue))
+      .slice(0, 8)
+      .map(({ segment, name, revenue, revenueShare }) => ({
+        key: segment,
+        name,
+        value: revenue,
+        share: revenueShare,
+        change: null,
+      })),
+    total: revenue,
+    count: segments.length,
+    format,
+  })
+
+const isSegment = (key: string): key is SegmentSlug => segmentSlugs.some((slug) => slug === key)
+
+/** Whose money it is: segments by what their customers spent. */
+export function SegmentRevenueCard({ className }: { className?: string }) {
+  const { slug } = useWorkspace()
+  const format = useFormat()
+  const { input } = useRfmView()
+  const search = useSearchParams()
+  const query = useQuery(rfmSegmentsOptions(slug, input))
+  const { data } = query
+  const ranking = useMemo(() => data && toRanking(data, format), [data, format])
+  const href = (key: string) => (isSegment(key) ? segmentPath(slug, key, search) : '#')
+  return (
+    <ChartCard
+      id="segment-revenue"
+      title="Segments by revenue"
+      definition="Money spent up to the date by the customers of each segment, net of their returns unless gross is chosen."
+      query={query}
+      chart={ranking}
+      empty={data?.customers === 0 && { title: 'Nobody to score', text: 'There is no known customer with a sale yet.' }}
+      format={format}
+      height={312}
+      className={className}
+    >
+      {ranking && <BarList ranking={ranking} href={href} />}
+    </ChartCard>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { productRankingOptions } from '@/lib/client/analytics'
+import { productKinds } from '@/lib/contracts/view'
+import type { Facet } from '../filters/facet'
+import { readFilter } from '../filters/filter-value'
+import { useView } from '../filters/use-view'
+import { useWorkspace } from '../shell/workspace-context'
+import { useFacetOptions } from './use-facet-options'
+
+const useBranches = (search: string) => useFacetOptions('branch', search)
+const useCountries = (search: string) => useFacetOptions('country', search)
+const useProducts = (search: string) => useFacetOptions('product', search)
+
+/** Names of what is filtered by, where the value itself is only a code. */
+function useNames(by: 'branch' | 'product', written: readonly string[]): ReadonlyMap<string, string> {
+  const { slug } = useWorkspace()
+  const { values } = readFilter(written)
+  const named = useQuery({
+    ...productRankingOptions(slug, { by, range: 'all', size: 200, kinds: productKinds, [by]: values }),
+    enabled: values.length > 0,
+  })
+  return useMemo(() => new Map(named.data?.rows.map(({ key, name }) => [key, name])), [named.data])
+}
+
+/** Where customers buy: the branch, in a business that has any; else the country. */
+export function useCustomerFacet(hasBranches: boolean): Facet {
+  const { view } = useView()
+  const names = useNames('branch', view.branch)
+  return useMemo(
+    () =>
+      hasBranches
+        ? { key: 'branch', title: 'Branch', useOptions: useBranches, labelOf: (key) => names.get(key) ?? key }
+        : { key: 'country', title: 'Country', useOptions: useCountries },
+    [hasBranches, names],
+  )
+}
+
+/** What a workspace's dashboards are filtered by: branch or country, and product. */
+export function useFacets(hasBranches: boolean): readonly Facet[] {
+  const { view } = useView()
+  const where = useCustomerFacet(hasBranches)
+  const names = useNames('product', view.product)
+  return useMemo(() => {
+    const labelOf = (sku: string) => names.get(sku) ?? sku
+    return [where, { key: 'product', title: 'Product', useOptions: useProducts, labelOf }]
+  }, [where, names])
+}

@@ -1,0 +1,23 @@
+'use client'
+import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import type { RankingDimension } from '@/lib/contracts/product-ranking'
+import { lineMetricKeys } from '@/lib/domain/metric'
+import { useView } from '../filters/use-view'
+
+const shownDimensions = ['product', 'country', 'branch'] as const satisfies readonly RankingDimension[]
+
+export type ShownDimension = (typeof shownDimensions)[number]
+
+const parsers = {
+  by: parseAsStringLiteral(shownDimensions).withDefault('product'),
+  search: parseAsString.withDefault(''),
+  direction: parseAsStringLiteral(['asc', 'desc']).withDefault('desc'),
+  page: parseAsInteger.withDefault(1),
+}
+
+/** What is ranked, by what and which part of it is shown: all of it in the URL. */
+export function useRanking() {
+  const { view } = useView()
+  const [ranking, setRanking] = useQueryStates(parsers, { history: 'push', scroll: false })
+  return { ranking, setRanking, metric: lineMetricKeys.find((key) => key === view.metric) ?? 'net' }
+}

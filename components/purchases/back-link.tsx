@@ -1,0 +1,15 @@
+import { ArrowLeft } from 'lucide-react'
+import Link from 'next/link'
+
+/** The way up from a page to what it belongs to. */
+export function BackLink({ href, children }: { href: string; children: string }) {
+  return (
+    <Link
+      href={href}
+      className="inline-flex min-h-8 items-center gap-1.5 rounded-control text-13 text-muted hover:text-text pointer-coarse:min-h-11 print:hidden"
+    >
+      <ArrowLeft aria-hidden className="size-4" />
+      {children}
+    </Link>
+  )
+}

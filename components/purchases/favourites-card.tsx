@@ -1,0 +1,46 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import type { Format } from '@/lib/charts/format'
+import { customerOptions } from '@/lib/client/customers'
+import type { CustomerAnswer } from '@/lib/contracts/customers'
+import { NumberText } from '../shell/number-text'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { Card } from '../ui/card'
+import { EmptyState } from '../ui/empty-state'
+import { FileText } from '../ui/file-text'
+import { type Column, Table } from '../ui/table'
+
+type Favourite = CustomerAnswer['favourites'][number]
+
+const columns = (format: Format): readonly Column<Favourite>[] => [
+  { key: 'product', title: 'Product', render: ({ name }) => <FileText>{name}</FileText> },
+  {
+    key: 'orders',
+    title: 'Orders',
+    numeric: true,
+    hideOnPhone: true,
+    render: ({ orders }) => format.value(orders, 'count'),
+  },
+  { key: 'units', title: 'Units', numeric: true, render: ({ units }) => format.value(units, 'count') },
+  { key: 'net', title: 'Spent', numeric: true, render: ({ net }) => <NumberText value={net} unit="money" /> },
+]
+
+/** What a customer spends most on. */
+export function FavouritesCard({ customer, className }: { customer: string; className?: string }) {
+  const { slug } = useWorkspace()
+  const format = useFormat()
+  const { data, error, refetch } = useQuery(customerOptions(slug, customer))
+  return (
+    <Card title="Most money on" className={className} bodyClassName="px-2 pb-2">
+      <Table
+        caption="Products with the most money spent"
+        columns={columns(format)}
+        rows={data?.favourites ?? []}
+        rowKey={({ sku }) => sku}
+        loading={!data}
+        error={error ? { message: error.message, onRetry: () => void refetch() } : undefined}
+        empty={<EmptyState title="No products yet" />}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Format } from '@/lib/charts/format'
+import { prepareTimeSeries } from '@/lib/charts/prepare-time-series'
+import { customerOptions } from '@/lib/client/customers'
+import type { CustomerAnswer } from '@/lib/contracts/customers'
+import { endOfMonth } from '@/lib/domain/calendar'
+import { metric } from '@/lib/domain/metric'
+import { ChartCard } from '../charts/chart-card'
+import { TimeSeriesChart } from '../charts/time-series-chart'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+
+const toSeries = ({ months, asOf }: CustomerAnswer, format: Format) =>
+  prepareTimeSeries({
+    title: 'Spend',
+    unit: 'money',
+    better: 'more',
+    grain: 'month',
+    points: months.map(({ month, net }) => ({
+      key: month,
+      from: `${month}-01T00:00:00`,
+      unfinished: asOf < endOfMonth(`${month}-01`),
+      value: net,
+      comparison: null,
+    })),
+    format,
+  })
+
+/** What a customer spent in each month since the first order. */
+export function SpendByMonthCard({ customer, className }: { customer: string; className?: string }) {
+  const { slug } = useWorkspace()
+  const format = useFormat()
+  const query = useQuery(customerOptions(slug, customer))
+  const { data } = query
+  const series = useMemo(() => data && toSeries(data, format), [data, format])
+  return (
+    <ChartCard
+      id="spend-by-month"
+      title="Spend by month"
+      definition={metric('net').definition}
+      query={query}
+      chart={series}
+      empty={data?.months.length === 0 && { title: 'No orders yet', text: 'The chart begins with the first order.' }}
+      format={format}
+      height={264}
+      className={className}
+    >
+      {series && <TimeSeriesChart series={series} />}
+    </ChartCard>
+  )
+}
