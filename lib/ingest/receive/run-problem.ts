@@ -22,3 +22,8 @@ export class OrderTooLargeError extends RunProblem {
 export class CancelledError extends Error {
   override name = 'CancelledError'
 }
+
+/** The process is to stop; the import is taken up again by the next one. */
+export class InterruptedError extends Error {
+  override name = 'InterruptedError'
+}

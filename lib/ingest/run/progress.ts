@@ -1,5 +1,5 @@
 import { IMPORT_CHANNEL } from '@/lib/ingest/load/announce'
-import { CancelledError } from '@/lib/ingest/receive/run-problem'
+import { CancelledError, InterruptedError } from '@/lib/ingest/receive/run-problem'
 import { pool } from '@/lib/platform/db'
 
 export const runSteps = ['receive', 'detect', 'parse', 'load', 'roll-up', 'tidy'] as const
@@ -13,13 +13,15 @@ type Shown = { bytesDone: number; rowsTotal: number; rowsRejected: number; rowsB
 export class Progress {
   readonly #importId: number
   readonly #workspaceId: number
+  readonly #stopping: AbortSignal | undefined
   readonly #timer: NodeJS.Timeout
   #shown: Shown = { bytesDone: 0, rowsTotal: 0, rowsRejected: 0, rowsBlank: 0, rowsSkipped: 0 }
   #changed = false
   #writing: Promise<void> = Promise.resolve()
   #cancelAsked = false
 
-  constructor(importId: number, workspaceId: number) {
+  constructor(importId: number, workspaceId: number, stopping?: AbortSignal) {
+    this.#stopping = stopping
     this.#importId = importId
     this.#workspaceId = workspaceId
     this.#timer = setInterval(() => this.#tick(), EVERY_MS)
@@ -30,8 +32,9 @@ export class Progress {
     this.#changed = true
   }
 
-  /** Throws CancelledError once somebody asked the run to stop. */
+  /** Throws CancelledError once somebody cancelled the import, InterruptedError once the process is to stop. */
   check(): void {
+    if (this.#stopping?.aborted) throw new InterruptedError()
     if (this.#cancelAsked) throw new CancelledError()
   }
 

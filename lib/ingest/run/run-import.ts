@@ -23,13 +23,15 @@ import { tidy } from './tidy'
  * Takes an import from the received file to published dashboards, or to a reason why not. May be called again at any
  * time, also while another process runs the same import: it goes on from what is safely stored, and never doubles.
  * Rejects only when trying again may help: the database went away, or something unforeseen.
+ * @param stopping asks the run to stop at its next safe moment, to be taken up later; it then throws InterruptedError
  */
-export async function runImport(importId: number): Promise<void> {
+export async function runImport(importId: number, stopping?: AbortSignal): Promise<void> {
   const client = await lockImport(importId)
   try {
     const run = await importRun(client, importId)
     if (run === undefined) return
-    if (run.state === 'queued' || run.state === 'running' || run.state === 'staged') await runToItsEnd(client, run)
+    if (run.state === 'queued' || run.state === 'running' || run.state === 'staged')
+      await runToItsEnd(client, run, stopping)
     const ended = await importRun(client, importId)
     if (ended !== undefined) await tidy(client, ended)
   } finally {
@@ -38,8 +40,8 @@ export async function runImport(importId: number): Promise<void> {
   }
 }
 
-async function runToItsEnd(client: PoolClient, run: ImportRun): Promise<void> {
-  const progress = new Progress(run.id, run.workspaceId)
+async function runToItsEnd(client: PoolClient, run: ImportRun, stopping?: AbortSignal): Promise<void> {
+  const progress = new Progress(run.id, run.workspaceId, stopping)
   try {
     if (run.cancelAsked) throw new CancelledError()
     if (!(await publishWhatIsStaged(client, run, progress))) await runSteps(client, run, progress)
