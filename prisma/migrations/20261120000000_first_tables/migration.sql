@@ -482,7 +482,7 @@ CREATE TABLE "verification" (
 
 -- CreateTable
 CREATE TABLE "rate_limit" (
-    "id" UUID NOT NULL,
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "key" TEXT NOT NULL,
     "count" INTEGER NOT NULL,
     "last_request" BIGINT NOT NULL,
