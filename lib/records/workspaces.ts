@@ -58,3 +58,8 @@ export function membershipsOf(userId: string): Promise<MembershipRow[]> {
     orderBy: [{ workspace: { name: 'asc' } }, { workspaceId: 'asc' }],
   })
 }
+
+/** The workspace of that slug, or null: for commands in the terminal, which nobody's membership limits. */
+export function workspaceBySlug(slug: string): Promise<WorkspaceRow | null> {
+  return prisma().workspace.findUnique({ where: { slug }, select: workspace.select })
+}
