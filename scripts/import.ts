@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { followImport } from './runtime/follow-import'
-import { useRunningInstallation } from './runtime/running-installation'
+import { enterRunningInstallation } from './runtime/running-installation'
 
 const USAGE = `Usage: npm run -s import -- --workspace SLUG FILE…
 
@@ -29,7 +29,7 @@ function readArguments(): Arguments {
 
 async function main(): Promise<number> {
   const { workspace: slug, data, files } = readArguments()
-  useRunningInstallation(data)
+  enterRunningInstallation(data)
   const { receiveFile } = await import('@/lib/ingest/receive/receive-file')
   const { workspaceBySlug } = await import('@/lib/records/workspaces')
   const { importReport } = await import('@/lib/records/import-report')

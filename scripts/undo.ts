@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { useRunningInstallation } from './runtime/running-installation'
+import { enterRunningInstallation } from './runtime/running-installation'
 
 const USAGE = `Usage: npm run -s undo -- --workspace SLUG IMPORT
 
@@ -19,7 +19,7 @@ async function main(): Promise<number> {
     process.stderr.write(USAGE)
     return values.help ? 0 : 2
   }
-  useRunningInstallation(values.data)
+  enterRunningInstallation(values.data)
   const { undoImport } = await import('@/lib/ingest/undo/undo-import')
   const { workspaceBySlug } = await import('@/lib/records/workspaces')
   const { closeDb } = await import('@/lib/platform/db')

@@ -13,7 +13,10 @@ const bin = (/** @type {string} */ file) => path.join('node_modules', ...file.sp
  */
 const node = (...args) => {
   return async () => {
-    await runCommand(process.execPath, args, { cwd: root, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+    await runCommand(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    })
   }
 }
 
@@ -26,7 +29,10 @@ const types = async () => {
 
 /** @type {import('./run-checks.mjs').Check[]} */
 export const quickChecks = [
-  { name: 'Format and lint', run: node(bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.') },
+  {
+    name: 'Format and lint',
+    run: node(bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '--colors=off', '.'),
+  },
   { name: 'Types', run: types },
   { name: 'Boundaries', run: node('scripts/checks/boundaries.mjs') },
   { name: 'Dead code', run: node(bin('knip/bin/knip.js'), '--no-progress') },

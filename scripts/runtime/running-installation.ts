@@ -9,7 +9,7 @@ export type RunningInstallation = { dataFolder: string; url: string; ready: bool
  * in `dataFolder` (what `--data` gave), else TILLSIGHT_DATA, else .tillsight/main, else .tillsight/demo.
  * Ends the process with a message and exit code 2 where none runs.
  */
-export function useRunningInstallation(dataFolder?: string): RunningInstallation {
+export function enterRunningInstallation(dataFolder?: string): RunningInstallation {
   const named = dataFolder ?? process.env.TILLSIGHT_DATA
   const folders = named ? [path.resolve(named)] : ['main', 'demo'].map((name) => path.join(root, '.tillsight', name))
   for (const folder of folders) {
