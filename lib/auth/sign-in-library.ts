@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { passwordLength } from '@/lib/domain/password-length'
 import { prisma } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
+import { log } from '@/lib/platform/log'
 
 function build() {
   const { AUTH_SECRET, PUBLIC_URL } = env()
@@ -13,6 +15,7 @@ function build() {
     secret: AUTH_SECRET,
     trustedOrigins: [PUBLIC_URL],
     telemetry: { enabled: false },
+    logger: { level: 'warn', log: (level, message) => log[level](`sign-in library: ${message}`) },
     database: prismaAdapter(prisma(), { provider: 'postgresql', transaction: true }),
     emailAndPassword: {
       enabled: true,
@@ -36,7 +39,8 @@ function build() {
       cookiePrefix: 'tillsight',
       useSecureCookies: PUBLIC_URL.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
-      database: { generateId: 'uuid' },
+      // 'uuid' would leave ids to column defaults, which these tables do not have.
+      database: { generateId: () => randomUUID() },
     },
   })
 }
