@@ -1,7 +1,7 @@
 'use client'
 import { ChevronDown } from 'lucide-react'
-import { compareModes } from '@/lib/contracts/view'
 import type { DayRange } from '@/lib/domain/calendar'
+import { compareModes } from '@/lib/domain/view-choices'
 import { useFormat } from '../shell/workspace-context'
 import { Button } from '../ui/button'
 import { Menu, MenuChoice, MenuLabel } from '../ui/menu'

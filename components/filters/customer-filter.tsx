@@ -1,5 +1,5 @@
 'use client'
-import { customerKinds } from '@/lib/contracts/view'
+import { customerKinds } from '@/lib/domain/view-choices'
 import { SegmentedControl } from '../ui/segmented-control'
 import { customerTitles } from './facet-titles'
 import { useView } from './use-view'

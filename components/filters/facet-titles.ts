@@ -1,4 +1,4 @@
-import type { customerKinds, productKinds } from '@/lib/contracts/view'
+import type { customerKinds, productKinds } from '@/lib/domain/view-choices'
 
 export const customerTitles: Readonly<Record<(typeof customerKinds)[number], string>> = {
   all: 'All',

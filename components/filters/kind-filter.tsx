@@ -1,5 +1,5 @@
 'use client'
-import { productKinds } from '@/lib/contracts/view'
+import { productKinds } from '@/lib/domain/view-choices'
 import { Checkbox } from '../ui/checkbox'
 import { kindTitles } from './facet-titles'
 import { useView } from './use-view'

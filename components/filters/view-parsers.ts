@@ -1,8 +1,8 @@
 import { createParser, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs'
-import { compareModes, customerKinds, productKinds } from '@/lib/contracts/view'
 import { grains } from '@/lib/domain/grain'
 import { metricKeys } from '@/lib/domain/metric'
 import { defaultRangePreset, rangePresets } from '@/lib/domain/range-preset'
+import { compareModes, customerKinds, productKinds } from '@/lib/domain/view-choices'
 
 const parseAsDay = createParser<string>({
   parse: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null),

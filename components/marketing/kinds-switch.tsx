@@ -1,5 +1,5 @@
 'use client'
-import { productKinds } from '@/lib/contracts/view'
+import { productKinds } from '@/lib/domain/view-choices'
 import { useView } from '../filters/use-view'
 import { SegmentedControl } from '../ui/segmented-control'
 

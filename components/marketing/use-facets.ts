@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { productRankingOptions } from '@/lib/client/analytics'
-import { productKinds } from '@/lib/contracts/view'
+import { productKinds } from '@/lib/domain/view-choices'
 import type { Facet } from '../filters/facet'
 import { readFilter } from '../filters/filter-value'
 import { useView } from '../filters/use-view'

@@ -1,7 +1,7 @@
 'use client'
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
-import { monetaryReadings } from '@/lib/contracts/rfm-segments'
+import { monetaryReadings } from '@/lib/domain/view-choices'
 import { useView } from '../filters/use-view'
 
 const parsers = { asOf: parseAsString, monetary: parseAsStringLiteral(monetaryReadings).withDefault('net') }

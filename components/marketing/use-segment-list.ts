@@ -1,6 +1,6 @@
 'use client'
 import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
-import { segmentCustomerSorts } from '@/lib/contracts/segment-customers'
+import { segmentCustomerSorts } from '@/lib/domain/view-choices'
 
 const parsers = {
   search: parseAsString.withDefault(''),

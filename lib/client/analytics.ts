@@ -1,53 +1,55 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { z } from 'zod'
-import { type KpisInput, kpisResponse } from '@/lib/contracts/kpis'
-import { type PeakHoursInput, peakHoursResponse } from '@/lib/contracts/peak-hours'
-import { type ProductRankingInput, productRankingResponse } from '@/lib/contracts/product-ranking'
-import { type RfmSegmentsInput, rfmSegmentsResponse } from '@/lib/contracts/rfm-segments'
-import { type SalesTrendInput, salesTrendResponse } from '@/lib/contracts/sales-trend'
-import { type SegmentCustomersInput, segmentCustomersResponse } from '@/lib/contracts/segment-customers'
+import type { KpisAnswer, KpisInput } from '@/lib/contracts/kpis'
+import type { PeakHoursAnswer, PeakHoursInput } from '@/lib/contracts/peak-hours'
+import type { ProductRankingAnswer, ProductRankingInput } from '@/lib/contracts/product-ranking'
+import type { RfmSegmentsAnswer, RfmSegmentsInput } from '@/lib/contracts/rfm-segments'
+import type { SalesTrendAnswer, SalesTrendInput } from '@/lib/contracts/sales-trend'
+import type { SegmentCustomersAnswer, SegmentCustomersInput } from '@/lib/contracts/segment-customers'
 import { apiPath } from './api-path'
-import { requestJson } from './request-json'
+import { type Contract, requestJson } from './request-json'
 
 /** Address of an analytics question, for a link that downloads or copies it. */
 export const analyticsPath = (workspace: string, name: string, input: object): string =>
   apiPath(workspace, ['analytics', name], input)
 
 /** The last answer stays on the screen while the next one is fetched. */
-function analyticsQuestion<Input extends object, S extends z.ZodType>(name: string, response: S) {
+function analyticsQuestion<Input extends object, Answer>(name: string, contract: Contract<Answer>) {
   return (workspace: string, input: Partial<Input>) => {
     const path = analyticsPath(workspace, name, input)
     return queryOptions({
       queryKey: ['analytics', path],
-      queryFn: ({ signal }) => requestJson(response, path, { signal }),
+      queryFn: ({ signal }) => requestJson(contract, path, { signal }),
       placeholderData: keepPreviousData,
     })
   }
 }
 
-export const kpisOptions = analyticsQuestion<KpisInput, typeof kpisResponse>('kpis', kpisResponse)
+export const kpisOptions = analyticsQuestion<KpisInput, KpisAnswer>(
+  'kpis',
+  async () => (await import('@/lib/contracts/kpis')).kpisResponse,
+)
 
-export const salesTrendOptions = analyticsQuestion<SalesTrendInput, typeof salesTrendResponse>(
+export const salesTrendOptions = analyticsQuestion<SalesTrendInput, SalesTrendAnswer>(
   'sales-trend',
-  salesTrendResponse,
+  async () => (await import('@/lib/contracts/sales-trend')).salesTrendResponse,
 )
 
-export const productRankingOptions = analyticsQuestion<ProductRankingInput, typeof productRankingResponse>(
+export const productRankingOptions = analyticsQuestion<ProductRankingInput, ProductRankingAnswer>(
   'product-ranking',
-  productRankingResponse,
+  async () => (await import('@/lib/contracts/product-ranking')).productRankingResponse,
 )
 
-export const peakHoursOptions = analyticsQuestion<PeakHoursInput, typeof peakHoursResponse>(
+export const peakHoursOptions = analyticsQuestion<PeakHoursInput, PeakHoursAnswer>(
   'peak-hours',
-  peakHoursResponse,
+  async () => (await import('@/lib/contracts/peak-hours')).peakHoursResponse,
 )
 
-export const rfmSegmentsOptions = analyticsQuestion<RfmSegmentsInput, typeof rfmSegmentsResponse>(
+export const rfmSegmentsOptions = analyticsQuestion<RfmSegmentsInput, RfmSegmentsAnswer>(
   'rfm-segments',
-  rfmSegmentsResponse,
+  async () => (await import('@/lib/contracts/rfm-segments')).rfmSegmentsResponse,
 )
 
-export const segmentCustomersOptions = analyticsQuestion<SegmentCustomersInput, typeof segmentCustomersResponse>(
+export const segmentCustomersOptions = analyticsQuestion<SegmentCustomersInput, SegmentCustomersAnswer>(
   'segment-customers',
-  segmentCustomersResponse,
+  async () => (await import('@/lib/contracts/segment-customers')).segmentCustomersResponse,
 )

@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { customerResponse } from '@/lib/contracts/customers'
-import { type OrderListInput, orderListResponse } from '@/lib/contracts/orders'
+import type { OrderListInput } from '@/lib/contracts/orders'
 import { apiPath } from './api-path'
 import { requestJson } from './request-json'
 
@@ -9,7 +8,8 @@ export function customerOptions(workspace: string, customer: string) {
   const path = apiPath(workspace, ['customers', customer])
   return queryOptions({
     queryKey: ['customers', path],
-    queryFn: ({ signal }) => requestJson(customerResponse, path, { signal }),
+    queryFn: ({ signal }) =>
+      requestJson(async () => (await import('@/lib/contracts/customers')).customerResponse, path, { signal }),
   })
 }
 
@@ -18,7 +18,8 @@ export function customerOrdersOptions(workspace: string, customer: string, input
   const path = apiPath(workspace, ['customers', customer, 'orders'], input)
   return queryOptions({
     queryKey: ['orders', path],
-    queryFn: ({ signal }) => requestJson(orderListResponse, path, { signal }),
+    queryFn: ({ signal }) =>
+      requestJson(async () => (await import('@/lib/contracts/orders')).orderListResponse, path, { signal }),
     placeholderData: keepPreviousData,
   })
 }

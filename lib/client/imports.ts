@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { type ImportListInput, importListResponse, importResponse, newImportResponse } from '@/lib/contracts/imports'
+import type { ImportListInput } from '@/lib/contracts/imports'
 import { isUnderWay } from '@/lib/domain/import-report'
 import { apiPath } from './api-path'
 import { requestJson } from './request-json'
@@ -15,7 +15,8 @@ export function importHistoryOptions(workspace: string, input: ImportListInput) 
   const path = apiPath(workspace, ['imports'], input)
   return queryOptions({
     queryKey: [...importsKey(workspace), path],
-    queryFn: ({ signal }) => requestJson(importListResponse, path, { signal }),
+    queryFn: ({ signal }) =>
+      requestJson(async () => (await import('@/lib/contracts/imports')).importListResponse, path, { signal }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
       state.data?.imports.some((item) => isUnderWay(item.state)) ? LIVE_MILLISECONDS : IDLE_MILLISECONDS,
@@ -27,24 +28,37 @@ export function importOptions(workspace: string, sequence: number) {
   const path = apiPath(workspace, ['imports', String(sequence)])
   return queryOptions({
     queryKey: [...importsKey(workspace), path],
-    queryFn: ({ signal }) => requestJson(importResponse, path, { signal }),
+    queryFn: ({ signal }) =>
+      requestJson(async () => (await import('@/lib/contracts/imports')).importResponse, path, { signal }),
     refetchInterval: ({ state }) => (state.data && isUnderWay(state.data.state) ? LIVE_MILLISECONDS : false),
   })
 }
 
 /** Makes a finished upload an import. */
 export const createImport = (workspace: string, uploadId: string) =>
-  requestJson(newImportResponse, apiPath(workspace, ['imports']), { method: 'POST', body: { uploadId } })
+  requestJson(
+    async () => (await import('@/lib/contracts/imports')).newImportResponse,
+    apiPath(workspace, ['imports']),
+    { method: 'POST', body: { uploadId } },
+  )
 
 export const cancelImport = (workspace: string, sequence: number) =>
-  requestJson(importResponse, apiPath(workspace, ['imports', String(sequence), 'cancel']), { method: 'POST' })
+  requestJson(
+    async () => (await import('@/lib/contracts/imports')).importResponse,
+    apiPath(workspace, ['imports', String(sequence), 'cancel']),
+    { method: 'POST' },
+  )
 
 /** @param ignoreLimits load what can be loaded, however many rows are rejected */
 export const retryImport = (workspace: string, sequence: number, ignoreLimits: boolean) =>
-  requestJson(importResponse, apiPath(workspace, ['imports', String(sequence), 'retry']), {
-    method: 'POST',
-    body: { ignoreLimits },
-  })
+  requestJson(
+    async () => (await import('@/lib/contracts/imports')).importResponse,
+    apiPath(workspace, ['imports', String(sequence), 'retry']),
+    {
+      method: 'POST',
+      body: { ignoreLimits },
+    },
+  )
 
 /** Address of the CSV of an import's rejected rows. */
 export const rejectedRowsPath = (workspace: string, sequence: number): string =>

@@ -1,10 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import {
-  type InvitationRequest,
-  invitationResponse,
-  invitationsResponse,
-  type NewInvitation,
-} from '@/lib/contracts/invitations'
+import type { InvitationRequest, NewInvitation } from '@/lib/contracts/invitations'
 import { apiPath } from './api-path'
 import { request, requestJson } from './request-json'
 
@@ -13,12 +8,17 @@ export function invitationsOptions(workspace: string) {
   const path = apiPath(workspace, ['invitations'])
   return queryOptions({
     queryKey: ['invitations', workspace],
-    queryFn: ({ signal }) => requestJson(invitationsResponse, path, { signal }),
+    queryFn: ({ signal }) =>
+      requestJson(async () => (await import('@/lib/contracts/invitations')).invitationsResponse, path, { signal }),
   })
 }
 
 export function invitePerson(workspace: string, body: InvitationRequest): Promise<NewInvitation> {
-  return requestJson(invitationResponse, apiPath(workspace, ['invitations']), { method: 'POST', body })
+  return requestJson(
+    async () => (await import('@/lib/contracts/invitations')).invitationResponse,
+    apiPath(workspace, ['invitations']),
+    { method: 'POST', body },
+  )
 }
 
 /** Invites everyone in the text. Returns the CSV of their links. */

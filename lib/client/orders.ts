@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query'
-import { orderResponse } from '@/lib/contracts/orders'
 import { apiPath } from './api-path'
 import { requestJson } from './request-json'
 
@@ -8,6 +7,7 @@ export function orderOptions(workspace: string, orderKey: string) {
   const path = apiPath(workspace, ['orders', orderKey])
   return queryOptions({
     queryKey: ['orders', path],
-    queryFn: ({ signal }) => requestJson(orderResponse, path, { signal }),
+    queryFn: ({ signal }) =>
+      requestJson(async () => (await import('@/lib/contracts/orders')).orderResponse, path, { signal }),
   })
 }

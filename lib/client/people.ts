@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { GrantRequest } from '@/lib/contracts/grant'
-import { auditResponse, peopleResponse } from '@/lib/contracts/people'
 import { apiPath } from './api-path'
 import { request, requestJson } from './request-json'
 
@@ -9,7 +8,8 @@ export function peopleOptions(workspace: string) {
   const path = apiPath(workspace, ['people'])
   return queryOptions({
     queryKey: ['people', workspace],
-    queryFn: ({ signal }) => requestJson(peopleResponse, path, { signal }),
+    queryFn: ({ signal }) =>
+      requestJson(async () => (await import('@/lib/contracts/people')).peopleResponse, path, { signal }),
   })
 }
 
@@ -27,7 +27,11 @@ export function auditOptions(workspace: string) {
     queryKey: ['audit', workspace],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
-      requestJson(auditResponse, apiPath(workspace, ['audit'], { before: pageParam }), { signal }),
+      requestJson(
+        async () => (await import('@/lib/contracts/people')).auditResponse,
+        apiPath(workspace, ['audit'], { before: pageParam }),
+        { signal },
+      ),
     getNextPageParam: (page) => page.next ?? undefined,
   })
 }

@@ -1,14 +1,5 @@
-import { z } from 'zod'
-
-const problemSchema = z.object({
-  title: z.string(),
-  detail: z.string().optional(),
-  requestId: z.string().optional(),
-  field: z.string().optional(),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-})
-
-type ProblemText = z.infer<typeof problemSchema>
+import type { z } from 'zod'
+import type { ProblemText } from './problem-text'
 
 /** The server said no; `message` is what to show, `fields` what to show beside each field. */
 export class RequestError extends Error {
@@ -34,8 +25,8 @@ export type RequestOptions = {
 }
 
 async function problemOf(response: Response): Promise<ProblemText> {
-  const parsed = problemSchema.safeParse(await response.json().catch(() => undefined))
-  return parsed.success ? parsed.data : { title: `The server answered ${response.status}. Try again.` }
+  const { problemText } = await import('./problem-text')
+  return problemText(response)
 }
 
 /** Sends a request to this installation. Throws RequestError for anything but success; status 0 when it was not reached. */
@@ -54,11 +45,15 @@ export async function request(path: string, { method = 'GET', body, signal }: Re
   return response
 }
 
-/** As `request`, and the answer is JSON that fits the schema. */
-export async function requestJson<S extends z.ZodType>(
-  schema: S,
+/** Where an answer's schema is: loaded beside the request, so that no page waits for schemas before it is drawn. */
+export type Contract<Answer> = () => Promise<z.ZodType<Answer>>
+
+/** As `request`, and the answer is JSON that fits the contract. */
+export async function requestJson<Answer>(
+  contract: Contract<Answer>,
   path: string,
   options?: RequestOptions,
-): Promise<z.output<S>> {
-  return schema.parse(await (await request(path, options)).json())
+): Promise<Answer> {
+  const [response, schema] = await Promise.all([request(path, options), contract()])
+  return schema.parse(await response.json())
 }

@@ -1,5 +1,4 @@
-import { acceptInvitationResponse } from '@/lib/contracts/invitations'
-import { type SetupRequest, setupResponse } from '@/lib/contracts/setup'
+import type { SetupRequest } from '@/lib/contracts/setup'
 import { RequestError, request, requestJson } from './request-json'
 
 const refusals: Readonly<Record<number, string>> = {
@@ -21,7 +20,12 @@ export async function signIn(credentials: Credentials): Promise<void> {
 
 /** Creates the first admin and workspace, and signs in. Returns where to go. */
 export async function setUp(body: SetupRequest): Promise<string> {
-  return (await requestJson(setupResponse, '/api/setup', { method: 'POST', body })).path
+  return (
+    await requestJson(async () => (await import('@/lib/contracts/setup')).setupResponse, '/api/setup', {
+      method: 'POST',
+      body,
+    })
+  ).path
 }
 
 /** Accepts an invitation, signed in or with a name and a password. Returns where to go. */
@@ -30,7 +34,12 @@ export async function acceptInvitation(
   body: { readonly name?: string; readonly password?: string },
 ): Promise<string> {
   const path = `/api/invitations/${encodeURIComponent(token)}`
-  return (await requestJson(acceptInvitationResponse, path, { method: 'POST', body })).path
+  return (
+    await requestJson(async () => (await import('@/lib/contracts/invitations')).acceptInvitationResponse, path, {
+      method: 'POST',
+      body,
+    })
+  ).path
 }
 
 export type PasswordChange = { readonly currentPassword: string; readonly newPassword: string }

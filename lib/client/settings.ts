@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type Settings, type SettingsChange, settingsResponse } from '@/lib/contracts/settings'
+import type { Settings, SettingsChange } from '@/lib/contracts/settings'
 import { apiPath } from './api-path'
 import { requestJson } from './request-json'
 
@@ -7,10 +7,15 @@ export function settingsOptions(workspace: string) {
   const path = apiPath(workspace, ['settings'])
   return queryOptions({
     queryKey: ['settings', workspace],
-    queryFn: ({ signal }) => requestJson(settingsResponse, path, { signal }),
+    queryFn: ({ signal }) =>
+      requestJson(async () => (await import('@/lib/contracts/settings')).settingsResponse, path, { signal }),
   })
 }
 
 export function changeSettings(workspace: string, body: SettingsChange): Promise<Settings> {
-  return requestJson(settingsResponse, apiPath(workspace, ['settings']), { method: 'PATCH', body })
+  return requestJson(
+    async () => (await import('@/lib/contracts/settings')).settingsResponse,
+    apiPath(workspace, ['settings']),
+    { method: 'PATCH', body },
+  )
 }

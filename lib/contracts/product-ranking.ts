@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { lineMetricKeys } from '@/lib/domain/metric'
+import { productKinds } from '@/lib/domain/view-choices'
 import { question } from './question'
 import { change, flag, metricValue, metricValues, pageNumber, pageSize } from './value'
-import { productKinds, viewEcho, viewShape, withRangeRules } from './view'
+import { viewEcho, viewShape, withRangeRules } from './view'
 
 export const rankingDimensions = ['product', 'branch', 'country', 'brand', 'category'] as const
 

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { segmentSlugs } from '@/lib/domain/segment'
+import { monetaryReadings } from '@/lib/domain/view-choices'
 import { question } from './question'
 import { isoDay, money } from './value'
 import { filterShape, viewEcho } from './view'
-
-export const monetaryReadings = ['net', 'gross'] as const
 
 export const rfmShape = {
   /** Analysis date, inclusive. Default: the as-of day. */

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { segmentSlugs } from '@/lib/domain/segment'
+import { segmentCustomerSorts } from '@/lib/domain/view-choices'
 import { question } from './question'
 import { rfmShape } from './rfm-segments'
 import { isoDay, money, pageNumber, pageSize } from './value'
 import { viewEcho } from './view'
-
-export const segmentCustomerSorts = ['monetary', 'frequency', 'recency', 'first-order', 'customer'] as const
 
 const score = z.number().int().min(1).max(5)
 const scoreParameter = z.coerce.number().int().min(1).max(5).optional()

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { grains } from '@/lib/domain/grain'
 import { rangePresets } from '@/lib/domain/range-preset'
+import { compareModes, customerKinds, productKinds } from '@/lib/domain/view-choices'
 import { question } from './question'
 import { isoDay, localTime, repeated } from './value'
-
-export const productKinds = ['product', 'service', 'adjustment'] as const
-export const customerKinds = ['all', 'known', 'guest'] as const
-export const compareModes = ['none', 'previous-period', 'previous-year'] as const
 
 /** One value of a filter; a leading `!` means "is not". The empty text stands for "none given". */
 const filterValue = z.string().max(400)

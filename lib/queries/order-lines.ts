@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Prisma } from '@/generated/prisma/client'
 import { lineKinds, type OrderAnswer } from '@/lib/contracts/orders'
-import { productKinds } from '@/lib/contracts/view'
 import type { Scope } from '@/lib/domain/scope'
+import { productKinds } from '@/lib/domain/view-choices'
 import { ask } from './ask'
 import { exact } from './row'
 
