@@ -16,25 +16,25 @@ export async function passToUnchanged({ client, workspaceId, importId }: Publica
   await client.query(
     `insert into order_sighting (workspace_id, order_key, import_id, order_number, branch_id, customer_id, country, ordered_at,
                                  utc_offset, shipped_at, status, counted, currency, payment, device, channel, stated_total)
-     select workspace_id, order_key, $3, order_number, branch_id, customer_id, country, ordered_at,
+     select workspace_id, order_key, $3::integer, order_number, branch_id, customer_id, country, ordered_at,
             utc_offset, shipped_at, status, counted, currency, payment, device, channel, stated_total
      from order_sighting where workspace_id = $1 and import_id = $2`,
     pair,
   )
   await client.query(
     `insert into customer_sighting (workspace_id, import_id, customer_id, name, email, country, lines, last_at)
-     select workspace_id, $3, customer_id, name, email, country, lines, last_at
+     select workspace_id, $3::integer, customer_id, name, email, country, lines, last_at
      from customer_sighting where workspace_id = $1 and import_id = $2`,
     pair,
   )
   await client.query(
     `insert into line_claim (workspace_id, order_key, line_key, ordinal, import_id, "row", alias_id, discount, tax, cost)
-     select l.workspace_id, l.order_key, l.line_key, l.ordinal, $3, l."row", l.alias_id, l.discount, l.tax, l.cost
+     select l.workspace_id, l.order_key, l.line_key, l.ordinal, $3::integer, l."row", l.alias_id, l.discount, l.tax, l.cost
      from order_sighting s
      join order_line l on l.workspace_id = $1 and l.order_key = s.order_key and l.import_id = $2
      where s.workspace_id = $1 and s.import_id = $2
      union all
-     select workspace_id, order_key, line_key, ordinal, $3, "row", alias_id, discount, tax, cost
+     select workspace_id, order_key, line_key, ordinal, $3::integer, "row", alias_id, discount, tax, cost
      from line_claim where workspace_id = $1 and import_id = $2`,
     pair,
   )

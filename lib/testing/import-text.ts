@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Import } from '@/generated/prisma/client'
+import { importFile } from './import-file'
+
+/** Imports a file with this content. */
+export async function importText(workspaceId: number, content: string | Buffer): Promise<Import> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tillsight-file-'))
+  try {
+    const file = path.join(folder, `${randomUUID()}.csv`)
+    await writeFile(file, content)
+    return await importFile(workspaceId, file)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
