@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { lineMetricKeys } from '@/lib/domain/metric'
+import { question } from './question'
 import { metricValue } from './value'
 import { viewEcho, viewShape, withRangeRules } from './view'
 
-export const peakHoursQuery = withRangeRules(
-  z.strictObject({ ...viewShape, metric: z.enum(lineMetricKeys).default('net') }),
-)
+export const peakHoursQuery = withRangeRules(question({ ...viewShape, metric: z.enum(lineMetricKeys).default('net') }))
 
 /** ISO weekday: 1 Monday … 7 Sunday. */
 const weekday = z.number().int().min(1).max(7)
