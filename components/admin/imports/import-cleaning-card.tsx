@@ -1,6 +1,6 @@
 'use client'
 import type { ImportAnswer } from '@/lib/contracts/imports'
-import { Figure } from '../../shell/figure'
+import { NumberText } from '../../shell/number-text'
 import { useFormat } from '../../shell/workspace-context'
 import { Card } from '../../ui/card'
 import { FileText } from '../../ui/file-text'
@@ -18,7 +18,7 @@ export function ImportCleaningCard({ cleanings }: { cleanings: readonly Cleaning
             <details className="group text-13">
               <summary className="flex min-h-9 items-center justify-between gap-4 rounded-control px-3 py-1.5 hover:bg-hover">
                 {ruleTitle(cleaning.rule)}
-                <Figure value={cleaning.count} unit="count" />
+                <NumberText value={cleaning.count} unit="count" />
               </summary>
               <Samples samples={cleaning.samples} />
             </details>

@@ -2,7 +2,7 @@
 import { formatInstant } from '@/lib/charts/format-instant'
 import type { ImportListItem } from '@/lib/contracts/imports'
 import { isUnderWay } from '@/lib/domain/import-report'
-import { Figure } from '../../shell/figure'
+import { NumberText } from '../../shell/number-text'
 import { useWorkspace } from '../../shell/workspace-context'
 import { FileText } from '../../ui/file-text'
 import { ProgressBar } from '../../ui/progress-bar'
@@ -43,7 +43,7 @@ const rows = (
   numeric: true,
   hideOnPhone,
   render: (item) => (
-    <Figure value={item.rows.total === 0 && !isUnderWay(item.state) ? null : item.rows[key]} unit="count" />
+    <NumberText value={item.rows.total === 0 && !isUnderWay(item.state) ? null : item.rows[key]} unit="count" />
   ),
 })
 

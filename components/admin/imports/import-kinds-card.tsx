@@ -1,7 +1,7 @@
 'use client'
 import type { ImportAnswer } from '@/lib/contracts/imports'
 import { addMoney } from '@/lib/domain/money'
-import { Figure } from '../../shell/figure'
+import { NumberText } from '../../shell/number-text'
 import { useFormat } from '../../shell/workspace-context'
 import { Card } from '../../ui/card'
 import { type Column, Table } from '../../ui/table'
@@ -18,18 +18,18 @@ const columns: readonly Column<Row>[] = [
       <span className={orders === null ? 'font-strong' : ''}>{kindWords[kind] ?? kind}</span>
     ),
   },
-  { key: 'lines', title: 'Lines', numeric: true, render: ({ lines }) => <Figure value={lines} unit="count" /> },
+  { key: 'lines', title: 'Lines', numeric: true, render: ({ lines }) => <NumberText value={lines} unit="count" /> },
   {
     key: 'orders',
     title: 'Orders',
     numeric: true,
-    render: ({ orders }) => orders !== null && <Figure value={orders} unit="count" />,
+    render: ({ orders }) => orders !== null && <NumberText value={orders} unit="count" />,
   },
   {
     key: 'amount',
     title: 'Quantity × price',
     numeric: true,
-    render: ({ amount }) => <Figure value={amount} unit="money" />,
+    render: ({ amount }) => <NumberText value={amount} unit="money" />,
   },
 ]
 

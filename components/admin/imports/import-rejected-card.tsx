@@ -2,7 +2,7 @@
 import { Download } from 'lucide-react'
 import { rejectedRowsPath } from '@/lib/client/imports'
 import type { ImportAnswer } from '@/lib/contracts/imports'
-import { Figure } from '../../shell/figure'
+import { NumberText } from '../../shell/number-text'
 import { useFormat, useWorkspace } from '../../shell/workspace-context'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -18,7 +18,7 @@ const columns: readonly Column<Row>[] = [
     title: 'Row',
     numeric: true,
     className: 'w-16',
-    render: ({ row }) => <Figure value={row} unit="count" />,
+    render: ({ row }) => <NumberText value={row} unit="count" />,
   },
   {
     key: 'reason',
@@ -64,7 +64,7 @@ export function ImportRejectedCard({ report }: { report: ImportAnswer }) {
       <ul aria-label="Rejected rows by reason" className="flex flex-wrap gap-x-6 gap-y-1 px-3 pt-1 pb-3 text-13">
         {byRule.map(({ rule, count }) => (
           <li key={rule}>
-            <span className="text-muted">{ruleTitle(rule)}</span> <Figure value={count} unit="count" />
+            <span className="text-muted">{ruleTitle(rule)}</span> <NumberText value={count} unit="count" />
           </li>
         ))}
       </ul>

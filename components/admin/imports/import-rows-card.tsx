@@ -1,7 +1,7 @@
 'use client'
 import type { ImportAnswer } from '@/lib/contracts/imports'
 import { type Fate, fates } from '@/lib/domain/import-report'
-import { Figure } from '../../shell/figure'
+import { NumberText } from '../../shell/number-text'
 import { Card } from '../../ui/card'
 import { cn } from '../../ui/cn'
 import { fateWords } from './import-words'
@@ -37,7 +37,7 @@ export function ImportRowsCard({ report }: { report: Pick<ImportAnswer, 'rows' |
               </th>
               <td className="h-9 border-b px-3 text-muted max-md:hidden">{fateWords[fate].meaning}</td>
               <td className="h-9 border-b px-3 text-right">
-                <Figure value={rows[fate]} unit="count" />
+                <NumberText value={rows[fate]} unit="count" />
               </td>
             </tr>
           ))}
@@ -48,12 +48,12 @@ export function ImportRowsCard({ report }: { report: Pick<ImportAnswer, 'rows' |
             <td className="h-10 px-3 font-normal text-muted max-md:hidden">
               {linesLoaded > 0 && linesLoaded !== rows.loaded && (
                 <>
-                  the loaded ones hold <Figure value={linesLoaded} unit="count" /> order lines
+                  the loaded ones hold <NumberText value={linesLoaded} unit="count" /> order lines
                 </>
               )}
             </td>
             <td className="h-10 px-3 text-right">
-              <Figure value={rows.total} unit="count" />
+              <NumberText value={rows.total} unit="count" />
             </td>
           </tr>
         </tbody>
