@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, type DayRange, dayOf, type LocalTime, startOfDay } from './calendar'
+import { addDays, addMonths, type DayRange, dayOf, type LocalTime, startOfDay } from './calendar'
 
 /** Half open: `from` belongs to it, `to` does not. Shop's wall clock. */
 export type Interval = { readonly from: LocalTime; readonly to: LocalTime }
@@ -24,8 +24,6 @@ export const wholeDays = ({ from, to }: DayRange): Interval => ({
 })
 
 export const isWholeDays = ({ from, to }: Interval): boolean => from.endsWith('T00:00:00') && to.endsWith('T00:00:00')
-
-export const lastDayOf = ({ to }: Interval): Day => dayOf(addLength(to, -1000))
 
 /** The same moment before; a date the earlier month lacks becomes the start of the following month. */
 export function shiftBack(time: LocalTime, shift: Shift): LocalTime {

@@ -13,8 +13,7 @@ export const trimDecimal = (text: string): string => decimalText(decimal(text))
 
 export const addMoney = (a: string, b: string): string => decimalText(addDecimals(decimal(a), decimal(b)))
 
-export const subtractMoney = (a: string, b: string): string =>
-  decimalText(addDecimals(decimal(a), negated(decimal(b))))
+export const subtractMoney = (a: string, b: string): string => decimalText(addDecimals(decimal(a), negated(decimal(b))))
 
 const magnitude = (units: bigint): bigint => (units < 0n ? -units : units)
 
