@@ -19,15 +19,17 @@ const workspaces = await Promise.all(
   businesses.map(async (business) => ({ business, id: await demoWorkspace(business, people) })),
 )
 
-let received = 0
-const files = businesses.reduce((sum, { files }) => sum + files.length, 0)
-for (const { business, id } of workspaces) {
-  const known = await importedFiles(id)
-  for (const file of business.files) {
-    const fileName = path.basename(file)
-    if (!known.has(fileName)) await receiveFile({ workspaceId: id, path: file, fileName, createdBy: people.admin })
-    progress(`received ${++received} of ${files} files`)
+// Turn by turn, because the imports of one workspace wait for one another.
+const files = workspaces
+  .flatMap(({ business, id }) => business.files.map((file, turn) => ({ workspaceId: id, file, turn })))
+  .sort((a, b) => a.turn - b.turn)
+const known = new Map(await Promise.all(workspaces.map(async ({ id }) => [id, await importedFiles(id)] as const)))
+for (const [index, { workspaceId, file }] of files.entries()) {
+  const fileName = path.basename(file)
+  if (!known.get(workspaceId)?.has(fileName)) {
+    await receiveFile({ workspaceId, path: file, fileName, createdBy: people.admin })
   }
+  progress(`received ${index + 1} of ${files.length} files`)
 }
 
 const problems = await untilImported(

@@ -30,7 +30,7 @@ export async function step(name, work) {
   try {
     const result = await work((text) => {
       detail = text
-      if (live || performance.now() - said < 2000) return
+      if (live || performance.now() - said < 5000) return
       said = performance.now()
       say(line('·', text))
     })
