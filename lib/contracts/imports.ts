@@ -55,7 +55,7 @@ export const importReading = z.object({
   headerRow: count,
   dateFormat: z.string(),
   dateFormatFrom: z.enum(['data', 'layout']),
-  columns: z.array(z.strictObject({ name: z.string(), field: z.string().nullable(), personal: z.boolean() })),
+  columns: z.array(z.object({ name: z.string(), field: z.string().nullable(), personal: z.boolean() })),
   ignoredColumns: z.array(z.string()),
 })
 

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Prisma } from '@/generated/prisma/client'
 import { importResponse } from '@/lib/contracts/imports'
+import { onlineRetail } from '@/lib/ingest/layouts/online-retail'
+import type { Reading } from '@/lib/ingest/layouts/reading'
 import { pool, prisma } from '@/lib/platform/db'
 import { insertMember } from '@/lib/testing/insert-member'
 import { insertWorkspace } from '@/lib/testing/insert-workspace'
@@ -40,6 +42,20 @@ test('the history is of this workspace alone, newest first, in pages', async () 
   expect(page.imports[1]?.createdBy).toMatch(/^Person /)
 })
 
+/** As a run records it. */
+const reading = {
+  encoding: 'utf-8',
+  delimiter: ',',
+  lineEnd: 'lf',
+  headerRow: 1,
+  columns: [{ name: 'InvoiceNo', field: 'order', personal: false, decimalSign: '.' }],
+  ignoredColumns: [],
+  rejectedRows: false,
+  dateFormat: 'month-first',
+  dateFormatFrom: 'data',
+  layout: onlineRetail,
+} satisfies Reading
+
 test('a report fits its contract and shows the first rejected rows with the count of each rule', async () => {
   const { id } = await insertImport(4, {
     state: 'published',
@@ -47,6 +63,7 @@ test('a report fits its contract and shows the first rejected rows with the coun
     rowsRejected: 61,
     rowsLoaded: 59,
     problem: { code: 'x', title: 'What', detail: 'Do' },
+    reading,
     steps: { create: { ordinal: 1, name: 'parse', startedAt: new Date() } },
     cleanings: { create: { rule: 'damaged-id', count: 2, samples: [{ row: 3, note: 'seen' }] } },
   })
@@ -61,6 +78,7 @@ test('a report fits its contract and shows the first rejected rows with the coun
     })),
   })
   const report = importResponse.parse(await importReport({ id: workspaceId, currency: 'GBP' }, 4))
+  expect(report.reading).toMatchObject({ layout: onlineRetail.title, columns: [{ name: 'InvoiceNo', field: 'order' }] })
   expect(report.rejected.byRule).toEqual([
     { rule: 'impossible-date', count: 1 },
     { rule: 'not-a-number', count: 60 },

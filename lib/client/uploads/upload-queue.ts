@@ -19,8 +19,6 @@ export type UploadItem = {
 
 type Held = { readonly file: File; upload?: ResumableUpload }
 
-const AT_ONCE = 3
-
 /**
  * The uploads of this tab. They stand outside the page, so going elsewhere in Tillsight stops none of them.
  */
@@ -89,13 +87,13 @@ class UploadQueue {
     this.#set(this.#items.map((item) => (item.id === id ? ({ ...item, ...change } as UploadItem) : item)))
   }
 
+  /** Files go one after the other, in the order they were chosen: so their imports are numbered in that order too. */
   #next(): void {
-    const busy = this.#items.filter(({ state }) => state === 'sending' || state === 'waiting' || state === 'arrived')
-    const queued = this.#items.filter(({ state }) => state === 'queued')
-    for (const item of queued.slice(0, Math.max(0, AT_ONCE - busy.length))) {
-      this.#change(item.id, { state: 'sending' })
-      void this.#send(item)
-    }
+    const busy = this.#items.some(({ state }) => state === 'sending' || state === 'waiting' || state === 'arrived')
+    const next = this.#items.find(({ state }) => state === 'queued')
+    if (busy || !next) return
+    this.#change(next.id, { state: 'sending' })
+    void this.#send(next)
   }
 
   async #send({ id, workspace }: UploadItem): Promise<void> {
