@@ -1,11 +1,11 @@
 import { fitsShape } from '@/lib/ingest/clean/fits-shape'
 import type { Layout } from '@/lib/ingest/layouts/layout'
 
-const ENOUGH = 0.8
+const ENOUGH = 0.5
 
 type Rows = readonly (readonly string[])[]
 
-/** The layout without header whose columns most of the rows fit, cell by cell; null if none is fitted by four in five. */
+/** The layout without header whose columns most of the rows fit, cell by cell; null if none is fitted by half of them. */
 export function recogniseHeaderless(rows: Rows, layouts: readonly Layout[]): Layout | null {
   let best: { layout: Layout; share: number } | null = null
   for (const layout of layouts) {
