@@ -12,13 +12,13 @@ type FigureProps = {
 export function Figure({ figure, against }: FigureProps) {
   const { text, exact, change } = figure
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2.5">
+    <p className="flex flex-col items-start">
       <span title={exact} className="font-strong text-28 tabular-nums tracking-[-0.01em]">
         {text}
       </span>
       {change && (
         <Tooltip text={`${change.difference}${against ? ` against ${against}` : ''}`}>
-          <button type="button" className="cursor-default rounded-[4px] font-strong text-13">
+          <button type="button" className="cursor-default rounded-[4px] font-strong text-13 leading-5">
             <ChangeText change={change} />
           </button>
         </Tooltip>

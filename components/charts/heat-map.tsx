@@ -39,12 +39,12 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
     setShown(position)
   }
   return (
-    <div className="relative overflow-x-auto overflow-y-clip">
+    <div className="relative flex flex-1 overflow-x-auto overflow-y-clip">
       <table
         ref={grid}
         onPointerLeave={() => setShown(null)}
         onBlur={() => setShown(null)}
-        className="w-full min-w-[480px] table-fixed border-separate border-spacing-0.5"
+        className="h-full w-full min-w-[480px] table-fixed border-separate border-spacing-0.5"
       >
         <caption className="sr-only">{heatMap.summary}</caption>
         <thead>
@@ -53,7 +53,7 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
               <span className="sr-only">Weekday</span>
             </th>
             {hours.map(({ hour, label }, index) => (
-              <th key={hour} scope="col" className="pb-1 font-normal text-12 text-muted tabular-nums">
+              <th key={hour} scope="col" className="h-5 pb-1 font-normal text-12 text-muted tabular-nums">
                 <span className={cn(hours.length > 14 && index % 2 === 1 && 'sr-only')}>{label}</span>
               </th>
             ))}
@@ -68,7 +68,7 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
                 </abbr>
               </th>
               {row.cells.map((one, column) => (
-                <td key={one.hour} className="p-0">
+                <td key={one.hour} className="h-7 p-0">
                   <Cell
                     cell={one}
                     name={`${rowIndex}-${column}`}
@@ -114,7 +114,7 @@ function Cell({ cell, name, stop, onPoint, onFocus, onKeyDown }: CellProps) {
       onFocus={onFocus}
       onKeyDown={onKeyDown}
       className={cn(
-        'block h-7 w-full cursor-default rounded-[3px] focus-visible:outline-offset-0',
+        'block size-full min-h-7 cursor-default rounded-[3px] focus-visible:outline-offset-0',
         cell.step === null ? 'border border-dashed' : heatFill[cell.step],
         cell.highest && 'outline-2 outline-text -outline-offset-1',
       )}

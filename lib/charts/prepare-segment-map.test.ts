@@ -14,32 +14,33 @@ const map = prepareSegmentMap({
   format,
 })
 
+const areaOf = (slug: string) => map.areas.find((area) => area.slug === slug && !area.continued)
+
 test('lays the grid out from recent and rare to long ago and frequent', () => {
-  expect(map.rows.map((row) => row.map((cell) => cell.r * 10 + cell.f).join(' '))).toEqual([
-    '51 52 53 54 55',
-    '41 42 43 44 45',
-    '31 32 33 34 35',
-    '21 22 23 24 25',
-    '11 12 13 14 15',
-  ])
+  expect(areaOf('new-customers')).toMatchObject({ row: 1, column: 1, rows: 1, columns: 1 })
+  expect(areaOf('champions')).toMatchObject({ row: 1, column: 4, rows: 1, columns: 2 })
+  expect(areaOf('potential-loyalist')).toMatchObject({ row: 1, column: 2, rows: 2, columns: 2 })
+  expect(areaOf('cant-lose-them')).toMatchObject({ row: 4, column: 5, rows: 2, columns: 1 })
+  expect(areaOf('lost')).toMatchObject({ row: 5, column: 1 })
 })
 
-test('labels every segment once and draws borders only between segments', () => {
-  const cells = map.rows.flat()
-  expect(
-    cells
-      .filter((cell) => cell.labelled)
-      .map((cell) => cell.slug)
-      .toSorted(),
-  ).toEqual(segmentSlugs.toSorted())
-  const at = (r: number, f: number) => cells.find((cell) => cell.r === r && cell.f === f)
-  expect(at(4, 3)).toMatchObject({ slug: 'potential-loyalist', top: false, left: false })
-  expect(at(3, 3)).toMatchObject({ slug: 'need-attention', top: true, left: true })
+test('covers every cell once, and labels every segment once', () => {
+  const cells = map.areas.flatMap(({ row, column, rows, columns }) =>
+    Array.from({ length: rows * columns }, (_, at) => `${row + Math.floor(at / columns)}${column + (at % columns)}`),
+  )
+  expect(cells).toHaveLength(25)
+  expect(new Set(cells)).toHaveLength(25)
+  const labelled = map.areas.filter((area) => !area.continued).map((area) => area.slug)
+  expect(labelled.toSorted()).toEqual(segmentSlugs.toSorted())
+})
+
+test('joins the rest of a segment that is no rectangle', () => {
+  expect(map.areas.filter((area) => area.continued)).toMatchObject([{ slug: 'hibernating', row: 5, column: 2 }])
 })
 
 test('shades by share and names the largest', () => {
-  expect(map.areas.get('lost')?.step).toBe(6)
-  expect(map.areas.get('loyal')?.step).toBe(1)
+  expect(areaOf('lost')?.step).toBe(6)
+  expect(areaOf('loyal')?.step).toBe(1)
   expect(map.summary).toBe('Customers by segment: Lost is the largest with 300 (30.0%).')
   expect(prepareSegmentMap({ segments, format }).summary).toContain('nobody')
 })

@@ -13,30 +13,62 @@ type SegmentMapInput = {
   format: Format
 }
 
+/** A rectangle of the grid that one segment holds; columns are F 1 to 5, rows R 5 (recent) down to R 1, from 1. */
 export type SegmentArea = {
   slug: SegmentSlug
   name: string
+  column: number
+  row: number
+  columns: number
+  rows: number
+  /** A further rectangle of a segment that is labelled above: it joins it. */
+  continued: boolean
   /** 0 nobody, 1 to 6 by its share of customers. */
   step: number
   customersText: string
   shareText: string
   revenueText: string
-  revenueShareText: string
 }
 
-/** Which borders a cell has of its own: none towards a neighbour of the same segment. */
-export type SegmentCell = { r: number; f: number; slug: SegmentSlug; top: boolean; left: boolean; labelled: boolean }
-
 export type SegmentMap = {
-  areas: ReadonlyMap<SegmentSlug, SegmentArea>
-  /** From R 5 (recent) down to R 1, each from F 1 to F 5. */
-  rows: readonly (readonly SegmentCell[])[]
+  areas: readonly SegmentArea[]
   summary: string
   table: ChartTable
 }
 
-const scores = [1, 2, 3, 4, 5]
-const segmentAt = (r: number, f: number) => (r > 5 || f < 1 ? null : segmentOf(r, f))
+const size = 5
+const segmentAt = (row: number, column: number): SegmentSlug | null =>
+  row > size || column > size ? null : segmentOf(size + 1 - row, column)
+
+/** How many steps from `at` on still hold, itself included. */
+function lengthWhile(at: number, holds: (at: number) => boolean): number {
+  let length = 1
+  while (holds(at + length)) length++
+  return length
+}
+
+type Rectangle = Pick<SegmentArea, 'slug' | 'column' | 'row' | 'columns' | 'rows' | 'continued'>
+
+/** The grid cut into rectangles of one segment each: as wide as possible, then as high as that width holds. */
+function rectangles(): Rectangle[] {
+  const found: Rectangle[] = []
+  const isTaken = (row: number, column: number) =>
+    found.some(
+      (one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,
+    )
+  for (let row = 1; row <= size; row++) {
+    for (let column = 1; column <= size; column++) {
+      const slug = segmentAt(row, column)
+      if (slug === null || isTaken(row, column)) continue
+      const columns = lengthWhile(column, (at) => segmentAt(row, at) === slug && !isTaken(row, at))
+      const isWhole = (at: number) =>
+        Array.from({ length: columns }, (_, offset) => segmentAt(at, column + offset)).every((other) => other === slug)
+      const continued = found.some((one) => one.slug === slug)
+      found.push({ slug, column, row, columns, rows: lengthWhile(row, isWhole), continued })
+    }
+  }
+  return found
+}
 
 /** Shares of 2, 5, 10, 15 and 25 % part the steps. */
 const shareSteps = [0.02, 0.05, 0.1, 0.15, 0.25]
@@ -44,28 +76,23 @@ const stepOf = (share: number | null) => (share ? 1 + shareSteps.filter((limit) 
 
 /** The recency × frequency grid with its segments as areas, shaded by how many customers they hold. */
 export function prepareSegmentMap({ segments, format }: SegmentMapInput): SegmentMap {
-  const areas = segments.map(({ segment, customers, share, revenue, revenueShare }) => ({
-    slug: segment,
-    name: segmentBySlug(segment).name,
-    step: stepOf(share),
-    customersText: format.value(customers, 'count'),
-    shareText: format.value(share, 'percent'),
-    revenueText: format.short(revenue, 'money'),
-    revenueShareText: format.value(revenueShare, 'percent'),
-  }))
-  const labelled = new Set<SegmentSlug>()
-  const rows = scores.toReversed().map((r) =>
-    scores.map((f) => {
-      const slug = segmentOf(r, f)
-      const first = !labelled.has(slug)
-      labelled.add(slug)
-      return { r, f, slug, top: segmentAt(r + 1, f) !== slug, left: segmentAt(r, f - 1) !== slug, labelled: first }
-    }),
-  )
+  const areas = rectangles().flatMap((rectangle): SegmentArea[] => {
+    const held = segments.find(({ segment }) => segment === rectangle.slug)
+    if (!held) return []
+    return [
+      {
+        ...rectangle,
+        name: segmentBySlug(rectangle.slug).name,
+        step: stepOf(held.share),
+        customersText: format.value(held.customers, 'count'),
+        shareText: format.value(held.share, 'percent'),
+        revenueText: format.short(held.revenue, 'money'),
+      },
+    ]
+  })
   const largest = segments.toSorted((a, b) => b.customers - a.customers)[0]
   return {
-    areas: new Map(areas.map((area) => [area.slug, area])),
-    rows,
+    areas,
     summary: largest?.customers
       ? `Customers by segment: ${segmentBySlug(largest.segment).name} is the largest with ${format.value(largest.customers, 'count')} (${format.value(largest.share, 'percent')}).`
       : 'Customers by segment: nobody with a sale up to that date.',
