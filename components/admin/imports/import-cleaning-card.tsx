@@ -1,4 +1,5 @@
 'use client'
+import { ChevronRight } from 'lucide-react'
 import type { ImportAnswer } from '@/lib/contracts/imports'
 import { NumberText } from '../../shell/number-text'
 import { useFormat } from '../../shell/workspace-context'
@@ -17,7 +18,13 @@ export function ImportCleaningCard({ cleanings }: { cleanings: readonly Cleaning
           <li key={cleaning.rule} className="border-b last:border-b-0">
             <details className="group text-13">
               <summary className="flex min-h-9 items-center justify-between gap-4 rounded-control px-3 py-1.5 hover:bg-hover">
-                {ruleTitle(cleaning.rule)}
+                <span className="flex items-center gap-2">
+                  <ChevronRight
+                    aria-hidden
+                    className="size-4 shrink-0 text-muted transition-transform group-open:rotate-90"
+                  />
+                  {ruleTitle(cleaning.rule)}
+                </span>
                 <NumberText value={cleaning.count} unit="count" />
               </summary>
               <Samples samples={cleaning.samples} />
@@ -32,10 +39,10 @@ export function ImportCleaningCard({ cleanings }: { cleanings: readonly Cleaning
 function Samples({ samples }: { samples: Cleaning['samples'] }) {
   const format = useFormat()
   return (
-    <ul className="flex flex-col gap-1 px-3 pb-3 text-12 text-muted">
+    <ul className="flex flex-col gap-1 pr-3 pb-3 pl-9 text-12 text-muted">
       {samples.map(({ row, note }) => (
         <li key={row} className="flex gap-3">
-          <span className="w-20 shrink-0 text-right tabular-nums">Row {format.value(row, 'count')}</span>
+          <span className="w-20 shrink-0 tabular-nums">Row {format.value(row, 'count')}</span>
           <FileText className="min-w-0 break-words">{note}</FileText>
         </li>
       ))}

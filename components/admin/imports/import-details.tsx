@@ -64,7 +64,7 @@ export function ImportDetails({ sequence }: { sequence: number }) {
 }
 
 function Report({ report }: { report: ImportAnswer }) {
-  const counted = report.rows.total > 0 && !isUnderWay(report.state)
+  const counted = ['published', 'unchanged', 'undone'].includes(report.state)
   return (
     <>
       <PageHeader

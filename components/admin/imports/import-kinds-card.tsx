@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import type { ImportAnswer } from '@/lib/contracts/imports'
 import { addMoney } from '@/lib/domain/money'
 import { NumberText } from '../../shell/number-text'
@@ -10,26 +11,30 @@ import { kindWords } from './import-words'
 type Summary = NonNullable<ImportAnswer['summary']>
 type Row = Omit<Summary['kinds'][number], 'orders'> & { orders: number | null }
 
+/** The sum's row stands out. */
+const cell = (row: Row, content: ReactNode) => (
+  <span className={row.orders === null ? 'font-strong' : ''}>{content}</span>
+)
+
 const columns: readonly Column<Row>[] = [
+  { key: 'kind', title: 'Kind of line', render: (row) => cell(row, kindWords[row.kind] ?? row.kind) },
   {
-    key: 'kind',
-    title: 'Kind of line',
-    render: ({ kind, orders }) => (
-      <span className={orders === null ? 'font-strong' : ''}>{kindWords[kind] ?? kind}</span>
-    ),
+    key: 'lines',
+    title: 'Lines',
+    numeric: true,
+    render: (row) => cell(row, <Figure value={row.lines} unit="count" />),
   },
-  { key: 'lines', title: 'Lines', numeric: true, render: ({ lines }) => <NumberText value={lines} unit="count" /> },
   {
     key: 'orders',
     title: 'Orders',
     numeric: true,
-    render: ({ orders }) => orders !== null && <NumberText value={orders} unit="count" />,
+    render: ({ orders }) => orders !== null && <Figure value={orders} unit="count" />,
   },
   {
     key: 'amount',
     title: 'Quantity × price',
     numeric: true,
-    render: ({ amount }) => <NumberText value={amount} unit="money" />,
+    render: (row) => cell(row, <Figure value={row.amount} unit="money" />),
   },
 ]
 

@@ -37,6 +37,8 @@ const rules: Readonly<Record<string, string>> = {
   'repeated-row': 'Row repeated within an order, kept',
   'repeated-order': 'Order repeated in the file',
   'damaged-id': 'Customer id damaged by a spreadsheet; the order is a guest’s',
+  'customer-id-point-zero': 'Customer id written with “.0”, put right',
+  'nul-removed': 'NUL characters taken out',
   'card-missing': 'Card payment without a card number; the order is a guest’s',
   'empty-columns-dropped': 'Empty columns at the end',
   'stray-quote': 'Quotation mark out of place',
