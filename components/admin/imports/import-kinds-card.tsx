@@ -22,19 +22,19 @@ const columns: readonly Column<Row>[] = [
     key: 'lines',
     title: 'Lines',
     numeric: true,
-    render: (row) => cell(row, <Figure value={row.lines} unit="count" />),
+    render: (row) => cell(row, <NumberText value={row.lines} unit="count" />),
   },
   {
     key: 'orders',
     title: 'Orders',
     numeric: true,
-    render: ({ orders }) => orders !== null && <Figure value={orders} unit="count" />,
+    render: ({ orders }) => orders !== null && <NumberText value={orders} unit="count" />,
   },
   {
     key: 'amount',
     title: 'Quantity × price',
     numeric: true,
-    render: (row) => cell(row, <Figure value={row.amount} unit="money" />),
+    render: (row) => cell(row, <NumberText value={row.amount} unit="money" />),
   },
 ]
 
