@@ -33,18 +33,26 @@ export function readingOf(bytes: Buffer): Reading {
   return detection.reading
 }
 
-/** Everything the pure stages say of a file: detect, parse and clean, with the redacted copy and the second count. */
-export async function cleanBytes(bytes: Buffer, workspace = testWorkspace) {
+/** Detects, parses and cleans a file, row by row. */
+export async function cleanEach(
+  bytes: Buffer,
+  each: (row: CleanedRow, kept: readonly string[], reading: Reading) => void,
+) {
   const reading = readingOf(bytes)
-  const cleaner = defineCleaner(reading, workspace)
-  const rows: CleanedRow[] = []
-  let redacted = ''
+  const cleaner = defineCleaner(reading, testWorkspace)
   for await (const batch of readRows(chunks(bytes, CHUNK), reading)) {
-    for (let i = 0; i < batch.rows.length; i++) {
-      rows.push(cleaner.cleanRow(batch, i))
-      redacted += encodeRow(cleaner.redactRow(batch, i), reading.delimiter)
-    }
+    for (let i = 0; i < batch.rows.length; i++) each(cleaner.cleanRow(batch, i), cleaner.redactRow(batch, i), reading)
   }
-  const counted = await countRows(chunks(bytes, CHUNK), reading)
-  return { reading, rows, cleanings: cleaner.counts(), redacted: Buffer.from(redacted), counted }
+  return { reading, cleanings: cleaner.counts(), counted: await countRows(chunks(bytes, CHUNK), reading) }
+}
+
+/** All that the pure stages say of a small file, with its redacted copy and the second count of its rows. */
+export async function cleanBytes(bytes: Buffer) {
+  const rows: CleanedRow[] = []
+  const redacted: string[] = []
+  const outcome = await cleanEach(bytes, (row, kept, { delimiter }) => {
+    rows.push(row)
+    redacted.push(encodeRow(kept, delimiter))
+  })
+  return { ...outcome, rows, redacted: Buffer.from(redacted.join('')) }
 }
