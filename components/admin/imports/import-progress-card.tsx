@@ -5,8 +5,9 @@ import { formatDuration } from '@/lib/charts/format-duration'
 import type { ImportAnswer } from '@/lib/contracts/imports'
 import { useFormat } from '../../shell/workspace-context'
 import { Card } from '../../ui/card'
+import { cn } from '../../ui/cn'
 import { ProgressBar } from '../../ui/progress-bar'
-import { stepTitle } from './import-words'
+import { stepNames, stepTitle } from './import-words'
 import { progressShare } from './progress-share'
 
 /** A run under way: how far it is in rows and bytes, how long it will take, and its steps. */
@@ -34,7 +35,7 @@ function Standing({ report }: { report: ImportAnswer }) {
   const { rows, progress } = report
   const size = (bytes: number) => formatBytes(bytes, format.locale)
   const parts = [
-    `${format.value(rows.total, 'count')} rows`,
+    rows.total === 0 ? null : `${format.value(rows.total, 'count')} rows`,
     progress.bytesTotal === null ? null : `${size(progress.bytesDone)} of ${size(progress.bytesTotal)}`,
     progress.secondsLeft === null ? null : `about ${formatDuration(progress.secondsLeft)} left`,
   ]
@@ -44,23 +45,28 @@ function Standing({ report }: { report: ImportAnswer }) {
 function Steps({ steps }: { steps: ImportAnswer['steps'] }) {
   return (
     <ol aria-label="Steps" className="flex flex-col gap-1.5 text-13">
-      {steps.map(({ name, startedAt, finishedAt }) => (
-        <li key={name} className="flex items-center gap-2">
-          {finishedAt ? (
-            <Check aria-label="Done" className="size-4 text-good" />
-          ) : startedAt ? (
-            <LoaderCircle aria-label="Under way" className="size-4 animate-spin text-accent" />
-          ) : (
-            <Circle aria-label="To do" className="size-4 text-muted" />
-          )}
-          {stepTitle(name)}
-          {finishedAt && (
-            <span className="text-12 text-muted tabular-nums">
-              {formatDuration((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000)}
-            </span>
-          )}
-        </li>
+      {stepNames.map((name) => (
+        <Step key={name} name={name} step={steps.find((step) => step.name === name)} />
       ))}
     </ol>
+  )
+}
+
+function Step({ name, step }: { name: string; step: ImportAnswer['steps'][number] | undefined }) {
+  const seconds = step?.finishedAt ? (Date.parse(step.finishedAt) - Date.parse(step.startedAt)) / 1000 : null
+  return (
+    <li className={cn('flex items-center gap-2', step === undefined && 'text-muted')}>
+      {step === undefined ? (
+        <Circle aria-label="To do" className="size-4" />
+      ) : seconds === null ? (
+        <LoaderCircle aria-label="Under way" className="size-4 animate-spin text-accent" />
+      ) : (
+        <Check aria-label="Done" className="size-4 text-good" />
+      )}
+      {stepTitle(name)}
+      {seconds !== null && seconds >= 1 && (
+        <span className="text-12 text-muted tabular-nums">{formatDuration(seconds)}</span>
+      )}
+    </li>
   )
 }

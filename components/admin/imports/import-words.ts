@@ -31,6 +31,9 @@ const steps: Readonly<Record<string, string>> = {
   tidy: 'Tidy up',
 }
 
+/** The steps of every run, in order. */
+export const stepNames: readonly string[] = Object.keys(steps)
+
 export const stepTitle = (step: string): string => steps[step] ?? sentence(step)
 
 const rules: Readonly<Record<string, string>> = {
