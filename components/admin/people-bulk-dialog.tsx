@@ -72,7 +72,7 @@ export function BulkInviteDialog() {
           <input
             type="file"
             accept=".csv,.txt,text/csv,text/plain"
-            className="text-13"
+            className="text-13 file:mr-3 file:h-8 file:rounded-control file:border file:border-line-strong file:bg-surface file:px-2.5 file:font-strong file:text-13"
             onChange={(event) => void choose(event)}
           />
         </Field>

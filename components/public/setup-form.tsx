@@ -83,9 +83,9 @@ export function SetupForm({ options }: { options: WorkspaceOptions }) {
         fault={(field, label) => fault(`workspace.${field}`, label)}
       >
         <Field
-          label="Address"
+          label="Short name"
           hint="Part of every link: letters, digits, hyphens."
-          error={fault('workspace.slug', 'Address')}
+          error={fault('workspace.slug', 'Short name')}
         >
           <Input
             name="slug"

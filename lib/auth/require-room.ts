@@ -1,20 +1,24 @@
 import { forbidden, notFound } from 'next/navigation'
+import type { Scope } from '@/lib/domain/scope'
 import { prisma } from '@/lib/platform/db'
 import { audit } from '@/lib/records/audit'
 import { customerExists } from '@/lib/records/customers'
-import type { WorkspaceRow } from '@/lib/records/workspaces'
+import type { MembershipRow, WorkspaceRow } from '@/lib/records/workspaces'
 import type { Person } from './access'
 import { currentMemberships, requirePerson } from './current-person'
 import { can, type Permission } from './permissions'
+import { scopeForMembership } from './scope-for'
 
 /** One of a person's workspaces, for the switch. */
 export type OwnWorkspace = Pick<WorkspaceRow, 'slug' | 'name'> & Pick<Person, 'role'>
 
-export type RoomAccess = {
+export type WorkspaceAccess = {
   readonly person: Person
   readonly workspace: WorkspaceRow
   readonly workspaces: readonly OwnWorkspace[]
 }
+
+export type RoomAccess = WorkspaceAccess & { readonly scope: Scope }
 
 /** `customerKey` is whose room it is; `preview` says that an admin is looking, who may change nothing. */
 export type CustomerRoomAccess = RoomAccess & { readonly customerKey: string; readonly preview: boolean }
@@ -24,29 +28,29 @@ const roomPermission = { marketing: 'analytics.read', admin: 'imports.manage' } 
   Permission
 >
 
-async function requireMembership(slug: string) {
+async function requireMembership(slug: string): Promise<{ access: WorkspaceAccess; membership: MembershipRow }> {
   const signedIn = await requirePerson()
   const memberships = await currentMemberships(signedIn.userId)
   const membership = memberships.find((candidate) => candidate.workspace.slug === slug)
   if (!membership) notFound()
-  const access: RoomAccess = {
+  const access: WorkspaceAccess = {
     person: { ...signedIn, role: membership.role },
     workspace: membership.workspace,
     workspaces: memberships.map(({ role, workspace: { slug, name } }) => ({ slug, name, role })),
   }
-  return { access, customerKey: membership.customerKey }
+  return { access, membership }
 }
 
 /** The gate of a workspace's pages: signed out → sign-in, not one's workspace → 404. */
-export async function requireWorkspace(slug: string): Promise<RoomAccess> {
+export async function requireWorkspace(slug: string): Promise<WorkspaceAccess> {
   return (await requireMembership(slug)).access
 }
 
 /** The gate of a marketing or admin page: as `requireWorkspace`, and the wrong role → 403. */
 export async function requireRoom(slug: string, room: 'marketing' | 'admin'): Promise<RoomAccess> {
-  const access = await requireWorkspace(slug)
+  const { access, membership } = await requireMembership(slug)
   if (!can(access.person.role, roomPermission[room])) forbidden()
-  return access
+  return { ...access, scope: await scopeForMembership(membership) }
 }
 
 /**
@@ -57,18 +61,20 @@ export async function requireCustomerRoom(
   slug: string,
   searchParams: Promise<Record<string, string | string[] | undefined>>,
 ): Promise<CustomerRoomAccess> {
-  const { access, customerKey } = await requireMembership(slug)
+  const { access, membership } = await requireMembership(slug)
+  const { customerKey } = membership
+  const scope = await scopeForMembership(membership)
   if (can(access.person.role, 'customer-room.use') && customerKey !== null) {
-    return { ...access, customerKey, preview: false }
+    return { ...access, scope, customerKey, preview: false }
   }
   const { preview } = await searchParams
   if (!can(access.person.role, 'customer-room.preview') || typeof preview !== 'string') forbidden()
-  if (!(await customerExists(access.workspace.id, preview))) notFound()
+  if (!(await customerExists(scope, preview))) notFound()
   await audit(prisma(), {
     action: 'customer-room.previewed',
     workspaceId: access.workspace.id,
     userId: access.person.userId,
     subject: preview,
   })
-  return { ...access, customerKey: preview, preview: true }
+  return { ...access, scope, customerKey: preview, preview: true }
 }

@@ -20,11 +20,11 @@ test('a line with an e-mail alone is marketing; semicolons and tabs separate too
 })
 
 test.each([
-  ['nobody', 'Line 1: e-mail is not an e-mail address.'],
+  ['nobody', 'Line 1: “nobody” is not an e-mail address.'],
   ['a@shop.test,boss', 'Line 1: role'],
   ['a@shop.test,customer', 'Line 1: customer is needed for a customer.'],
   ['a@shop.test,admin,leeds', 'Line 1: branches are only for marketing.'],
-  ['a@shop.test\nA@shop.test', 'Line 2: e-mail a@shop.test is there already.'],
+  ['a@shop.test\nA@shop.test', 'Line 2: “a@shop.test” is there already.'],
   ['\n \n', 'There is no e-mail address in the text.'],
 ])('%j is refused, naming line and field', (text, fault) => {
   expect(parseBulkInvitations(text).faults[0]).toContain(fault)

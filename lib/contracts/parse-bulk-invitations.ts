@@ -8,7 +8,6 @@ type Parsed = {
 
 const HEADER = /^e-?mail/i
 const fieldNames: Readonly<Record<string, string>> = {
-  email: 'e-mail',
   role: 'role',
   branchKeys: 'branches',
   customerKey: 'customer',
@@ -30,7 +29,8 @@ function toRequest([email = '', role = '', third = '']: string[]): unknown {
   }
 }
 
-function describe(line: number, path: PropertyKey | undefined, message: string): string {
+function describe(line: number, path: PropertyKey | undefined, message: string, email = ''): string {
+  if (path === 'email') return `Line ${line}: “${email.trim()}” ${message}.`
   const name = fieldNames[String(path)] ?? 'line'
   return `Line ${line}: ${name} ${message}.`
 }
@@ -51,9 +51,9 @@ export function parseBulkInvitations(text: string): Parsed {
     const result = invitationRequest.safeParse(toRequest(cells))
     if (!result.success) {
       const issue = result.error.issues[0]
-      faults.push(describe(line, issue?.path[0], issue?.message ?? 'is not valid'))
+      faults.push(describe(line, issue?.path[0], issue?.message ?? 'is not valid', cells[0]))
     } else if (seen.has(result.data.email)) {
-      faults.push(describe(line, 'email', `${result.data.email} is there already`))
+      faults.push(describe(line, 'email', 'is there already', result.data.email))
     } else {
       seen.add(result.data.email)
       invitations.push(result.data)

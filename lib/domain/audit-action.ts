@@ -1,10 +1,10 @@
 /** Everything that is written to the audit list, and how the list says it. */
 export const auditActions = {
   'workspace.created': 'Created the workspace',
-  'settings.changed': 'Changed the settings',
+  'settings.changed': 'Changed the',
   'invitation.created': 'Invited',
   'invitation.revoked': 'Revoked the invitation of',
-  'invitation.accepted': 'Joined by invitation',
+  'invitation.accepted': 'Joined by invitation as',
   'member.changed': 'Changed the role or branches of',
   'member.removed': 'Removed',
   'password.changed': 'Changed their password',

@@ -1,12 +1,19 @@
+import type { Scope } from '@/lib/domain/scope'
 import { prisma } from '@/lib/platform/db'
 
-/** Whether the workspace has this order; of this customer, if one is given. */
-export async function orderExists(workspaceId: number, orderKey: string, customerKey?: string): Promise<boolean> {
-  const order = await prisma().order.findFirst({ where: { workspaceId, orderKey }, select: { customerId: true } })
+/** Whether the scope holds this order; of this customer, if one is given. */
+export async function orderExists(scope: Scope, orderKey: string, customerKey?: string): Promise<boolean> {
+  const { workspaceId, branches } = scope
+  const order = await prisma().order.findUnique({
+    where: { workspaceId_orderKey: { workspaceId, orderKey } },
+    select: { customerId: true, branchId: true },
+  })
   if (order === null) return false
+  if (branches !== 'all' && !branches.includes(order.branchId)) return false
+  if (scope.customer !== 'everyone' && scope.customer !== order.customerId) return false
   if (customerKey === undefined) return true
-  const customer = await prisma().customer.findFirst({
-    where: { workspaceId, key: customerKey },
+  const customer = await prisma().customer.findUnique({
+    where: { workspaceId_key: { workspaceId, key: customerKey } },
     select: { id: true },
   })
   return customer !== null && customer.id === order.customerId

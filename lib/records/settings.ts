@@ -31,6 +31,9 @@ const definedOnly = (change: SettingsChange) =>
     [K in keyof SettingsChange]?: NonNullable<SettingsChange[K]>
   }
 
+/** `['weekStart', 'name']` → `week start, name`. */
+const inWords = (names: string[]): string => names.join(', ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
 /** Changes settings and counts their version up, so nothing computed under the old ones is served again. */
 export async function changeSettings(workspaceId: number, userId: string, change: SettingsChange): Promise<Settings> {
   return prisma().$transaction(async (tx) => {
@@ -51,7 +54,7 @@ export async function changeSettings(workspaceId: number, userId: string, change
       action: 'settings.changed',
       workspaceId,
       userId,
-      subject: Object.keys(detail).join(', '),
+      subject: inWords(Object.keys(detail)),
       detail,
     })
     return read(tx, workspaceId)

@@ -11,8 +11,8 @@ export default async function CustomerOrderPage({
   searchParams,
 }: PageProps<'/[workspace]/customer/orders/[orderKey]'>) {
   const { workspace: slug, orderKey } = await params
-  const { workspace, customerKey, preview } = await requireCustomerRoom(slug, searchParams)
+  const { scope, customerKey, preview } = await requireCustomerRoom(slug, searchParams)
   const key = decodeURIComponent(orderKey)
-  if (!(await orderExists(workspace.id, key, customerKey))) notFound()
+  if (!(await orderExists(scope, key, customerKey))) notFound()
   return <CustomerOrder orderKey={key} customer={customerKey} preview={preview} />
 }

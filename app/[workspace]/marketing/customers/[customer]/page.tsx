@@ -12,8 +12,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CustomerPage({ params }: Props) {
   const { workspace: slug, customer } = await params
-  const { workspace, person } = await requireRoom(slug, 'marketing')
+  const { scope, person } = await requireRoom(slug, 'marketing')
   const key = decodeURIComponent(customer)
-  if (!(await customerExists(workspace.id, key))) notFound()
+  if (!(await customerExists(scope, key))) notFound()
   return <CustomerProfile customer={key} canPreview={person.role === 'admin'} />
 }

@@ -8,8 +8,8 @@ export const metadata: Metadata = { title: 'Order' }
 
 export default async function MarketingOrderPage({ params }: PageProps<'/[workspace]/marketing/orders/[orderKey]'>) {
   const { workspace: slug, orderKey } = await params
-  const { workspace } = await requireRoom(slug, 'marketing')
+  const { scope } = await requireRoom(slug, 'marketing')
   const key = decodeURIComponent(orderKey)
-  if (!(await orderExists(workspace.id, key))) notFound()
+  if (!(await orderExists(scope, key))) notFound()
   return <OrderPage orderKey={key} />
 }
