@@ -1,7 +1,7 @@
 'use client'
 import { ChartLine, Download, Ellipsis, Link, Table2 } from 'lucide-react'
 import { type ChartTable, toCsv } from '@/lib/charts/chart-table'
-import { IconButton } from '../ui/icon-button'
+import { Button } from '../ui/button'
 import { Menu, MenuItem } from '../ui/menu'
 import { toast } from '../ui/toast'
 import { saveText } from './save-text'
@@ -28,9 +28,13 @@ export function ChartMenu({ id, title, table, asTable, onToggleTable }: ChartMen
   return (
     <Menu
       trigger={
-        <IconButton label={`${title}: table, CSV, link`}>
+        <Button
+          variant="ghost"
+          aria-label={`${title}: table, CSV, link`}
+          className="size-8 px-0 pointer-coarse:size-11"
+        >
           <Ellipsis aria-hidden />
-        </IconButton>
+        </Button>
       }
     >
       <MenuItem onSelect={onToggleTable}>

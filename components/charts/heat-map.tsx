@@ -44,7 +44,7 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
         ref={grid}
         onPointerLeave={() => setShown(null)}
         onBlur={() => setShown(null)}
-        className="h-full w-full min-w-[480px] table-fixed border-separate border-spacing-0.5"
+        className="h-full w-full min-w-[420px] table-fixed border-separate border-spacing-0.5"
       >
         <caption className="sr-only">{heatMap.summary}</caption>
         <thead>

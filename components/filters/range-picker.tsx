@@ -22,7 +22,7 @@ export function RangePicker({ range }: { range: DayRange | undefined }) {
   const days = custom ? { from: view.from ?? '', to: view.to ?? '' } : range
   const show = (days: DayRange) => {
     setOpen(false)
-    return void setView(days)
+    void setView({ ...days, range: null })
   }
   return (
     <div className="flex shrink-0 items-center">

@@ -8,7 +8,7 @@ export function RangePresets({ chosen, onChoose }: RangePresetsProps) {
   return (
     <div className="grid grid-cols-2 gap-x-2 p-2 sm:grid-cols-3">
       {rangeGroups.map((group) => (
-        <div key={group[0]} className="flex flex-col">
+        <div key={group[0]} className="max-sm:contents sm:flex sm:flex-col">
           {group.map((range) => (
             <button
               key={range}

@@ -16,7 +16,7 @@ export function ViewCommands({ range }: { range: DayRange | undefined }) {
   const { from, to } = view
   const commands = useMemo<Command[]>(() => {
     const days = from && to ? { from, to } : range
-    const move = (direction: -1 | 1) => days && void setView(moveRange(days, direction))
+    const move = (direction: -1 | 1) => days && void setView({ ...moveRange(days, direction), range: null })
     return [
       { title: 'Previous period', group: 'Range', key: 'ArrowLeft', run: () => move(-1) },
       { title: 'Next period', group: 'Range', key: 'ArrowRight', run: () => move(1) },

@@ -1,15 +1,14 @@
 'use client'
 import { Menu } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { cn } from '../ui/cn'
-import { Sheet } from '../ui/sheet'
 import type { Frame } from './app-shell'
-import { PersonMenu } from './person-menu'
 import { currentPlace } from './place'
-import { PlaceList } from './place-list'
-import { WorkspaceMenu } from './workspace-menu'
+
+const MoreSheet = dynamic(() => import('./more-sheet').then((module) => module.MoreSheet))
 
 const item = 'flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-12 [&_svg]:size-5'
 
@@ -31,24 +30,17 @@ export function BottomBar({ places, ...frame }: Frame) {
             <span className="max-w-full truncate px-1">{place.label}</span>
           </Link>
         ))}
-        <Sheet
-          side="bottom"
-          title="More"
-          open={open}
-          onOpenChange={setOpen}
-          trigger={
-            <button type="button" className={cn(item, 'text-muted')}>
-              <Menu aria-hidden />
-              More
-            </button>
-          }
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          onClick={() => setOpen(true)}
+          className={cn(item, 'text-muted')}
         >
-          <div className="flex flex-col gap-3">
-            <WorkspaceMenu workspace={frame.workspace} workspaces={frame.workspaces} roomName={frame.roomName} />
-            <PlaceList places={places} onGo={() => setOpen(false)} />
-            <PersonMenu person={frame.person} theme={frame.theme} />
-          </div>
-        </Sheet>
+          <Menu aria-hidden />
+          More
+        </button>
+        {open && <MoreSheet places={places} {...frame} onClose={() => setOpen(false)} />}
       </nav>
     </div>
   )

@@ -36,7 +36,7 @@ export function Sheet({
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={cn('fixed z-40 flex flex-col bg-raised shadow-float', places[side])}
         >
-          <header className="flex items-start justify-between gap-4 border-b px-5 py-3">
+          <header className="flex items-center justify-between gap-4 border-b px-5 py-3">
             <div className="flex flex-col gap-1 py-1">
               <Radix.Title className="font-strong text-16">{title}</Radix.Title>
               {description && <Radix.Description className="text-13 text-muted">{description}</Radix.Description>}

@@ -27,6 +27,7 @@ test('writes exact values, guards texts against formulas and leaves numbers alon
 test('shows cells rounded, and unknown ones as such', () => {
   expect(cellText('-11062.065', 'money', format)).toBe('−£11,062.07')
   expect(cellText(0.1234, 'percent', format)).toBe('12.3%')
+  expect(cellText(0.375, 'change', format)).toBe('+37.5%')
   expect(cellText('001', 'text', format)).toBe('001')
   expect(cellText(null, 'money', format)).toBe('–')
 })

@@ -116,7 +116,7 @@ function tableOf({ noun, title, unit, items }: RankingInput, other: RankedItem |
       { key: 'name', title: noun, unit: 'text' },
       { key: 'value', title, unit },
       { key: 'share', title: 'Share', unit: 'percent' },
-      { key: 'change', title: 'Change', unit: 'percent' },
+      { key: 'change', title: 'Change', unit: 'change' },
     ],
     rows: all.map(({ key, name, value, share, change }) => ({
       key,

@@ -139,7 +139,7 @@ function tableOf({ title, unit, points, grain, format }: TimeSeriesInput): Chart
       ...(compared
         ? ([
             { key: 'comparison', title: `${title}, compared`, unit },
-            { key: 'change', title: 'Change', unit: 'percent' },
+            { key: 'change', title: 'Change', unit: 'change' },
           ] as const)
         : []),
     ],
