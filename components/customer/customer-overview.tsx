@@ -21,7 +21,7 @@ export function CustomerOverview({ customer, preview }: RoomOf) {
         <PurchaseFacts customer={customer} />
         <SpendByMonthCard customer={customer} />
         <LatestOrdersCard customer={customer} links={roomLinks(slug, customer, preview)} className="lg:col-span-7" />
-        <FavouritesCard customer={customer} className="lg:col-span-5" />
+        <FavouritesCard customer={customer} most={8} className="lg:col-span-5" />
       </PageContent>
     </>
   )

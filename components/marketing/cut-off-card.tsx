@@ -79,9 +79,13 @@ export function CutOffCard({ className }: { className?: string }) {
         ) : (
           <Skeleton className="h-4 w-64" />
         )}
-        {data?.ties.map(({ sentence }) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        {data && data.ties.length > 0 && (
+          <ul className="max-w-3xl columns-2 max-md:columns-1">
+            {data.ties.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </Card>
   )

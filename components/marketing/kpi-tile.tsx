@@ -25,7 +25,7 @@ export function KpiTile({ kpi, against, chosen, onChoose }: KpiTileProps) {
   return (
     <li
       className={cn(
-        'relative flex min-w-0 flex-col gap-1 bg-surface px-4 pt-2.5 pb-3 transition-colors hover:bg-hover',
+        'relative flex min-w-0 flex-col gap-1 bg-surface px-3.5 pt-2.5 pb-3 transition-colors hover:bg-hover',
         'first:col-span-2 xl:first:col-span-1',
         chosen && 'shadow-[inset_0_2px_0_var(--accent)]',
       )}
@@ -37,20 +37,20 @@ export function KpiTile({ kpi, against, chosen, onChoose }: KpiTileProps) {
           title={figure.exact}
           onClick={onChoose}
           className={cn(
-            'min-w-0 truncate text-left text-13 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2',
+            'min-w-0 truncate text-left text-12 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2',
             chosen ? 'font-strong text-text' : 'text-muted',
           )}
         >
           {title}
         </button>
-        <span className="relative z-1 -mr-1.5">
+        <span className="relative z-1 -mr-2">
           <Definition text={definition} />
         </span>
       </div>
       <div className="pointer-events-none relative z-1 [&_button]:pointer-events-auto">
         <Figure figure={figure} against={against} />
       </div>
-      <Sparkline values={kpi.series.map(({ value }) => value)} className="mt-1 h-7" />
+      <Sparkline values={kpi.series.map(({ value }) => value)} className="mt-auto h-7" />
     </li>
   )
 }

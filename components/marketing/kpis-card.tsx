@@ -20,7 +20,7 @@ export function KpisCard() {
   const { data, error, refetch, isPlaceholderData } = useQuery(kpisOptions(slug, input))
   if (error)
     return (
-      <section aria-label="Key figures" className="flex min-h-[132px] rounded-card border bg-surface">
+      <section aria-label="Key figures" className="flex min-h-[143px] rounded-card border bg-surface">
         <ErrorState message={error.message} onRetry={() => void refetch()} className="py-4" />
       </section>
     )
@@ -47,7 +47,7 @@ export function KpisCard() {
 
 function TileSkeleton() {
   return (
-    <li className="flex h-[132px] flex-col gap-2 bg-surface px-4 py-3.5 first:col-span-2 xl:first:col-span-1">
+    <li className="flex h-[143px] flex-col gap-2 bg-surface px-3.5 py-3.5 first:col-span-2 xl:first:col-span-1">
       <Skeleton className="h-4 w-20" />
       <Skeleton className="h-7 w-28" />
       <Skeleton className="mt-auto h-5 w-full" />

@@ -43,23 +43,25 @@ export function ProductRankingCard({ hasBranches }: { hasBranches: boolean }) {
   return (
     <section aria-label="Ranking" className="flex min-w-0 flex-col rounded-card border bg-surface">
       <ProductRankingControls hasBranches={hasBranches} />
-      <Table
-        caption={`Ranking of ${many}`}
-        columns={columns}
-        rows={answer.data?.rows ?? []}
-        rowKey={({ key }) => key}
-        onRowClick={({ key }) => filterBy(key)}
-        sort={{ key: metric, direction: ranking.direction === 'asc' ? 'ascending' : 'descending' }}
-        onSort={sortBy}
-        loading={answer.isPending}
-        skeletonRows={pageSize}
-        error={answer.error ? { message: answer.error.message, onRetry: () => void answer.refetch() } : undefined}
-        empty={
-          <EmptyState title={search ? `No ${many} by that name` : `No ${many} sold`}>
-            {search ? 'Try another part of the name or code.' : 'Choose a longer range, or remove a filter.'}
-          </EmptyState>
-        }
-      />
+      <div className="px-2">
+        <Table
+          caption={`Ranking of ${many}`}
+          columns={columns}
+          rows={answer.data?.rows ?? []}
+          rowKey={({ key }) => key}
+          onRowClick={({ key }) => filterBy(key)}
+          sort={{ key: metric, direction: ranking.direction === 'asc' ? 'ascending' : 'descending' }}
+          onSort={sortBy}
+          loading={answer.isPending}
+          skeletonRows={pageSize}
+          error={answer.error ? { message: answer.error.message, onRetry: () => void answer.refetch() } : undefined}
+          empty={
+            <EmptyState title={search ? `No ${many} by that name` : `No ${many} sold`}>
+              {search ? 'Try another part of the name or code.' : 'Choose a longer range, or remove a filter.'}
+            </EmptyState>
+          }
+        />
+      </div>
       {answer.data && answer.data.groups > 0 && (
         <div className="px-5 py-2 max-md:px-4">
           <Paging

@@ -11,6 +11,7 @@ import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { MetricSelect } from './metric-select'
 import { nothingInRange } from './nothing-in-range'
+import { TrendLegend } from './trend-legend'
 
 /** One figure over time; a click on a bucket narrows the range to it. */
 export function SalesTrendCard({ className }: { className?: string }) {
@@ -38,6 +39,7 @@ export function SalesTrendCard({ className }: { className?: string }) {
       empty={data?.bucketsWithSale === 0 && nothingInRange}
       format={format}
       height={264}
+      lead={<TrendLegend range={data?.range} comparison={data?.comparison} />}
       actions={<MetricSelect value={view.metric} keys={metricKeys} />}
       className={className}
     >

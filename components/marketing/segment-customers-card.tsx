@@ -57,21 +57,25 @@ export function SegmentCustomersCard({ segment }: { segment: SegmentSlug }) {
           </a>
         </Button>
       </search>
-      <Table
-        caption="Customers of the segment"
-        columns={columns}
-        rows={customers.data?.rows ?? []}
-        rowKey={({ customer }) => customer}
-        rowHref={({ customer }) => `/${slug}/marketing/customers/${encodeURIComponent(customer)}`}
-        sort={{ key: list.sort, direction: list.direction === 'asc' ? 'ascending' : 'descending' }}
-        onSort={sortBy}
-        loading={customers.isPending}
-        error={
-          customers.error ? { message: customers.error.message, onRetry: () => void customers.refetch() } : undefined
-        }
-        skeletonRows={15}
-        empty={<EmptyState title="No customer here">Nobody in this segment matches the search and filters.</EmptyState>}
-      />
+      <div className="px-2">
+        <Table
+          caption="Customers of the segment"
+          columns={columns}
+          rows={customers.data?.rows ?? []}
+          rowKey={({ customer }) => customer}
+          rowHref={({ customer }) => `/${slug}/marketing/customers/${encodeURIComponent(customer)}`}
+          sort={{ key: list.sort, direction: list.direction === 'asc' ? 'ascending' : 'descending' }}
+          onSort={sortBy}
+          loading={customers.isPending}
+          error={
+            customers.error ? { message: customers.error.message, onRetry: () => void customers.refetch() } : undefined
+          }
+          skeletonRows={15}
+          empty={
+            <EmptyState title="No customer here">Nobody in this segment matches the search and filters.</EmptyState>
+          }
+        />
+      </div>
       {customers.data && customers.data.total > 0 && (
         <div className="px-5 py-2 max-md:px-4">
           <Paging

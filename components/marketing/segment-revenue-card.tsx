@@ -21,7 +21,7 @@ const toRanking = ({ segments, revenue }: RfmSegmentsAnswer, format: Format) =>
     better: 'more',
     items: segments
       .toSorted((a, b) => Number(b.revenue) - Number(a.revenue))
-      .slice(0, 8)
+      .slice(0, 7)
       .map(({ segment, name, revenue, revenueShare }) => ({
         key: segment,
         name,

@@ -13,7 +13,12 @@ import { type Column, Table } from '../ui/table'
 type Favourite = CustomerAnswer['favourites'][number]
 
 const columns = (format: Format): readonly Column<Favourite>[] => [
-  { key: 'product', title: 'Product', render: ({ name }) => <FileText>{name}</FileText> },
+  {
+    key: 'product',
+    title: 'Product',
+    className: 'w-full max-w-0 truncate',
+    render: ({ name }) => <FileText>{name}</FileText>,
+  },
   {
     key: 'orders',
     title: 'Orders',
@@ -25,8 +30,10 @@ const columns = (format: Format): readonly Column<Favourite>[] => [
   { key: 'net', title: 'Spent', numeric: true, render: ({ net }) => <NumberText value={net} unit="money" /> },
 ]
 
+type FavouritesCardProps = { customer: string /** How many are shown. */; most: number; className?: string }
+
 /** What a customer spends most on. */
-export function FavouritesCard({ customer, className }: { customer: string; className?: string }) {
+export function FavouritesCard({ customer, most, className }: FavouritesCardProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { data, error, refetch } = useQuery(customerOptions(slug, customer))
@@ -35,7 +42,8 @@ export function FavouritesCard({ customer, className }: { customer: string; clas
       <Table
         caption="Products with the most money spent"
         columns={columns(format)}
-        rows={data?.favourites ?? []}
+        rows={data?.favourites.slice(0, most) ?? []}
+        skeletonRows={most}
         rowKey={({ sku }) => sku}
         loading={!data}
         error={error ? { message: error.message, onRetry: () => void refetch() } : undefined}

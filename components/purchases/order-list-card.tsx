@@ -38,25 +38,27 @@ export function OrderListCard({ customer, links, className }: OrderListCardProps
   return (
     <section aria-label="Orders" className={`flex min-w-0 flex-col rounded-card border bg-surface ${className ?? ''}`}>
       <OrderListFilters list={list} setList={setList} />
-      <Table
-        caption="Orders"
-        columns={columns}
-        rows={orders.data?.orders ?? []}
-        rowKey={({ orderKey }) => orderKey}
-        rowHref={({ orderKey }) => orderHref(links, orderKey)}
-        sort={sort}
-        onSort={sortBy}
-        loading={orders.isPending}
-        error={orders.error ? { message: orders.error.message, onRetry: () => void orders.refetch() } : undefined}
-        skeletonRows={12}
-        empty={
-          search || from || to ? (
-            <EmptyState title="No order matches">Try another number or product, or other days.</EmptyState>
-          ) : (
-            <EmptyState title="No orders yet">Orders appear here once they have been loaded.</EmptyState>
-          )
-        }
-      />
+      <div className="px-2">
+        <Table
+          caption="Orders"
+          columns={columns}
+          rows={orders.data?.orders ?? []}
+          rowKey={({ orderKey }) => orderKey}
+          rowHref={({ orderKey }) => orderHref(links, orderKey)}
+          sort={sort}
+          onSort={sortBy}
+          loading={orders.isPending}
+          error={orders.error ? { message: orders.error.message, onRetry: () => void orders.refetch() } : undefined}
+          skeletonRows={12}
+          empty={
+            search || from || to ? (
+              <EmptyState title="No order matches">Try another number or product, or other days.</EmptyState>
+            ) : (
+              <EmptyState title="No orders yet">Orders appear here once they have been loaded.</EmptyState>
+            )
+          }
+        />
+      </div>
       {orders.data && orders.data.total > 0 && (
         <div className="px-5 py-2 max-md:px-4">
           <Paging
