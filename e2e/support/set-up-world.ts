@@ -58,7 +58,7 @@ async function addPerson(
     person.email,
   ])
   await client.query(
-    `insert into account (id, account_id, provider_id, user_id, password) values ($1, $2, 'credential', $2::uuid, $3)`,
+    `insert into account (id, account_id, provider_id, user_id, password) values ($1, $2::uuid::text, 'credential', $2::uuid, $3)`,
     [randomUUID(), person.userId, await hashPassword(person.password)],
   )
   await client.query('insert into membership (workspace_id, user_id, role, customer_key) values ($1, $2, $3, $4)', [
