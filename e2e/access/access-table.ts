@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto'
+import type { AccessWorld } from './access-world'
+
+/** An HTTP status, or where one is sent (the start of the path). */
+export type Outcome = number | string
+
+/** Outcomes of: signed out · admin · marketing · branch marketing · customer · stranger. */
+type Outcomes = readonly [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome]
+
+export type Case = { readonly address: string; readonly body?: unknown; readonly outcomes: Outcomes }
+
+const SIGN_IN = '/sign-in?next='
+const dashboard: Outcomes = [SIGN_IN, 200, 200, 200, 403, 404]
+const adminPage: Outcomes = [SIGN_IN, 200, 403, 403, 403, 404]
+const customerPage: Outcomes = [SIGN_IN, 403, 403, 403, 200, 404]
+const previewPage: Outcomes = [SIGN_IN, 200, 403, 403, 200, 404]
+const analytics: Outcomes = [401, 200, 200, 200, 403, 404]
+const everyone = (outcome: Outcome): Outcomes => [outcome, outcome, outcome, outcome, outcome, outcome]
+
+/** An admin's API: `admin` is what their request, meant to change nothing, is answered. */
+const adminApi = (admin: Outcome): Outcomes => [401, admin, 403, 403, 403, 404]
+
+function pages({ slug, branchOrder, otherOrder, ownCustomer, otherCustomer, segment, invitationToken }: AccessWorld) {
+  const home = `/${slug}`
+  const preview = `?preview=${ownCustomer}`
+  return {
+    'PAGE /': [
+      {
+        address: '/',
+        outcomes: ['/sign-in', `${home}/admin`, `${home}/marketing`, `${home}/marketing`, `${home}/customer`, home],
+      },
+    ],
+    'PAGE /sign-in': [{ address: '/sign-in', outcomes: [200, '/', '/', '/', '/', '/'] }],
+    'PAGE /setup': [{ address: '/setup', outcomes: everyone('/sign-in') }],
+    'PAGE /account': [{ address: '/account', outcomes: [SIGN_IN, 200, 200, 200, 200, 200] }],
+    'PAGE /invitation/[token]': [
+      { address: `/invitation/${invitationToken}`, outcomes: everyone(200) },
+      { address: '/invitation/unknown', outcomes: everyone(200) },
+    ],
+    'PAGE /[workspace]/marketing': [{ address: `${home}/marketing`, outcomes: dashboard }],
+    'PAGE /[workspace]/marketing/products': [{ address: `${home}/marketing/products`, outcomes: dashboard }],
+    'PAGE /[workspace]/marketing/customers': [{ address: `${home}/marketing/customers`, outcomes: dashboard }],
+    'PAGE /[workspace]/marketing/customers/[customer]': [
+      { address: `${home}/marketing/customers/${ownCustomer}`, outcomes: dashboard },
+      { address: `${home}/marketing/customers/${otherCustomer}`, outcomes: [SIGN_IN, 200, 200, 404, 403, 404] },
+    ],
+    'PAGE /[workspace]/marketing/customers/segments/[segment]': [
+      { address: `${home}/marketing/customers/segments/${segment}`, outcomes: dashboard },
+    ],
+    'PAGE /[workspace]/marketing/orders/[orderKey]': [
+      { address: `${home}/marketing/orders/${branchOrder}`, outcomes: dashboard },
+      { address: `${home}/marketing/orders/${otherOrder}`, outcomes: [SIGN_IN, 200, 200, 404, 403, 404] },
+    ],
+    'PAGE /[workspace]/admin/imports': [{ address: `${home}/admin/imports`, outcomes: adminPage }],
+    'PAGE /[workspace]/admin/imports/[sequence]': [{ address: `${home}/admin/imports/1`, outcomes: adminPage }],
+    'PAGE /[workspace]/admin/people': [{ address: `${home}/admin/people`, outcomes: adminPage }],
+    'PAGE /[workspace]/admin/settings': [{ address: `${home}/admin/settings`, outcomes: adminPage }],
+    'PAGE /[workspace]/customer': [
+      { address: `${home}/customer`, outcomes: customerPage },
+      { address: `${home}/customer${preview}`, outcomes: previewPage },
+      { address: `${home}/customer?preview=nobody`, outcomes: [SIGN_IN, 404, 403, 403, 200, 404] },
+    ],
+    'PAGE /[workspace]/customer/orders': [
+      { address: `${home}/customer/orders`, outcomes: customerPage },
+      { address: `${home}/customer/orders${preview}`, outcomes: previewPage },
+    ],
+    'PAGE /[workspace]/customer/orders/[orderKey]': [
+      { address: `${home}/customer/orders/${branchOrder}`, outcomes: customerPage },
+      { address: `${home}/customer/orders/${branchOrder}${preview}`, outcomes: previewPage },
+      { address: `${home}/customer/orders/${otherOrder}${preview}`, outcomes: [SIGN_IN, 404, 403, 403, 404, 404] },
+    ],
+  } satisfies Record<string, readonly Case[]>
+}
+
+function workspaceRoutes({ slug, branchOrder, otherOrder, ownCustomer, otherCustomer }: AccessWorld) {
+  const api = `/api/${slug}`
+  const seen: Outcomes = [401, 200, 200, 200, 200, 404]
+  const unseen: Outcomes = [401, 200, 200, 404, 404, 404]
+  const question = (name: string) => [{ address: `${api}/analytics/${name}?range=all`, outcomes: analytics }]
+  return {
+    'GET /api/[workspace]/analytics/kpis': question('kpis'),
+    'GET /api/[workspace]/analytics/sales-trend': question('sales-trend'),
+    'GET /api/[workspace]/analytics/product-ranking': question('product-ranking'),
+    'GET /api/[workspace]/analytics/peak-hours': question('peak-hours'),
+    'GET /api/[workspace]/analytics/rfm-segments': [{ address: `${api}/analytics/rfm-segments`, outcomes: analytics }],
+    'GET /api/[workspace]/analytics/segment-customers': [
+      { address: `${api}/analytics/segment-customers`, outcomes: analytics },
+      { address: `${api}/analytics/segment-customers?format=csv`, outcomes: analytics },
+    ],
+    'GET /api/[workspace]/orders': [{ address: `${api}/orders`, outcomes: seen }],
+    'GET /api/[workspace]/orders/[orderKey]': [
+      { address: `${api}/orders/${branchOrder}`, outcomes: seen },
+      { address: `${api}/orders/${otherOrder}`, outcomes: unseen },
+    ],
+    'GET /api/[workspace]/customers/[id]': [
+      { address: `${api}/customers/${ownCustomer}`, outcomes: seen },
+      { address: `${api}/customers/${otherCustomer}`, outcomes: unseen },
+    ],
+    'GET /api/[workspace]/customers/[id]/orders': [
+      { address: `${api}/customers/${ownCustomer}/orders`, outcomes: seen },
+      { address: `${api}/customers/${otherCustomer}/orders`, outcomes: unseen },
+    ],
+    'GET /api/[workspace]/imports': [{ address: `${api}/imports`, outcomes: adminApi(200) }],
+    'POST /api/[workspace]/imports': [{ address: `${api}/imports`, body: {}, outcomes: adminApi(400) }],
+    'GET /api/[workspace]/imports/[sequence]': [{ address: `${api}/imports/1`, outcomes: adminApi(200) }],
+    'POST /api/[workspace]/imports/[sequence]/cancel': [
+      { address: `${api}/imports/1/cancel`, outcomes: adminApi(409) },
+    ],
+    'POST /api/[workspace]/imports/[sequence]/retry': [{ address: `${api}/imports/1/retry`, outcomes: adminApi(409) }],
+    'GET /api/[workspace]/imports/[sequence]/rejected-rows': [
+      { address: `${api}/imports/1/rejected-rows`, outcomes: adminApi(200) },
+    ],
+    'POST /api/[workspace]/uploads': [{ address: `${api}/uploads`, outcomes: adminApi(412) }],
+    ...Object.fromEntries(
+      ['HEAD', 'PATCH', 'DELETE'].map((method) => [
+        `${method} /api/[workspace]/uploads/[upload]`,
+        [{ address: `${api}/uploads/${randomUUID()}`, outcomes: adminApi(404) }],
+      ]),
+    ),
+    'GET /api/[workspace]/people': [{ address: `${api}/people`, outcomes: adminApi(200) }],
+    'PATCH /api/[workspace]/people/[userId]': [
+      { address: `${api}/people/${randomUUID()}`, body: {}, outcomes: adminApi(400) },
+    ],
+    'DELETE /api/[workspace]/people/[userId]': [{ address: `${api}/people/${randomUUID()}`, outcomes: adminApi(404) }],
+    'GET /api/[workspace]/invitations': [{ address: `${api}/invitations`, outcomes: adminApi(200) }],
+    'POST /api/[workspace]/invitations': [{ address: `${api}/invitations`, body: {}, outcomes: adminApi(400) }],
+    'POST /api/[workspace]/invitations/bulk': [
+      { address: `${api}/invitations/bulk`, body: {}, outcomes: adminApi(400) },
+    ],
+    'DELETE /api/[workspace]/invitations/[id]': [
+      { address: `${api}/invitations/${randomUUID()}`, outcomes: adminApi(404) },
+    ],
+    'GET /api/[workspace]/settings': [{ address: `${api}/settings`, outcomes: adminApi(200) }],
+    'PATCH /api/[workspace]/settings': [{ address: `${api}/settings`, body: {}, outcomes: adminApi(200) }],
+    'GET /api/[workspace]/audit': [{ address: `${api}/audit`, outcomes: adminApi(200) }],
+  } satisfies Record<string, readonly Case[]>
+}
+
+const someone = { code: 'x', name: 'X', email: 'x@shop.example', password: 'long enough password' }
+const business = {
+  slug: 'another',
+  name: 'Another',
+  currency: 'GBP',
+  timeZone: 'UTC',
+  locale: 'en-GB',
+  weekStart: 1,
+  fiscalYearStart: 1,
+}
+
+function publicRoutes() {
+  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+  const nothingAt = (key: string, address: string) =>
+    methods.map((method) => [`${method} ${key}`, [{ address, outcomes: everyone(404) }]])
+  const auth = '/api/auth/[...all]'
+  return {
+    ...Object.fromEntries(nothingAt('/api/[...unknown]', '/api/nothing/at/all')),
+    ...Object.fromEntries(nothingAt(auth, '/api/auth/sign-up/email')),
+    [`GET ${auth}`]: [{ address: '/api/auth/get-session', outcomes: everyone(200) }],
+    [`POST ${auth}`]: [
+      {
+        address: '/api/auth/sign-in/email',
+        body: { email: 'nobody@shop.example', password: 'not the password' },
+        outcomes: everyone(401),
+      },
+      {
+        address: '/api/auth/change-password',
+        body: { currentPassword: 'not the password', newPassword: 'another password' },
+        outcomes: [401, 400, 400, 400, 400, 400],
+      },
+      { address: '/api/auth/sign-out', body: {}, outcomes: everyone(200) },
+    ],
+    'GET /api/health': [{ address: '/api/health', outcomes: everyone(200) }],
+    'GET /api/openapi.json': [{ address: '/api/openapi.json', outcomes: everyone(200) }],
+    'POST /api/setup': [{ address: '/api/setup', body: { ...someone, workspace: business }, outcomes: everyone(409) }],
+    'POST /api/invitations/[token]': [{ address: '/api/invitations/unknown', body: {}, outcomes: everyone(404) }],
+  } satisfies Record<string, readonly Case[]>
+}
+
+/** Who is answered what, by every page and every method of every route. */
+export const accessTable = (made: AccessWorld): Readonly<Record<string, readonly Case[]>> => ({
+  ...pages(made),
+  ...workspaceRoutes(made),
+  ...publicRoutes(),
+})
