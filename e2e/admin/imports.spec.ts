@@ -65,7 +65,7 @@ test('two files go in; each row’s fate, the sums and the rejected rows come ou
   await expect(fate(page, 'All rows')).toContainText('6')
   const kinds = page.getByRole('table', { name: 'Lines by kind' })
   await expect(kinds.getByRole('row', { name: /^Sale/ })).toContainText('£39.03')
-  await expect(kinds.getByRole('row', { name: /^Cancellation/ })).toContainText('-£3.39')
+  await expect(kinds.getByRole('row', { name: /^Cancellation/ })).toContainText('−£3.39')
   await expect(kinds.getByRole('row', { name: /^All lines/ })).toContainText('£35.64')
   await expect(page.getByText('month first (12/31/2011), seen in the data')).toBeVisible()
 
