@@ -5,7 +5,8 @@ import type { AuditPage } from '@/lib/contracts/people'
 import { useWorkspace } from '../shell/workspace-context'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
-import { type Column, Table } from '../ui/table'
+import type { Column } from '../ui/column'
+import { Table } from '../ui/table'
 
 type Entry = AuditPage['entries'][number]
 

@@ -3,9 +3,9 @@ import Link from 'next/link'
 import type { Format } from '@/lib/charts/format'
 import type { PersonEntry } from '@/lib/contracts/people'
 import { Badge } from '../ui/badge'
+import type { Column } from '../ui/column'
 import { IconButton } from '../ui/icon-button'
 import { Menu, MenuItem } from '../ui/menu'
-import type { Column } from '../ui/table'
 import { reachText, roleNames } from './people-role-names'
 
 type Actions = {

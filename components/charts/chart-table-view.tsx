@@ -2,7 +2,8 @@
 import { useState } from 'react'
 import { type ChartTable, cellText } from '@/lib/charts/chart-table'
 import type { Format } from '@/lib/charts/format'
-import { type Column, Table } from '../ui/table'
+import type { Column } from '../ui/column'
+import { Table } from '../ui/table'
 import type { Sort } from '../ui/table-head'
 
 type ChartTableViewProps = { title: string; table: ChartTable; format: Format; height: number }

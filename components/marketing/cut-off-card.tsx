@@ -6,9 +6,10 @@ import type { RfmSegmentsAnswer } from '@/lib/contracts/rfm-segments'
 import { NumberText } from '../shell/number-text'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { Card } from '../ui/card'
+import type { Column } from '../ui/column'
 import { EmptyState } from '../ui/empty-state'
 import { Skeleton } from '../ui/skeleton'
-import { type Column, Table } from '../ui/table'
+import { Table } from '../ui/table'
 import { useRfmView } from './use-rfm-view'
 
 type CutOffs = NonNullable<RfmSegmentsAnswer['cutOffs']>
@@ -38,7 +39,7 @@ function Bounds({ measure: { cuts, unit, better }, score }: { measure: Measure; 
 }
 
 const columns: readonly Column<Measure>[] = [
-  { key: 'measure', title: 'Score', render: ({ name }) => name },
+  { key: 'measure', title: 'Score', className: 'whitespace-nowrap', render: ({ name }) => name },
   ...[5, 4, 3, 2, 1].map((score) => ({
     key: String(score),
     title: score === 5 ? '5, best' : String(score),

@@ -2,7 +2,7 @@ import type { Format } from '@/lib/charts/format'
 import type { RfmSegmentsAnswer } from '@/lib/contracts/rfm-segments'
 import { metric } from '@/lib/domain/metric'
 import { NumberText } from '../shell/number-text'
-import type { Column } from '../ui/table'
+import type { Column } from '../ui/column'
 import { ShareBar } from './share-bar'
 
 export type SegmentRow = RfmSegmentsAnswer['segments'][number]

@@ -1,8 +1,8 @@
 import type { Format } from '@/lib/charts/format'
 import type { SegmentCustomersAnswer } from '@/lib/contracts/segment-customers'
 import { NumberText } from '../shell/number-text'
+import type { Column } from '../ui/column'
 import { FileText } from '../ui/file-text'
-import type { Column } from '../ui/table'
 
 export type SegmentCustomer = SegmentCustomersAnswer['rows'][number]
 

@@ -6,9 +6,10 @@ import type { CustomerAnswer } from '@/lib/contracts/customers'
 import { NumberText } from '../shell/number-text'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { Card } from '../ui/card'
+import type { Column } from '../ui/column'
 import { EmptyState } from '../ui/empty-state'
 import { FileText } from '../ui/file-text'
-import { type Column, Table } from '../ui/table'
+import { Table } from '../ui/table'
 
 type Favourite = CustomerAnswer['favourites'][number]
 

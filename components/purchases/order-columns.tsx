@@ -1,8 +1,8 @@
 import type { Format } from '@/lib/charts/format'
 import type { OrderSummary } from '@/lib/contracts/orders'
 import { NumberText } from '../shell/number-text'
+import type { Column } from '../ui/column'
 import { FileText } from '../ui/file-text'
-import type { Column } from '../ui/table'
 import { OrderKindBadge } from './order-kind-badge'
 
 /** The name a person knows an order by: its number, else the moment it was made. */

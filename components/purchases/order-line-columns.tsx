@@ -2,8 +2,8 @@ import type { Format } from '@/lib/charts/format'
 import type { OrderAnswer } from '@/lib/contracts/orders'
 import { NumberText } from '../shell/number-text'
 import { Badge } from '../ui/badge'
+import type { Column } from '../ui/column'
 import { FileText } from '../ui/file-text'
-import type { Column } from '../ui/table'
 
 type Line = OrderAnswer['orderLines'][number]
 

@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { cn } from '../ui/cn'
-import type { Frame } from './app-shell'
+import type { Frame } from './frame'
 import { currentPlace } from './place'
 
 const MoreSheet = dynamic(() => import('./more-sheet').then((module) => module.MoreSheet))

@@ -1,6 +1,6 @@
 'use client'
 import { Sheet } from '../ui/sheet'
-import type { Frame } from './app-shell'
+import type { Frame } from './frame'
 import { PersonMenu } from './person-menu'
 import { PlaceList } from './place-list'
 import { WorkspaceMenu } from './workspace-menu'

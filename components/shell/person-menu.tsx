@@ -2,8 +2,8 @@
 import { Keyboard, LogOut } from 'lucide-react'
 import { cn } from '../ui/cn'
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from '../ui/menu'
-import type { Frame } from './app-shell'
 import { allCommands } from './commands'
+import type { Frame } from './frame'
 import { signOut } from './sign-out'
 import { useTheme } from './use-theme'
 

@@ -7,11 +7,14 @@ export type Place = {
   icon: ReactNode
   /** Places of the same group stand together under this heading. */
   group?: string
+  /** Other addresses that belong to it. */
+  also?: readonly string[]
 }
 
 /** The place a path belongs to: the one with the longest address that begins it. */
 export function currentPlace(places: readonly Place[], path: string): Place | undefined {
   return places
-    .filter((place) => path === place.href || path.startsWith(`${place.href}/`))
-    .toSorted((a, b) => b.href.length - a.href.length)[0]
+    .flatMap((place) => [place.href, ...(place.also ?? [])].map((href) => ({ place, href })))
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .toSorted((a, b) => b.href.length - a.href.length)[0]?.place
 }

@@ -2,7 +2,7 @@
 import { Check, ChevronsUpDown } from 'lucide-react'
 import { cn } from '../ui/cn'
 import { Menu, MenuItem, MenuLabel } from '../ui/menu'
-import type { Frame } from './app-shell'
+import type { Frame } from './frame'
 
 type WorkspaceMenuProps = Pick<Frame, 'workspace' | 'workspaces' | 'roomName'> & { collapsed?: boolean }
 

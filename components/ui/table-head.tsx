@@ -1,7 +1,7 @@
 'use client'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { cn } from './cn'
-import type { Column } from './table'
+import type { Column } from './column'
 
 export type Sort = { key: string; direction: 'ascending' | 'descending' }
 

@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { cn } from './cn'
-import type { Column } from './table'
+import type { Column } from './column'
 
 const steps: Readonly<Record<string, (index: number, last: number) => number>> = {
   ArrowDown: (index, last) => Math.min(last, index + 1),

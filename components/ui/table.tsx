@@ -1,23 +1,12 @@
 'use client'
 import type { ReactNode } from 'react'
 import { cn } from './cn'
+import type { Column } from './column'
 import { EmptyState } from './empty-state'
 import { ErrorState } from './error-state'
 import { Skeleton } from './skeleton'
 import { type Sort, TableHead } from './table-head'
 import { moveRowFocus, TableRow } from './table-row'
-
-export type Column<Row> = {
-  key: string
-  title: ReactNode
-  /** Right-aligned, with figures of equal width. */
-  numeric?: boolean
-  sortable?: boolean
-  /** Left out below 768 px. */
-  hideOnPhone?: boolean
-  className?: string
-  render: (row: Row) => ReactNode
-}
 
 type TableProps<Row> = {
   /** What the table lists, for screen readers. */

@@ -5,7 +5,8 @@ import { addMoney } from '@/lib/domain/money'
 import { NumberText } from '../../shell/number-text'
 import { useFormat } from '../../shell/workspace-context'
 import { Card } from '../../ui/card'
-import { type Column, Table } from '../../ui/table'
+import type { Column } from '../../ui/column'
+import { Table } from '../../ui/table'
 import { kindWords } from './import-words'
 
 type Summary = NonNullable<ImportAnswer['summary']>

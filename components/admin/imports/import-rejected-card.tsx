@@ -6,8 +6,9 @@ import { NumberText } from '../../shell/number-text'
 import { useFormat, useWorkspace } from '../../shell/workspace-context'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import type { Column } from '../../ui/column'
 import { FileText } from '../../ui/file-text'
-import { type Column, Table } from '../../ui/table'
+import { Table } from '../../ui/table'
 import { ruleTitle } from './import-words'
 
 type Row = ImportAnswer['rejected']['first'][number]
