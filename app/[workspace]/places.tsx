@@ -5,7 +5,12 @@ import type { Role } from '@/lib/domain/role'
 const marketing = (slug: string): Place[] => [
   { href: `/${slug}/marketing`, label: 'Overview', icon: <LayoutDashboard aria-hidden /> },
   { href: `/${slug}/marketing/products`, label: 'Products', icon: <Package aria-hidden /> },
-  { href: `/${slug}/marketing/customers`, label: 'Customers', icon: <UsersRound aria-hidden /> },
+  {
+    href: `/${slug}/marketing/customers`,
+    label: 'Customers',
+    icon: <UsersRound aria-hidden />,
+    also: [`/${slug}/marketing/orders`],
+  },
 ]
 
 const admin = (slug: string): Place[] => [

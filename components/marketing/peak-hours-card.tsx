@@ -34,7 +34,7 @@ export function PeakHoursCard({ className }: { className?: string }) {
       chart={map}
       empty={data?.weekdays.every(({ days }) => days === 0) && nothingInRange}
       format={format}
-      height={264}
+      height={292}
       className={className}
     >
       {map && <HeatMap heatMap={map} />}

@@ -30,9 +30,10 @@ export function ProductRankingCard({ hasBranches }: { hasBranches: boolean }) {
   const filterBy = useFilterBy(ranking.by)
   const { one, many } = nouns[answer.data?.by === ranking.by ? ranking.by : shown.by]
   const compared = answer.data ? answer.data.comparison !== null : input.compare !== 'none'
+  const most = Math.max(...(answer.data?.rows.map(({ share }) => share ?? 0) ?? []), 0.0001)
   const columns = useMemo(
-    () => rankingColumns({ noun: one, by: metric, compared, format }),
-    [one, metric, compared, format],
+    () => rankingColumns({ noun: one, by: metric, compared, most, format }),
+    [one, metric, compared, most, format],
   )
 
   const sortBy = ({ key, direction }: Sort) => {

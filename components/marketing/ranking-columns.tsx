@@ -5,8 +5,8 @@ import { type lineMetricKeys, type MetricKey, metric } from '@/lib/domain/metric
 import { ChangeText } from '../charts/change-text'
 import { Sparkline } from '../charts/sparkline'
 import { NumberText } from '../shell/number-text'
+import type { Column } from '../ui/column'
 import { FileText } from '../ui/file-text'
-import type { Column } from '../ui/table'
 import { ShareBar } from './share-bar'
 
 export type RankedRow = ProductRankingAnswer['rows'][number]
@@ -25,10 +25,13 @@ const figureColumn = (key: MetricKey, first: boolean): Column<RankedRow> => ({
   render: ({ value, values }) => <NumberText value={first ? value : (values[key] ?? null)} unit={metric(key).unit} />,
 })
 
-type RankingColumns = { noun: string; by: LineMetric; compared: boolean; format: Format }
+type RankingColumns = { noun: string; by: LineMetric; compared: boolean; most: number; format: Format }
 
-/** @param by the metric ranked by: it stands first, and the change is of it */
-export const rankingColumns = ({ noun, by, compared, format }: RankingColumns): readonly Column<RankedRow>[] => [
+/**
+ * @param by the metric ranked by: it stands first, and the change is of it
+ * @param most the largest share shown
+ */
+export const rankingColumns = ({ noun, by, compared, most, format }: RankingColumns): readonly Column<RankedRow>[] => [
   {
     key: 'name',
     title: noun,
@@ -41,7 +44,13 @@ export const rankingColumns = ({ noun, by, compared, format }: RankingColumns): 
     ),
   },
   figureColumn(by, true),
-  { key: 'share', title: 'Share', numeric: true, hideOnPhone: true, render: ({ share }) => <ShareBar share={share} /> },
+  {
+    key: 'share',
+    title: 'Share',
+    numeric: true,
+    hideOnPhone: true,
+    render: ({ share }) => <ShareBar share={share} most={most} />,
+  },
   ...(compared
     ? [
         {

@@ -32,7 +32,7 @@ export function SalesTrendCard({ className }: { className?: string }) {
   return (
     <ChartCard
       id="sales-trend"
-      title={`${metric(shown).title} over time`}
+      title="Trend"
       definition={metric(shown).definition}
       query={query}
       chart={series}

@@ -11,6 +11,7 @@ import { useWorkspace } from '../shell/workspace-context'
 import { PageHeader } from '../ui/page-header'
 import { RfmControls } from './rfm-controls'
 import { SegmentCustomersCard } from './segment-customers-card'
+import { SegmentFacts } from './segment-facts'
 import { useCustomerFacet } from './use-facets'
 import { useRfmView } from './use-rfm-view'
 
@@ -31,6 +32,7 @@ export function SegmentCustomers({ segment, hasBranches }: SegmentCustomersProps
       <PageContent>
         <BackLink href={`/${slug}/marketing/customers`}>All segments</BackLink>
         <PageHeader title="What to do" description={action} />
+        <SegmentFacts segment={segment} />
         <SegmentCustomersCard segment={segment} />
       </PageContent>
     </>

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { segments } from '../../lib/domain/segment'
+import { OTHER_CUSTOMER } from '../support/eight-weeks'
+import { shopWithSales } from '../support/shop-with-sales'
+import { signInAs } from '../support/sign-in-as'
+
+let slug: string
+
+test.beforeAll(async () => {
+  slug = await shopWithSales()
+})
+
+test.beforeEach(async ({ context }) => {
+  await signInAs(context, 'marketing')
+})
+
+type Answer = { segments: { segment: string; customers: number }[] }
+
+test('names all eleven segments with their customers; each leads to its list, a customer and an order', async ({
+  page,
+}) => {
+  const answer = await page.request.get(`/api/${slug}/analytics/rfm-segments`)
+  const sizes = ((await answer.json()) as Answer).segments
+  await page.goto(`/${slug}/marketing/customers`)
+  const table = page.getByRole('table', { name: 'Segments' })
+  for (const { slug: segment, name } of segments) {
+    const size = sizes.find((one) => one.segment === segment)?.customers
+    await expect(table.getByRole('row', { name: new RegExp(`^${name} ${size}`) })).toBeVisible()
+  }
+  await expect(page.getByLabel('As of')).toHaveValue('2011-11-27')
+
+  const filled = segments.find(({ slug: segment }) => sizes.some((one) => one.segment === segment && one.customers > 0))
+  await table.getByRole('link', { name: filled?.name ?? '' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(filled?.name ?? '')
+  const customers = page.getByRole('table', { name: 'Customers of the segment' })
+  await customers.getByRole('row').nth(1).getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Customer 1234')
+  await page.getByRole('table', { name: 'Orders' }).getByRole('row').nth(1).getByRole('link').click()
+  await expect(page.getByRole('table', { name: 'Order lines' })).toBeVisible()
+})
+
+test('an earlier date and gross money are kept in the address and in the lists', async ({ page }) => {
+  await page.goto(`/${slug}/marketing/customers`)
+  await page.getByLabel('As of').fill('2011-10-31')
+  await expect(page).toHaveURL(/asOf=2011-10-31/)
+  await page.getByText('Gross', { exact: true }).click()
+  await expect(page).toHaveURL(/monetary=gross/)
+  await page.getByRole('table', { name: 'Segments' }).getByRole('link', { name: 'Champions' }).click()
+  await expect(page).toHaveURL(/segments\/champions\?.*asOf=2011-10-31/)
+  await expect(page).toHaveURL(/monetary=gross/)
+})
+
+test('a segment’s list comes as CSV', async ({ page }) => {
+  const answer = await page.request.get(`/api/${slug}/analytics/segment-customers`)
+  const { rows } = (await answer.json()) as { rows: { customer: string; segment: string; monetary: string }[] }
+  const one = rows.find(({ customer }) => customer === OTHER_CUSTOMER)
+  await page.goto(`/${slug}/marketing/customers/segments/${one?.segment}`)
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'CSV' }).click()
+  const text = await readFile(await (await waiting).path(), 'utf8')
+  expect(text).toContain(OTHER_CUSTOMER)
+  expect(text).toContain(one?.monetary ?? 'nothing')
+})
