@@ -11,21 +11,34 @@ const BLOCK = 524_288
  * @param bytes the unpacked file
  */
 export async function countRows(bytes: AsyncIterable<Uint8Array>, reading: Reading): Promise<number> {
+  const count = defineRowCount(reading)
+  for await (const chunk of toScannable(bytes, reading.encoding)) count.add(chunk)
+  return count.total()
+}
+
+/** The same while the bytes pass: `add` every chunk (UTF-16 as UTF-8), then ask for the total once. */
+export function defineRowCount(reading: Pick<Reading, 'delimiter' | 'rejectedRows' | 'columns'>) {
   const count = defineRecordCount(reading.delimiter, reading.rejectedRows ? 0 : reading.columns.length)
   let text = ''
   let first = true
   let rows = 0
-  for await (const chunk of toScannable(bytes, reading.encoding)) {
-    text += chunk.toString('latin1')
-    if (text.length < BLOCK) continue
+  const take = (final: boolean) => {
     if (first && text.startsWith(BYTE_ORDER_MARK)) text = text.slice(BYTE_ORDER_MARK.length)
     first = false
-    const { records, end } = count(text, false)
+    const { records, end } = count(text, final)
     rows += records
     text = text.slice(end)
   }
-  if (first && text.startsWith(BYTE_ORDER_MARK)) text = text.slice(BYTE_ORDER_MARK.length)
-  return rows + count(text, true).records
+  return {
+    add(chunk: Buffer): void {
+      text += chunk.toString('latin1')
+      if (text.length >= BLOCK) take(false)
+    },
+    total(): number {
+      take(true)
+      return rows
+    },
+  }
 }
 
 function defineRecordCount(delimiter: string, width: number) {

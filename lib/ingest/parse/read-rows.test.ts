@@ -51,13 +51,8 @@ const readText = (text: string, width: number, more: Partial<Reading> = {}) =>
   read(Buffer.from(text), readingOf(width, more))
 
 function expectTiled(spans: readonly { start: number; end: number }[], bytes: number): void {
-  let at = 0
-  for (const { start, end } of spans) {
-    expect(start).toBe(at)
-    expect(end).toBeGreaterThan(start)
-    at = end
-  }
-  expect(at).toBe(bytes)
+  expect(spans.every(({ start, end }) => end > start)).toBe(true)
+  expect([0, ...spans.map(({ end }) => end)]).toEqual([...spans.map(({ start }) => start), bytes])
 }
 
 function randomCell(chance: Random, delimiter: string): string {
@@ -77,7 +72,7 @@ function encode(cells: readonly string[], delimiter: string, chance: Random): st
 describe('readRows', () => {
   it('gives random valid tables back in every dialect, with spans that tile the file', async () => {
     const chance = random(7)
-    for (let table = 0; table < 150; table++) {
+    for (let table = 0; table < 100; table++) {
       const delimiter = chance.pick(DELIMITERS)
       const lineEnd = chance.pick(LINE_ENDS)
       const width = chance.whole(2, 6)
@@ -98,7 +93,7 @@ describe('readRows', () => {
 
   it('lets one damaged byte hurt no row but the one it is in', async () => {
     const chance = random(11)
-    for (let table = 0; table < 400; table++) {
+    for (let table = 0; table < 200; table++) {
       const rows = Array.from({ length: 30 }, (_, i) => [
         `${i}`,
         chance.pick(['plain', 'a, b', 'x "y" z', '']),
@@ -115,14 +110,15 @@ describe('readRows', () => {
       const note = `table ${table}: ${JSON.stringify(damaged[hurt])}`
       expectTiled(result.spans, bytes.length)
       expect(result.counted, note).toBe(result.rows.length)
-      const others = rows.filter((_, i) => i !== hurt)
-      for (const other of others) expect(result.rows, note).toContainEqual(other)
+      const whole = new Set(result.rows.map((cells) => JSON.stringify(cells)))
+      const lost = rows.filter((cells, i) => i !== hurt && !whole.has(JSON.stringify(cells)))
+      expect(lost, note).toEqual([])
     }
   })
 
   it('cuts noise as the independent count does', async () => {
     const chance = random(3)
-    for (let table = 0; table < 600; table++) {
+    for (let table = 0; table < 400; table++) {
       const pieces = ['a', '"', '"', ',', ',', '\n', '\r\n', '\r', ' ', 'é', '\t']
       const text = Array.from({ length: chance.whole(1, 120) }, () => chance.pick(pieces)).join('')
       const bytes = Buffer.from(text)
