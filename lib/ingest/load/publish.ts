@@ -76,7 +76,7 @@ async function finish(publication: Publication, staged: Staged): Promise<void> {
   const { client, workspaceId, importId } = publication
   const counts = await countFates(publication, staged)
   const updated = await client.query(
-    `update import set state = 'published', finished_at = now(), step = null, rows_loaded = $2,
+    `update import set state = 'published', finished_at = clock_timestamp(), step = null, rows_loaded = $2,
             rows_duplicate = rows_duplicate + $3, lines_loaded = $4
      where id = $1 and state = 'staged' and not cancel_asked`,
     [importId, counts.rowsLoaded, counts.rowsClaimed, counts.linesLoaded],

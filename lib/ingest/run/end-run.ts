@@ -15,7 +15,7 @@ export async function endRun(
   await inTransaction(client, async () => {
     await dropStaging(client, id)
     await client.query(
-      `update import set state = $2::import_state, problem = $3, step = null, finished_at = now(), rows_loaded = 0, rows_duplicate = 0
+      `update import set state = $2::import_state, problem = $3, step = null, finished_at = clock_timestamp(), rows_loaded = 0, rows_duplicate = 0
        where id = $1 and state in ('queued', 'running', 'staged')`,
       [id, state, problem ? JSON.stringify(problem) : null],
     )

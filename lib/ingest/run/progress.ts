@@ -60,7 +60,7 @@ export class Progress {
     clearInterval(this.#timer)
     await this.#settled()
     await pool()
-      .query('update import_step set finished_at = now() where import_id = $1 and finished_at is null', [
+      .query('update import_step set finished_at = clock_timestamp() where import_id = $1 and finished_at is null', [
         this.#importId,
       ])
       .catch(() => undefined)

@@ -63,7 +63,7 @@ export async function endIfUnchanged(client: ClientBase, run: ImportRun, receive
     // Taken so that the other import is not undone between the look and the write.
     await lockWorkspace(client, run.workspaceId)
     const updated = await client.query(
-      `update import i set state = 'unchanged', same_bytes_as = old.id, storage_key = null, step = null, finished_at = now(),
+      `update import i set state = 'unchanged', same_bytes_as = old.id, storage_key = null, step = null, finished_at = clock_timestamp(),
               layout_name = old.layout_name, layout_version = old.layout_version, reading = old.reading,
               plain_bytes = old.plain_bytes, bytes_done = coalesce(old.plain_bytes, 0), rows_total = old.rows_total,
               rows_loaded = 0, rows_duplicate = old.rows_loaded + old.rows_duplicate, rows_rejected = old.rows_rejected,
