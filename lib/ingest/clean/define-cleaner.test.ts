@@ -182,6 +182,14 @@ describe('cleaning rows with a basket in a cell', () => {
     expect(spelled?.order.customer).toBe(first?.order.customer)
   })
 
+  it('quotes what tells of no person, and only the shape of the rest', async () => {
+    const { rows, cleanings } = await cleanBytes(readFixture('cafe-damaged-rows.csv'))
+    const reasons = new Map(rejected(rows).map(({ row, reason }) => [row, reason]))
+    expect(cleanings[0]?.samples[0]?.note).toBe('column 5 “9.99” is not the sum of the items; kept as stated.')
+    expect(reasons.get(7)).toMatch(/^Row 7: column 6 \(written like “9{16}”\) is none of CASH, CARD\./)
+    expect(reasons.get(9)).toMatch(/^Row 9: column 1 \(written like “xxx xxxxxxx”\) is not a date/)
+  })
+
   it('tells no name and no card to anybody', async () => {
     const { rows, cleanings, redacted } = await cleanBytes(readFixture('cafe-damaged-rows.csv'))
     const told = JSON.stringify([rows, cleanings]) + redacted.toString()

@@ -1,10 +1,7 @@
-import type { CellShape } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
-import { fitsShape, isTime } from './fits-shape'
+import { fitsShape } from './fits-shape'
+import { hasLongNumber, isHarmless } from './is-harmless'
 import { redactCard, redactText } from './personal-cell'
-
-const NOT_A_PERSON: readonly CellShape[] = ['number', 'item-basket', 'triple-basket']
-const LONG_NUMBER = /\d(?:[ -]?\d){7}/
 
 /**
  * Replaces personal cells by keyed hashes; the redacted row reads again to the same outcome. A row whose cells do not
@@ -23,11 +20,6 @@ export function defineRedaction(
     shape: layout.columns.find((column) => column.field === field)?.shape ?? ('text' as const),
   }))
 
-  function harmless(cell: string): boolean {
-    if (isTime(cell.trim()) || layout.payments.includes(cell.trim().toUpperCase())) return true
-    return NOT_A_PERSON.some((shape) => fitsShape(cell, shape, layout.payments)) && !LONG_NUMBER.test(cell)
-  }
-
   return (cells) => {
     if (cells.every((cell) => cell.trim() === '')) return cells
     const misfits = new Set<number>()
@@ -39,8 +31,8 @@ export function defineRedaction(
       const place = places[i]
       if (place?.personal && place.shape === 'card') return redactCard(cell, pseudonym)
       if (place?.personal) return redactText(cell, pseudonym)
-      if (shifted) return harmless(cell) ? cell : redactText(cell, pseudonym)
-      return misfits.has(i) && !(place?.basket && !LONG_NUMBER.test(cell)) ? redactText(cell, pseudonym) : cell
+      if (shifted) return isHarmless(cell, layout.payments) ? cell : redactText(cell, pseudonym)
+      return misfits.has(i) && !(place?.basket && !hasLongNumber(cell)) ? redactText(cell, pseudonym) : cell
     })
   }
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import { isHarmless } from './is-harmless'
 
 const LONGEST = 60
 
@@ -12,15 +13,16 @@ export type Reasons = {
 }
 
 /**
- * In a layout with personal columns a cell may hold what belongs into its neighbour, so there only the cells' shape is
- * quoted: letters as `x`, digits as `9`.
+ * In a layout with personal columns a cell may hold what belongs into its neighbour. There a cell that may tell of a
+ * person is described by its shape, letters as `x` and digits as `9`.
  */
-export function defineReasons(reading: Pick<Reading, 'columns'>): Reasons {
-  const personalFile = reading.columns.some(({ personal }) => personal)
+export function defineReasons({ columns, layout }: Pick<Reading, 'columns' | 'layout'>): Reasons {
+  const personalFile = columns.some(({ personal }) => personal)
   const quoted = (column: number, cell: string) => {
-    const { name = `column ${column + 1}`, personal = false } = reading.columns[column] ?? {}
+    const { name = `column ${column + 1}`, personal = false } = columns[column] ?? {}
     if (personal || cell.trim() === '') return name
-    return `${name} “${shorten(personalFile ? shapeOf(cell) : cell)}”`
+    if (personalFile && !isHarmless(cell, layout.payments)) return `${name} (written like “${shorten(shapeOf(cell))}”)`
+    return `${name} “${shorten(cell)}”`
   }
   const row = (number: number, problem: string) => `Row ${number.toLocaleString('en')}: ${problem}`
   return { row, quoted, cell: (number, column, cell, problem) => row(number, `${quoted(column, cell)} ${problem}`) }
