@@ -106,11 +106,11 @@ function workspaceRoutes({ slug, branchOrder, otherOrder, ownCustomer, otherCust
     'POST /api/[workspace]/imports/[sequence]/cancel': [
       { address: `${api}/imports/1/cancel`, outcomes: adminApi(409) },
     ],
-    'POST /api/[workspace]/imports/[sequence]/retry': [{ address: `${api}/imports/1/retry`, outcomes: adminApi(409) }],
+    'POST /api/[workspace]/imports/[sequence]/retry': [{ address: `${api}/imports/1/retry`, outcomes: adminApi(400) }],
     'GET /api/[workspace]/imports/[sequence]/rejected-rows': [
-      { address: `${api}/imports/1/rejected-rows`, outcomes: adminApi(200) },
+      { address: `${api}/imports/1/rejected-rows`, outcomes: adminApi(404) },
     ],
-    'POST /api/[workspace]/uploads': [{ address: `${api}/uploads`, outcomes: adminApi(412) }],
+    'POST /api/[workspace]/uploads': [{ address: `${api}/uploads`, outcomes: adminApi(400) }],
     ...Object.fromEntries(
       ['HEAD', 'PATCH', 'DELETE'].map((method) => [
         `${method} /api/[workspace]/uploads/[upload]`,

@@ -21,9 +21,6 @@ export type AccessWorld = {
   close: () => Promise<void>
 }
 
-const suffix = randomBytes(4).toString('hex')
-const slug = `access-${suffix}`
-
 async function insertWorkspace(client: pg.Client, workspaceSlug: string): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
     `insert into workspace (slug, name, currency, time_zone, data_version) values ($1, $1, 'GBP', 'Europe/London', 1) returning id`,
@@ -69,7 +66,7 @@ async function insertInvitation(client: pg.Client, workspaceId: number, userId: 
   await client.query(
     `insert into invitation (workspace_id, email, role, token_hash, created_by, expires_at)
      values ($1, $2, 'marketing', $3, $4, now() + interval '1 hour')`,
-    [workspaceId, `invited-${suffix}@shop.example`, createHash('sha256').update(token).digest('hex'), userId],
+    [workspaceId, `${randomUUID()}@shop.example`, createHash('sha256').update(token).digest('hex'), userId],
   )
   return token
 }
@@ -77,6 +74,7 @@ async function insertInvitation(client: pg.Client, workspaceId: number, userId: 
 /** Makes the workspace, a second one for the stranger, and everyone of the table. */
 export async function makeAccessWorld(): Promise<AccessWorld> {
   const { environment } = world()
+  const slug = `access-${randomBytes(4).toString('hex')}`
   const client = new pg.Client({ connectionString: environment.DATABASE_URL })
   await client.connect()
   const workspaceId = await insertWorkspace(client, slug)

@@ -30,7 +30,7 @@ function build() {
       window: 60,
       max: 300,
       customRules: {
-        '/sign-in/email': { window: 60, max: 20 },
+        '/sign-in/email': { window: 60, max: 40 },
         '/change-password': { window: 60, max: 10 },
         '/get-session': false,
       },
