@@ -53,7 +53,7 @@ async function start() {
   stopEverything = installation.stop
   if (demo) {
     const { fillDemo } = await import('./demo/fill-demo.mjs')
-    await fillDemo(installation)
+    await fillDemo(dataFolder, installation)
   }
   installation.nowReady()
   say(`\n  ${installation.url}\n`)
