@@ -1,5 +1,5 @@
 import { type MetricKey, type MetricValue, metric } from './metric'
-import { divideMoney, isAboveZero, subtractMoney } from './money'
+import { addMoney, divideMoney, isAboveZero, subtractMoney } from './money'
 
 /** Sums over some order lines; money and units as exact decimal text. */
 export type Sums = {
@@ -16,6 +16,15 @@ export type People = { readonly active: number; readonly new: number }
 
 export const noSums: Sums = { gross: '0', discounts: '0', returns: '0', units: '0', orders: 0, cancelled: 0 }
 export const nobody: People = { active: 0, new: 0 }
+
+export const addSums = (a: Sums, b: Sums): Sums => ({
+  gross: addMoney(a.gross, b.gross),
+  discounts: addMoney(a.discounts, b.discounts),
+  returns: addMoney(a.returns, b.returns),
+  units: addMoney(a.units, b.units),
+  orders: a.orders + b.orders,
+  cancelled: a.cancelled + b.cancelled,
+})
 
 const ratio = (a: string, b: string, decimals: number): number | null => {
   const text = divideMoney(a, b, decimals)

@@ -54,7 +54,7 @@ export const countryConditions = (filter: Pick<SalesFilter, 'country'>, column: 
 export function productConditions(scope: Scope, filter: SalesFilter, column: Prisma.Sql): Prisma.Sql[] {
   if (!isOfProducts(filter)) return []
   const bySku = filtered(filter.product, (skus) => sql`sku = any(${skus}::text[])`)
-  const byKind = filter.kinds.length > 0 ? [sql`kind::text = any(${[...filter.kinds]}::text[])`] : []
+  const byKind = filter.kinds.length > 0 ? [sql`kind = any(${[...filter.kinds]}::text[]::product_kind[])`] : []
   return [
     sql`${column} in (
       select id from product where ${allOf([sql`workspace_id = ${scope.workspaceId}`, ...bySku, ...byKind])})`,

@@ -1,7 +1,7 @@
 import type { MetricValues } from '@/lib/contracts/value'
 import type { Interval } from '@/lib/domain/interval'
 import type { MetricKey } from '@/lib/domain/metric'
-import { deriveValues, nobody, type People, type Sums } from '@/lib/domain/metric-values'
+import { addSums, deriveValues, nobody, noSums, type People, type Sums } from '@/lib/domain/metric-values'
 import type { Scope } from '@/lib/domain/scope'
 import type { Bucket, Timeframe } from '@/lib/domain/timeframe'
 import type { Path } from './asked'
@@ -36,40 +36,52 @@ const orderMetrics: readonly MetricKey[] = ['orders', 'cancelled', 'aov', 'items
 
 const gaps = (metrics: readonly MetricKey[]): MetricValues => Object.fromEntries(metrics.map((key) => [key, null]))
 
+const arePartsOf = (whole: Interval, parts: readonly Interval[]): boolean =>
+  parts.every(({ from }, index) => from === (parts[index - 1]?.to ?? whole.from)) && parts.at(-1)?.to === whole.to
+
+/** Measures a whole and its parts; sums add up over time, distinct customers do not. */
 async function measure(
   scope: Scope,
-  intervals: readonly Interval[],
+  whole: Interval | null,
+  parts: readonly Interval[],
   { filter, metrics, path }: ViewQuestion,
-): Promise<Measured[]> {
+): Promise<{ whole: Measured | null; parts: Measured[] }> {
+  if (!whole) return { whole: null, parts: [] }
   const countsOrders = metrics.some((key) => orderMetrics.includes(key))
   const countsPeople = metrics.some((key) => peopleMetrics.includes(key))
-  const [sales, people] = await Promise.all([
-    salesByInterval(scope, { intervals, filter, countsOrders, path }),
-    countsPeople ? peopleByInterval(scope, { intervals, filter, path }) : [],
+  const sales = (intervals: readonly Interval[]) => salesByInterval(scope, { intervals, filter, countsOrders, path })
+  const people = (intervals: readonly Interval[]) =>
+    countsPeople ? peopleByInterval(scope, { intervals, filter, path }) : []
+  const [partSales, wholeSales, partPeople, wholePeople] = await Promise.all([
+    sales(parts),
+    arePartsOf(whole, parts) ? [] : sales([whole]),
+    people(parts),
+    people([whole]),
   ])
-  return sales.map((sums, position) => ({ sums, people: people[position] ?? nobody }))
+  return {
+    whole: { sums: wholeSales[0] ?? partSales.reduce(addSums, noSums), people: wholePeople[0] ?? nobody },
+    parts: partSales.map((sums, position) => ({ sums, people: partPeople[position] ?? nobody })),
+  }
 }
 
 /** Total, comparison, and each bucket with its aligned comparison; gaps outside the covered range. */
 export async function measureView(scope: Scope, question: ViewQuestion): Promise<MeasuredView> {
   const { frame, metrics } = question
   const compared = frame.buckets.flatMap(({ comparison }) => (comparison ? [comparison] : []))
-  const [totals, comparisonTotals, buckets, comparisons] = await Promise.all([
-    measure(scope, [frame.interval], question),
-    measure(scope, frame.comparison ? [frame.comparison] : [], question),
-    measure(scope, frame.buckets, question),
-    measure(scope, compared, question),
+  const [current, before] = await Promise.all([
+    measure(scope, frame.interval, frame.buckets, question),
+    measure(scope, frame.comparison, compared, question),
   ])
-  const values = (measured: Measured | undefined): MetricValues | null =>
+  const values = (measured: Measured | null | undefined): MetricValues | null =>
     measured ? deriveValues(metrics, measured.sums, measured.people) : null
-  const comparisonOf = new Map(compared.map((interval, position) => [interval, comparisons[position]]))
+  const comparisonOf = new Map(compared.map((interval, position) => [interval, before.parts[position]]))
   return {
-    total: values(totals[0]) ?? gaps(metrics),
-    comparisonTotal: values(comparisonTotals[0]),
+    total: values(current.whole) ?? gaps(metrics),
+    comparisonTotal: values(before.whole),
     buckets: frame.buckets.map((bucket, position) => ({
       bucket,
-      hasSale: (buckets[position]?.sums.orders ?? 0) > 0,
-      values: (bucket.covered ? values(buckets[position]) : null) ?? gaps(metrics),
+      hasSale: (current.parts[position]?.sums.orders ?? 0) > 0,
+      values: (bucket.covered ? values(current.parts[position]) : null) ?? gaps(metrics),
       comparison: bucket.comparison && values(comparisonOf.get(bucket.comparison)),
     })),
   }

@@ -9,6 +9,7 @@ import { activeDayPeople } from './people/active-day-people'
 import { linePeople } from './people/line-people'
 import { orderPeople } from './people/order-people'
 import type { PeopleQuestion } from './people/people-question'
+import { placeIn } from './place'
 import { counted } from './row'
 import { type IntervalsQuestion, spanOf } from './sales-by-interval'
 
@@ -31,12 +32,8 @@ export async function peopleByInterval(
   const span = spanOf(intervals)
   if (!span || filter.customers === 'guest') return intervals.map(() => nobody)
   const source = choosePeopleSource({ scope, filter, wholeDays: intervals.every(isWholeDays), path })
-  const starts = intervals.map(({ from }) => from)
-  const ends = intervals.map(({ to }) => to)
-  const rows = await ask(
-    row,
-    sql`select position, active, new from (${peopleFrom[source]({ scope, filter, span, starts, ends, path })}) people`,
-  )
+  const question = { scope, filter, span, place: placeIn(intervals), path }
+  const rows = await ask(row, sql`select position, active, new from (${peopleFrom[source](question)}) people`)
   const byPosition = new Map(rows.map(({ position, ...people }) => [position - 1, people]))
   return intervals.map((_, position) => byPosition.get(position) ?? nobody)
 }

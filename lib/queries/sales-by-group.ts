@@ -8,6 +8,7 @@ import { ask } from './ask'
 import { chooseSalesSource } from './choose-source'
 import { salesFacts } from './facts/sales-facts'
 import { asText, summed } from './facts/sums-of'
+import { placeIn } from './place'
 import { counted, sumsColumns } from './row'
 import { type IntervalsQuestion, spanOf } from './sales-by-interval'
 
@@ -35,18 +36,17 @@ export async function salesByGroup(scope: Scope, question: GroupsQuestion): Prom
   if (!interval || groupKeys.length === 0) return () => intervals.map(() => noSums)
   const wholeDays = intervals.every(isWholeDays)
   const source = chooseSalesSource({ scope, filter, by, countsOrders: true, wholeDays, path })
-  const starts = intervals.map(({ from }) => from)
-  const ends = intervals.map(({ to }) => to)
+  const place = placeIn(intervals)
   const facts = salesFacts(source, { scope, filter, interval, by, timeMatters: intervals.length > 1 })
   const rows = await ask(
     row,
     sql`
       select group_key as "groupKey", position, ${asText} from (
         select group_key, position, ${summed} from (
-          select width_bucket(at, ${starts}::timestamp[]) as position, facts.*
+          select ${place.positionOf(sql`at`)} as position, facts.*
           from (${facts}) facts where ${isOneOf(by, groupKeys)}
         ) placed
-        where at < (${ends}::timestamp[])[position]
+        where ${place.isInside(sql`at`, sql`position`)}
         group by group_key, position
       ) sums`,
   )

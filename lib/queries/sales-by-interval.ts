@@ -9,6 +9,7 @@ import type { Path } from './asked'
 import { chooseSalesSource } from './choose-source'
 import { salesFacts } from './facts/sales-facts'
 import { asText, summed } from './facts/sums-of'
+import { placeIn } from './place'
 import { counted, sumsColumns } from './row'
 import type { SalesFilter } from './sales-filter'
 
@@ -37,17 +38,16 @@ export async function salesByInterval(scope: Scope, question: IntervalsQuestion)
   if (!interval) return []
   const wholeDays = intervals.every(isWholeDays)
   const source = chooseSalesSource({ scope, by: 'nothing', wholeDays, ...question })
-  const starts = intervals.map(({ from }) => from)
-  const ends = intervals.map(({ to }) => to)
+  const place = placeIn(intervals)
+  const facts = salesFacts(source, { scope, filter, interval, by: 'nothing', timeMatters: intervals.length > 1 })
   const rows = await ask(
     row,
     sql`
       select position, ${asText} from (
         select position, ${summed} from (
-          select width_bucket(at, ${starts}::timestamp[]) as position, facts.*
-          from (${salesFacts(source, { scope, filter, interval, by: 'nothing', timeMatters: true })}) facts
+          select ${place.positionOf(sql`at`)} as position, facts.* from (${facts}) facts
         ) placed
-        where at < (${ends}::timestamp[])[position]
+        where ${place.isInside(sql`at`, sql`position`)}
         group by position
       ) sums`,
   )

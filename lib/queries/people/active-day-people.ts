@@ -8,25 +8,25 @@ const { sql } = Prisma
 const EVERY_BRANCH = -1
 
 /** Customers whose first sale ever lies in an interval; with branches, only who bought there in the same interval. */
-function newcomers({ scope, filter, span, starts, ends }: PeopleQuestion): Prisma.Sql {
+function newcomers({ scope, filter, span, place }: PeopleQuestion): Prisma.Sql {
   const branches = branchConditions(scope, filter, sql`o.branch_id`)
   const boughtThere = sql`exists (
     select from orders o
     where o.workspace_id = ${scope.workspaceId} and o.customer_id = first.id and o.sale_lines > 0
-      and o.ordered_at >= (${starts}::timestamp[])[first.position]
-      and o.ordered_at < (${ends}::timestamp[])[first.position] and ${allOf(branches)})`
+      and o.ordered_at >= ${place.startOf(sql`first.position`)}
+      and o.ordered_at < ${place.endOf(sql`first.position`)} and ${allOf(branches)})`
   return sql`
     select position, count(*) as new from (
-      select id, first_sale_at, width_bucket(first_sale_at, ${starts}::timestamp[]) as position
+      select id, first_sale_at, ${place.positionOf(sql`first_sale_at`)} as position
       from customer where workspace_id = ${scope.workspaceId} and ${within(sql`first_sale_at`, span)}
     ) first
-    where first_sale_at < (${ends}::timestamp[])[position] and ${branches.length === 0 ? sql`true` : boughtThere}
+    where ${place.isInside(sql`first_sale_at`, sql`position`)} and ${branches.length === 0 ? sql`true` : boughtThere}
     group by position`
 }
 
 /** Exact distinct counts from bit maps of customers by day. */
 export function activeDayPeople(question: PeopleQuestion): Prisma.Sql {
-  const { scope, filter, span, starts, ends } = question
+  const { scope, filter, span, place } = question
   const branches = branchConditions(scope, filter, sql`branch_id`)
   const rows = branches.length === 0 ? [sql`branch_id = ${EVERY_BRANCH}`] : [sql`branch_id >= 0`, ...branches]
   return sql`
@@ -34,11 +34,11 @@ export function activeDayPeople(question: PeopleQuestion): Prisma.Sql {
     from (
       select position, sum(bit_count(customers))::bigint as active from (
         select position, chunk, bit_or(customers) as customers from (
-          select width_bucket(day::timestamp, ${starts}::timestamp[]) as position, day, chunk, customers
+          select ${place.positionOf(sql`day::timestamp`)} as position, day, chunk, customers
           from active_day
           where workspace_id = ${scope.workspaceId} and ${within(sql`day`, span)} and ${allOf(rows)}
         ) placed
-        where day < (${ends}::timestamp[])[position]
+        where ${place.isInside(sql`day`, sql`position`)}
         group by position, chunk
       ) chunks
       group by position

@@ -20,7 +20,7 @@ const firstFromCustomers = (workspaceId: number): Prisma.Sql =>
   sql`select id as customer_id, first_sale_at from customer where workspace_id = ${workspaceId}`
 
 /** Distinct customers of sale lines; for the path of lines, first sales come from the lines as well. */
-export function linePeople({ scope, filter, span, starts, ends, path }: PeopleQuestion): Prisma.Sql {
+export function linePeople({ scope, filter, span, place, path }: PeopleQuestion): Prisma.Sql {
   const conditions = [
     sql`l.workspace_id = ${scope.workspaceId}`,
     within(sql`l.ordered_at`, span),
@@ -34,13 +34,14 @@ export function linePeople({ scope, filter, span, starts, ends, path }: PeopleQu
   const orders = sql`join orders o on o.workspace_id = l.workspace_id and o.order_key = l.order_key`
   return sql`
     with first as (${path === 'lines' ? firstFromLines(scope.workspaceId) : firstFromCustomers(scope.workspaceId)})
-    select position, count(distinct customer_id) as active,
-           count(distinct customer_id) filter (where first_sale_at >= (${starts}::timestamp[])[position]) as new
+    select position, count(*) as active, count(*) filter (where first_sale_at >= ${place.startOf(sql`position`)}) as new
     from (
-      select width_bucket(l.ordered_at, ${starts}::timestamp[]) as position, l.ordered_at, l.customer_id
-      from order_line l ${filter.country.length > 0 ? orders : Prisma.empty}
-      where ${allOf(conditions)}
-    ) placed join first using (customer_id)
-    where ordered_at < (${ends}::timestamp[])[position]
+      select distinct position, customer_id from (
+        select ${place.positionOf(sql`l.ordered_at`)} as position, l.ordered_at, l.customer_id
+        from order_line l ${filter.country.length > 0 ? orders : Prisma.empty}
+        where ${allOf(conditions)}
+      ) placed
+      where ${place.isInside(sql`ordered_at`, sql`position`)}
+    ) people join first using (customer_id)
     group by position`
 }

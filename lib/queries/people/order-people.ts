@@ -5,7 +5,7 @@ import type { PeopleQuestion } from './people-question'
 const { sql } = Prisma
 
 /** Distinct customers of orders with a sale line. */
-export function orderPeople({ scope, filter, span, starts, ends }: PeopleQuestion): Prisma.Sql {
+export function orderPeople({ scope, filter, span, place }: PeopleQuestion): Prisma.Sql {
   const conditions = [
     sql`o.workspace_id = ${scope.workspaceId}`,
     within(sql`o.ordered_at`, span),
@@ -16,13 +16,14 @@ export function orderPeople({ scope, filter, span, starts, ends }: PeopleQuestio
     ...countryConditions(filter, sql`o.country`),
   ]
   return sql`
-    select position, count(distinct customer_id) as active,
-           count(distinct customer_id) filter (where first_sale_at >= (${starts}::timestamp[])[position]) as new
+    select position, count(*) as active, count(*) filter (where first_sale_at >= ${place.startOf(sql`position`)}) as new
     from (
-      select width_bucket(o.ordered_at, ${starts}::timestamp[]) as position, o.ordered_at, o.customer_id, c.first_sale_at
-      from orders o join customer c on c.workspace_id = o.workspace_id and c.id = o.customer_id
-      where ${allOf(conditions)}
-    ) placed
-    where ordered_at < (${ends}::timestamp[])[position]
+      select distinct position, customer_id, first_sale_at from (
+        select ${place.positionOf(sql`o.ordered_at`)} as position, o.ordered_at, o.customer_id, c.first_sale_at
+        from orders o join customer c on c.workspace_id = o.workspace_id and c.id = o.customer_id
+        where ${allOf(conditions)}
+      ) placed
+      where ${place.isInside(sql`ordered_at`, sql`position`)}
+    ) people
     group by position`
 }
