@@ -1,11 +1,11 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
 import { formatBytes } from '@/lib/charts/format-bytes'
 import { formatInstant } from '@/lib/charts/format-instant'
 import { importOptions } from '@/lib/client/imports'
 import type { ImportAnswer } from '@/lib/contracts/imports'
 import { isUnderWay } from '@/lib/domain/import-report'
+import { BackLink } from '../../shell/back-link'
 import { PageBar } from '../../shell/page-bar'
 import { PageContent } from '../../shell/page-content'
 import { useWorkspace } from '../../shell/workspace-context'
@@ -31,20 +31,9 @@ export function ImportDetails({ sequence }: { sequence: number }) {
   const { data, error, refetch } = useQuery(importOptions(slug, sequence))
   return (
     <>
-      <PageBar
-        title={
-          <>
-            <Link href={`/${slug}/admin/imports`} className="text-muted hover:text-text">
-              Imports
-            </Link>
-            <span aria-hidden className="mx-2 text-muted">
-              /
-            </span>
-            Import {sequence}
-          </>
-        }
-      />
+      <PageBar title={`Import ${sequence}`} />
       <PageContent>
+        <BackLink href={`/${slug}/admin/imports`}>All imports</BackLink>
         {data ? (
           <Report report={data} />
         ) : error ? (
