@@ -78,6 +78,15 @@ describe('cleaning rows of one line each', () => {
     expect(loaded(rows)[1]).toMatchObject({ order: { customer: null, country: null }, lines: [{ alias: null }] })
   })
 
+  it('counts a stray quote wherever it stands, and keeps the rows after it', async () => {
+    const text = readFixture('gift-title-and-extra-columns.csv').toString()
+    const { rows, cleanings, counted } = await cleanBytes(Buffer.from(`"${text.replace('LANTERN', '"LANTERN')}`))
+    expect(rows.map(outcome)).toEqual(['skipped', 'blank', 'skipped', 'loaded', 'loaded'])
+    expect(counted).toBe(rows.length)
+    expect(cleanings).toMatchObject([{ rule: 'stray-quote', count: 2, samples: [{ row: 1 }, { row: 4 }] }])
+    expect(loaded(rows)[0]?.lines[0]?.alias).toBe('"LANTERN')
+  })
+
   it('lets hostile text through as text, without NUL', async () => {
     const { rows, cleanings } = await cleanBytes(readFixture('gift-hostile-text.csv'))
     expect(loaded(rows).map(({ lines }) => lines[0]?.alias)).toEqual([

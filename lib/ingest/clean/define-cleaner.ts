@@ -76,11 +76,11 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       const physicalLine = batch.lines[index] ?? 0
       const start = batch.starts[index] ?? 0
       const end = batch.starts[index + 1] ?? 0
-      if (isBlank(read)) return { row, physicalLine, start, end, fate: 'blank' }
-      if (row <= headerRow || isHeader(read)) return { row, physicalLine, start, end, fate: 'skipped' }
       if (batch.strayQuotes.length > 0 && batch.strayQuotes.includes(index)) {
         tally.add('stray-quote', row, reasons.row(row, 'a quote that nothing closes was read as text.'))
       }
+      if (isBlank(read)) return { row, physicalLine, start, end, fate: 'blank' }
+      if (row <= headerRow || isHeader(read)) return { row, physicalLine, start, end, fate: 'skipped' }
       const cells = batch.nul ? withoutNul(read, row) : read
       const fitted = toWidth(cells, row)
       const content = fitted instanceof Rejection ? fitted : clean(fitted, row)

@@ -3,7 +3,7 @@ import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-column
 import { toScannable } from './decode'
 import { defineRowReader, type RowBatch } from './row-reader'
 
-const BLOCK_BYTES = 262_144
+const BLOCK_BYTES = 131_072
 
 /**
  * The rows of a file, in batches of some thousand, in memory that does not grow with the file.
