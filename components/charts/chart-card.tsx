@@ -68,7 +68,7 @@ export function ChartCard({ id, title, definition, query, chart, format, height,
       <div
         aria-busy={query.isPending || query.isPlaceholderData}
         style={{ minHeight: height }}
-        className={cn('flex min-w-0 flex-col transition-opacity', query.isPlaceholderData && 'opacity-50')}
+        className={cn('flex min-w-0 flex-1 flex-col transition-opacity', query.isPlaceholderData && 'opacity-50')}
       >
         {query.isPending && <Skeleton className="w-full flex-1" />}
         {query.isError && <ErrorState message={query.error?.message} onRetry={() => void query.refetch()} />}

@@ -55,7 +55,7 @@ type AreaProps = {
 function Area({ area, href, pointed, onPoint }: AreaProps) {
   const place = { gridColumn: `${area.column} / span ${area.columns}`, gridRow: `${area.row} / span ${area.rows}` }
   const fill = cn('rounded-[4px]', fills[area.step], pointed && 'bg-accent-soft')
-  if (area.continued) return <li aria-hidden style={place} className={cn(fill, '-mt-1 rounded-t-none')} />
+  if (area.continued) return <li aria-hidden style={place} className={cn(fill, '-mt-0.5 rounded-t-none')} />
   return (
     <li style={place} className="flex">
       <Link
