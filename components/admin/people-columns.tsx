@@ -12,10 +12,11 @@ type Actions = {
   slug: string
   format: Format
   onChange: (person: PersonEntry) => void
+  onPassword: (person: PersonEntry) => void
   onRemove: (person: PersonEntry) => void
 }
 
-export const peopleColumns = ({ slug, format, onChange, onRemove }: Actions): Column<PersonEntry>[] => [
+export const peopleColumns = ({ slug, format, onChange, onPassword, onRemove }: Actions): Column<PersonEntry>[] => [
   {
     key: 'name',
     title: 'Name',
@@ -53,6 +54,7 @@ export const peopleColumns = ({ slug, format, onChange, onRemove }: Actions): Co
             <Link href={`/${slug}/customer?${new URLSearchParams({ preview: person.customerKey })}`}>Preview room</Link>
           </MenuItem>
         )}
+        <MenuItem onSelect={() => onPassword(person)}>New password</MenuItem>
         <MenuItem danger onSelect={() => onRemove(person)}>
           Remove
         </MenuItem>

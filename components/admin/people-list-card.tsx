@@ -10,6 +10,7 @@ import { BulkInviteDialog } from './people-bulk-dialog'
 import { peopleColumns } from './people-columns'
 import { InviteDialog } from './people-invite-dialog'
 import { MemberDialog } from './people-member-dialog'
+import { PasswordDialog } from './people-password-dialog'
 import { RemoveDialog } from './people-remove-dialog'
 
 /** Who has a place in the workspace, and the ways to give, change and take one. */
@@ -18,6 +19,7 @@ export function PeopleListCard() {
   const format = useFormat()
   const { data, isPending, error, refetch } = useQuery(peopleOptions(slug))
   const [changing, setChanging] = useState<PersonEntry>()
+  const [losing, setLosing] = useState<PersonEntry>()
   const [removing, setRemoving] = useState<PersonEntry>()
   const branches = data?.branches ?? []
   return (
@@ -33,7 +35,7 @@ export function PeopleListCard() {
     >
       <Table
         caption="People"
-        columns={peopleColumns({ slug, format, onChange: setChanging, onRemove: setRemoving })}
+        columns={peopleColumns({ slug, format, onChange: setChanging, onPassword: setLosing, onRemove: setRemoving })}
         rows={data?.people ?? []}
         rowKey={(person) => person.userId}
         loading={isPending}
@@ -41,6 +43,7 @@ export function PeopleListCard() {
         {...(error ? { error: { message: error.message, onRetry: () => void refetch() } } : {})}
       />
       {changing && <MemberDialog person={changing} branches={branches} onClose={() => setChanging(undefined)} />}
+      {losing && <PasswordDialog person={losing} onClose={() => setLosing(undefined)} />}
       {removing && <RemoveDialog person={removing} onClose={() => setRemoving(undefined)} />}
     </Card>
   )

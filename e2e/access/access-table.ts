@@ -37,6 +37,7 @@ function pages({ slug, branchOrder, otherOrder, ownCustomer, otherCustomer, segm
       { address: `/invitation/${invitationToken}`, outcomes: everyone(200) },
       { address: '/invitation/unknown', outcomes: everyone(200) },
     ],
+    'PAGE /password/[token]': [{ address: '/password/unknown', outcomes: everyone(200) }],
     'PAGE /[workspace]/marketing': [{ address: `${home}/marketing`, outcomes: dashboard }],
     'PAGE /[workspace]/marketing/products': [{ address: `${home}/marketing/products`, outcomes: dashboard }],
     'PAGE /[workspace]/marketing/customers': [{ address: `${home}/marketing/customers`, outcomes: dashboard }],
@@ -122,6 +123,9 @@ function workspaceRoutes({ slug, branchOrder, otherOrder, ownCustomer, otherCust
       { address: `${api}/people/${randomUUID()}`, body: {}, outcomes: adminApi(400) },
     ],
     'DELETE /api/[workspace]/people/[userId]': [{ address: `${api}/people/${randomUUID()}`, outcomes: adminApi(404) }],
+    'POST /api/[workspace]/people/[userId]/password-link': [
+      { address: `${api}/people/${randomUUID()}/password-link`, outcomes: adminApi(404) },
+    ],
     'GET /api/[workspace]/invitations': [{ address: `${api}/invitations`, outcomes: adminApi(200) }],
     'POST /api/[workspace]/invitations': [{ address: `${api}/invitations`, body: {}, outcomes: adminApi(400) }],
     'POST /api/[workspace]/invitations/bulk': [
@@ -172,6 +176,9 @@ function publicRoutes() {
     'GET /api/health': [{ address: '/api/health', outcomes: everyone(200) }],
     'GET /api/openapi.json': [{ address: '/api/openapi.json', outcomes: everyone(200) }],
     'POST /api/setup': [{ address: '/api/setup', body: { ...someone, workspace: business }, outcomes: everyone(409) }],
+    'POST /api/password-links/[token]': [
+      { address: '/api/password-links/unknown', body: { password: 'long enough' }, outcomes: everyone(404) },
+    ],
     'POST /api/invitations/[token]': [{ address: '/api/invitations/unknown', body: {}, outcomes: everyone(404) }],
   } satisfies Record<string, readonly Case[]>
 }

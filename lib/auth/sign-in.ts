@@ -1,4 +1,5 @@
 import { countAttempt, forgetAttempts } from '@/lib/records/attempts'
+import { askLibrary } from './ask-library'
 import { signInLibrary } from './sign-in-library'
 
 /** Beside the library's limit per address: guesses at one account are limited wherever they come from. */
@@ -9,7 +10,7 @@ const accountOf = (email: string): string => email.trim().toLowerCase()
 /** Sign-in over HTTP: a counted attempt first, then the library's own endpoint. Throws TooManyRequestsError. */
 export async function signInWithLimit(request: Request, email: string): Promise<Response> {
   await countAttempt(ACCOUNT_LIMIT, accountOf(email))
-  const response = await signInLibrary().handler(request)
+  const response = await askLibrary(request)
   if (response.ok) await forgetAttempts(ACCOUNT_LIMIT, accountOf(email))
   return response
 }

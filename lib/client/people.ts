@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { GrantRequest } from '@/lib/contracts/grant'
+import type { PasswordLink } from '@/lib/contracts/password-links'
 import { apiPath } from './api-path'
 import { request, requestJson } from './request-json'
 
@@ -19,6 +20,14 @@ export async function changePerson(workspace: string, userId: string, to: GrantR
 
 export async function removePerson(workspace: string, userId: string): Promise<void> {
   await request(apiPath(workspace, ['people', userId]), { method: 'DELETE' })
+}
+
+/** A link by which a person sets a new password. */
+export function createPasswordLink(workspace: string, userId: string): Promise<PasswordLink> {
+  const path = apiPath(workspace, ['people', userId, 'password-link'])
+  return requestJson(async () => (await import('@/lib/contracts/password-links')).passwordLinkResponse, path, {
+    method: 'POST',
+  })
 }
 
 /** Who did what, fifty at a time, newest first. */

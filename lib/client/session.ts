@@ -3,7 +3,7 @@ import { RequestError, request, requestJson } from './request-json'
 
 const refusals: Readonly<Record<number, string>> = {
   400: 'That is not an e-mail address and a password.',
-  401: 'E-mail and password do not match. Check both, or ask an admin for a new invitation.',
+  401: 'E-mail and password do not match. Check both, or ask an admin for a password link.',
 }
 
 function inPlainWords(error: unknown): never {
@@ -40,6 +40,13 @@ export async function acceptInvitation(
       body,
     })
   ).path
+}
+
+/** Sets a new password by link, and signs in. Returns where to go. */
+export async function setPassword(token: string, password: string): Promise<string> {
+  const path = `/api/password-links/${encodeURIComponent(token)}`
+  const contract = async () => (await import('@/lib/contracts/password-links')).newPasswordResponse
+  return (await requestJson(contract, path, { method: 'POST', body: { password } })).path
 }
 
 export type PasswordChange = { readonly currentPassword: string; readonly newPassword: string }

@@ -18,6 +18,7 @@ const isLocale = (text: string) => accepts(() => Intl.getCanonicalLocales(text))
 const reservedSlugs = new Set([
   'api',
   'invitation',
+  'password',
   'setup',
   'sign-in',
   'sign-out',

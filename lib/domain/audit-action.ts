@@ -7,6 +7,7 @@ export const auditActions = {
   'invitation.accepted': 'Joined by invitation as',
   'member.changed': 'Changed the role or branches of',
   'member.removed': 'Removed',
+  'password-link.created': 'Made a password link for',
   'password.changed': 'Changed their password',
   'upload.started': 'Started the upload of',
   'upload.removed': 'Removed the upload of',

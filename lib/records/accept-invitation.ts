@@ -2,7 +2,7 @@ import { ConflictError, NotFoundError } from '@/lib/domain/errors'
 import type { Role } from '@/lib/domain/role'
 import { prisma } from '@/lib/platform/db'
 import { audit } from './audit'
-import { tokenHash } from './invitation-token'
+import { tokenHash } from './link-token'
 import { insertUser, type NewUser } from './new-user'
 
 /** What the bearer of a link may know. */

@@ -3,7 +3,7 @@ import { ConflictError, NotFoundError } from '@/lib/domain/errors'
 import { prisma } from '@/lib/platform/db'
 import type { Transaction } from '@/lib/platform/transaction'
 import { audit } from './audit'
-import { newToken, tokenHash } from './invitation-token'
+import { newToken, tokenHash } from './link-token'
 import type { Actor } from './people'
 
 const VALID_MS = 72 * 3600 * 1000

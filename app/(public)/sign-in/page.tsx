@@ -19,7 +19,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
     <PublicPage
       title="Sign in"
       description="See what sells, when, where and to whom."
-      footer="No account yet, or the password lost? Ask an admin of your shop for an invitation."
+      footer="No account yet? Ask an admin of your shop for an invitation; for a lost password, ask for a password link."
     >
       <SignInForm next={path} email={single(email)} />
     </PublicPage>

@@ -58,6 +58,14 @@ test('guesses at one account are limited, wherever they come from', async () => 
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
 })
 
+test('guesses from one address are limited, whoever they are at', async () => {
+  const statuses = new Set<number>()
+  for (let attempt = 0; attempt < 45; attempt++) {
+    statuses.add((await send('/sign-in/email', { email: `nobody${attempt}@shop.test`, password: 'x' })).status)
+  }
+  expect([...statuses].sort()).toEqual([401, 429])
+})
+
 test('a page of another origin cannot sign anyone in', async () => {
   const response = await send('/sign-in/email', { email, password }, { origin: 'https://elsewhere.test' })
   expect(response.status).toBe(403)

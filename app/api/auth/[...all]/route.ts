@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { answering } from '@/lib/api/answer'
 import { requireOwnOrigin } from '@/lib/api/require-own-origin'
 import { signInEndpoints } from '@/lib/api/sign-in-endpoints'
+import { askLibrary } from '@/lib/auth/ask-library'
 import { changePassword } from '@/lib/auth/change-password'
 import { signInWithLimit } from '@/lib/auth/sign-in'
-import { signInLibrary } from '@/lib/auth/sign-in-library'
 import { InvalidError, NotFoundError } from '@/lib/domain/errors'
 
 const signInBody = z.object({ email: z.string().max(254) })
@@ -28,7 +28,7 @@ async function answer(request: Request): Promise<Response> {
   requireOwnOrigin(request)
   if (endpoint === '/sign-in/email') return signInWithLimit(request, await emailOf(request))
   if (endpoint === '/change-password') return changePassword(request)
-  return signInLibrary().handler(request)
+  return askLibrary(request)
 }
 
 const handle = (request: Request): Promise<Response> => answering(() => answer(request))

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** The secret of an invitation's link: 256 random bits. */
+/** The secret of a link that opens something: 256 random bits. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
 /** What is kept of it. */
