@@ -1,12 +1,14 @@
 'use client'
 import { ListFilter } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '../ui/button'
 import { Popover } from '../ui/popover'
-import { CustomerFilter } from './customer-filter'
 import type { Facet, FacetKey } from './facet'
-import { FacetValues } from './facet-values'
-import { KindFilter } from './kind-filter'
+
+const CustomerFilter = dynamic(() => import('./customer-filter').then((module) => module.CustomerFilter))
+const FacetValues = dynamic(() => import('./facet-values').then((module) => module.FacetValues))
+const KindFilter = dynamic(() => import('./kind-filter').then((module) => module.KindFilter))
 
 type Part = FacetKey | 'customers' | 'kinds'
 

@@ -1,7 +1,7 @@
 import type { Facet } from './facet'
 import { customerTitles, kindTitles } from './facet-titles'
 import { readFilter } from './filter-value'
-import type { ShownView } from './use-view'
+import type { ShownView } from './to-view-input'
 
 export type FilterInForce = { key: keyof ShownView; title: string; text: string; without: Partial<ShownView> }
 

@@ -1,23 +1,23 @@
 'use client'
 import { Calendar, ChevronLeft, ChevronRight } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { DayRange } from '@/lib/domain/calendar'
-import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { useFormat } from '../shell/workspace-context'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
 import { Popover } from '../ui/popover'
-import { CustomRange } from './custom-range'
 import { moveRange } from './move-range'
-import { RangePresets } from './range-presets'
 import { rangeTitles } from './range-titles'
 import { useView } from './use-view'
+
+const RangePanel = dynamic(() => import('./range-panel').then((module) => module.RangePanel))
 
 /** @param range the days now shown, as the last answer said; undefined before the first */
 export function RangePicker({ range }: { range: DayRange | undefined }) {
   const [open, setOpen] = useState(false)
   const { view, setView } = useView()
   const format = useFormat()
-  const { timeZone } = useWorkspace()
   const custom = view.from !== null && view.to !== null
   const days = custom ? { from: view.from ?? '', to: view.to ?? '' } : range
   const show = (days: DayRange) => {
@@ -47,22 +47,15 @@ export function RangePicker({ range }: { range: DayRange | undefined }) {
           </Button>
         }
       >
-        <div className="flex max-sm:flex-col">
-          <RangePresets
-            chosen={custom ? null : view.range}
-            onChoose={(range) => {
-              setOpen(false)
-              void setView({ range, from: null, to: null })
-            }}
-          />
-          <div className="flex w-60 flex-col justify-between gap-4 p-4 max-sm:w-full max-sm:border-t sm:border-l">
-            <CustomRange key={days ? days.from + days.to : ''} days={days} onShow={show} />
-            <p className="text-12 text-muted">
-              {range && !custom && <span className="block tabular-nums">{format.range(range)}</span>}
-              Days of {timeZone.replaceAll('_', ' ')}
-            </p>
-          </div>
-        </div>
+        <RangePanel
+          preset={custom ? null : view.range}
+          days={days}
+          onPreset={(range) => {
+            setOpen(false)
+            void setView({ range, from: null, to: null })
+          }}
+          onDays={show}
+        />
       </Popover>
       <IconButton
         label="Next period"

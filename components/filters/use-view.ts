@@ -1,9 +1,8 @@
 'use client'
-import { type inferParserType, useQueryStates } from 'nuqs'
+import { useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
+import { toViewInput } from './to-view-input'
 import { viewParsers } from './view-parsers'
-
-export type ShownView = inferParserType<typeof viewParsers>
 
 const options = { history: 'push', scroll: false } as const
 
@@ -15,9 +14,4 @@ export function useView() {
   const [view, setView] = useQueryStates(viewParsers, options)
   const input = useMemo(() => toViewInput(view), [view])
   return { view, setView, input }
-}
-
-/** A custom range stands for the preset; half of one is ignored. */
-export function toViewInput({ range, from, to, metric: _metric, ...rest }: ShownView) {
-  return from && to && from <= to ? { ...rest, from, to } : { ...rest, range }
 }

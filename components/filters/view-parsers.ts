@@ -1,4 +1,4 @@
-import { createParser, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs'
+import { createParser, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { grains } from '@/lib/domain/grain'
 import { metricKeys } from '@/lib/domain/metric'
 import { defaultRangePreset, rangePresets } from '@/lib/domain/range-preset'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toViewInput } from './use-view'
+import { toViewInput } from './to-view-input'
 
 const view = {
   range: 'last-28-days',
