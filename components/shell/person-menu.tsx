@@ -1,5 +1,6 @@
 'use client'
-import { Keyboard, LogOut } from 'lucide-react'
+import { Keyboard, KeyRound, LogOut } from 'lucide-react'
+import Link from 'next/link'
 import { cn } from '../ui/cn'
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from '../ui/menu'
 import { allCommands } from './commands'
@@ -52,6 +53,12 @@ export function PersonMenu({ person, theme: initial, collapsed }: PersonMenuProp
       <MenuItem keyHint="?" onSelect={openHelp}>
         <Keyboard aria-hidden />
         Shortcuts
+      </MenuItem>
+      <MenuItem asChild>
+        <Link href="/account">
+          <KeyRound aria-hidden />
+          Password
+        </Link>
       </MenuItem>
       <MenuItem onSelect={() => void signOut()}>
         <LogOut aria-hidden />

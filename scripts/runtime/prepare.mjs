@@ -15,6 +15,7 @@ const webSources = [
   'components',
   'lib',
   'public',
+  'instrumentation.ts',
   'proxy.ts',
   'next.config.js',
   'postcss.config.mjs',
