@@ -3,22 +3,22 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareHeatMap } from '@/lib/charts/prepare-heat-map'
 import { peakHoursOptions } from '@/lib/client/analytics'
-import { addsUpOver, lineMetricKeys, metric } from '@/lib/domain/metric'
+import { addsUpOver, metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
 import { HeatMap } from '../charts/heat-map'
 import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { nothingInRange } from './nothing-in-range'
+import { peakHoursInput, toLineMetric } from './overview-inputs'
 
 /** When it sells: an average week by the hour. */
 export function PeakHoursCard({ className }: { className?: string }) {
   const { slug, weekStart } = useWorkspace()
   const format = useFormat()
-  const { view, input } = useView()
-  const asked = lineMetricKeys.find((key) => key === view.metric) ?? 'net'
-  const query = useQuery(peakHoursOptions(slug, { ...input, metric: asked }))
+  const { view } = useView()
+  const query = useQuery(peakHoursOptions(slug, peakHoursInput(view)))
   const { data } = query
-  const shown = data?.metric ?? asked
+  const shown = data?.metric ?? toLineMetric(view.metric)
   const averaged = addsUpOver(shown, 'time')
   const { title, definition, unit } = metric(shown)
   const map = useMemo(() => {

@@ -11,14 +11,15 @@ import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { MetricSelect } from './metric-select'
 import { nothingInRange } from './nothing-in-range'
+import { salesTrendInput } from './overview-inputs'
 import { TrendLegend } from './trend-legend'
 
 /** One figure over time; a click on a bucket narrows the range to it. */
 export function SalesTrendCard({ className }: { className?: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { view, setView, input } = useView()
-  const query = useQuery(salesTrendOptions(slug, { ...input, metric: [view.metric] }))
+  const { view, setView } = useView()
+  const query = useQuery(salesTrendOptions(slug, salesTrendInput(view)))
   const { data } = query
   const shown = data?.metrics[0] ?? view.metric
   const series = useMemo(() => data && prepareMetricTrend(data, shown, format), [data, shown, format])

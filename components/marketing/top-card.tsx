@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareRankingAnswer } from '@/lib/charts/prepare-ranking'
 import { productRankingOptions } from '@/lib/client/analytics'
-import { lineMetricKeys, metric } from '@/lib/domain/metric'
+import { metric } from '@/lib/domain/metric'
 import { BarList } from '../charts/bar-list'
 import { ChartCard } from '../charts/chart-card'
 import type { FacetKey } from '../filters/facet'
@@ -12,22 +12,21 @@ import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { nothingInRange } from './nothing-in-range'
 import { nouns } from './nouns'
+import { toLineMetric, topInput } from './overview-inputs'
 import { useFilterBy } from './use-filter-by'
 
 type TopCardProps = { by: FacetKey; className?: string }
 
 const tones = { product: 'series-1', country: 'series-3', branch: 'series-2' } as const
-const size = 8
 
 /** What or where sells most; a click filters by it. */
 export function TopCard({ by, className }: TopCardProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { view, input } = useView()
-  const asked = lineMetricKeys.find((key) => key === view.metric) ?? 'net'
-  const query = useQuery(productRankingOptions(slug, { ...input, by, metric: asked, size }))
+  const { view } = useView()
+  const query = useQuery(productRankingOptions(slug, topInput(view, by)))
   const { data } = query
-  const shown = data?.metric ?? asked
+  const shown = data?.metric ?? toLineMetric(view.metric)
   const filterBy = useFilterBy(by)
   const { one, title } = nouns[by]
   const ranking = useMemo(() => data && prepareRankingAnswer(data, one, format), [data, one, format])

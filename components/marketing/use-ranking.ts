@@ -1,8 +1,8 @@
 'use client'
 import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import type { RankingDimension } from '@/lib/contracts/product-ranking'
-import { lineMetricKeys } from '@/lib/domain/metric'
 import { useView } from '../filters/use-view'
+import { toLineMetric } from './overview-inputs'
 
 const shownDimensions = ['product', 'country', 'branch'] as const satisfies readonly RankingDimension[]
 
@@ -19,5 +19,5 @@ const parsers = {
 export function useRanking() {
   const { view } = useView()
   const [ranking, setRanking] = useQueryStates(parsers, { history: 'push', scroll: false })
-  return { ranking, setRanking, metric: lineMetricKeys.find((key) => key === view.metric) ?? 'net' }
+  return { ranking, setRanking, metric: toLineMetric(view.metric) }
 }

@@ -1,0 +1,30 @@
+import type { inferParserType } from 'nuqs/server'
+import { lineMetricKeys, type MetricKey } from '@/lib/domain/metric'
+import type { FacetKey } from '../filters/facet'
+import { type ShownView, toViewInput } from '../filters/to-view-input'
+import type { rfmParsers } from './rfm-parsers'
+
+type ShownRfm = inferParserType<typeof rfmParsers>
+
+/** The figure of cards that count no people: the one chosen, where they have it, else net sales. */
+export const toLineMetric = (key: MetricKey) => lineMetricKeys.find((one) => one === key) ?? 'net'
+
+export const kpisInput = (view: ShownView) => toViewInput(view)
+
+export const salesTrendInput = (view: ShownView) => ({ ...toViewInput(view), metric: [view.metric] })
+
+export const peakHoursInput = (view: ShownView) => ({ ...toViewInput(view), metric: toLineMetric(view.metric) })
+
+export const topInput = (view: ShownView, by: FacetKey) => ({
+  ...toViewInput(view),
+  by,
+  metric: toLineMetric(view.metric),
+  size: 8,
+})
+
+export const rfmInput = ({ branch, country }: Pick<ShownView, 'branch' | 'country'>, { asOf, monetary }: ShownRfm) => ({
+  asOf: asOf ?? undefined,
+  monetary,
+  branch,
+  country,
+})
