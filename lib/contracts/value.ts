@@ -24,7 +24,12 @@ export type Change = z.infer<typeof change>
 
 /** A query parameter that may be given once, repeatedly or not at all: always an array. */
 export const repeated = <T extends z.ZodType>(item: T) =>
-  z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(item).max(200))
+  z
+    .preprocess(
+      (given: z.input<T> | readonly z.input<T>[]) => (Array.isArray(given) ? given : [given]),
+      z.array(item).max(200),
+    )
+    .default([])
 
 /** `true` or `false` in a URL. */
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
