@@ -17,7 +17,7 @@ export function BottomBar({ places, ...frame }: Frame) {
   const [open, setOpen] = useState(false)
   const current = currentPlace(places, usePathname())
   return (
-    <div className="fixed inset-x-0 bottom-0 z-20 border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
+    <div className="fixed inset-x-0 bottom-0 z-20 border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden">
       <nav aria-label="Places" className="flex">
         {places.slice(0, 4).map((place) => (
           <Link

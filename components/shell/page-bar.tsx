@@ -13,7 +13,7 @@ type PageBarProps = {
 /** The sticky head of a page. */
 export function PageBar({ title, freshness, children, pills }: PageBarProps) {
   return (
-    <header className="sticky top-0 z-10 flex flex-col border-b bg-background px-4 md:px-6">
+    <header className="sticky top-0 z-10 flex flex-col border-b bg-background px-4 md:px-6 print:static">
       <div className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 py-2.5">
         <h1 className="min-w-0 truncate font-strong text-16">{title}</h1>
         {children && (

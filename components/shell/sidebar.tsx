@@ -19,7 +19,7 @@ export function Sidebar({ workspace, workspaces, roomName, places, person, theme
   return (
     <div
       className={cn(
-        'sticky top-0 flex h-dvh shrink-0 flex-col gap-3 border-r bg-background p-2 max-md:hidden',
+        'sticky top-0 flex h-dvh shrink-0 flex-col gap-3 border-r bg-background p-2 max-md:hidden print:hidden',
         collapsed ? 'w-[57px]' : 'w-56',
       )}
     >

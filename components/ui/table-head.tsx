@@ -19,7 +19,7 @@ export function TableHead<Row>({ columns, sort, onSort }: TableHeadProps<Row>) {
             className={cn(
               'sticky top-0 z-2 h-9 whitespace-nowrap border-b bg-surface px-3 text-left font-normal text-12 text-muted',
               column.numeric && 'text-right',
-              column.hideOnPhone && 'max-md:hidden',
+              column.hideOnPhone && 'max-md:not-print:hidden',
               column.className,
             )}
           >

@@ -32,7 +32,7 @@ export function TableRow<Row>({ row, columns, href, onClick }: TableRowProps<Row
           className={cn(
             'h-9 border-b px-3 py-1.5',
             column.numeric && 'whitespace-nowrap text-right tabular-nums',
-            column.hideOnPhone && 'max-md:hidden',
+            column.hideOnPhone && 'max-md:not-print:hidden',
             column.className,
           )}
         >

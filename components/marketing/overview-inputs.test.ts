@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { ShownView } from '../filters/to-view-input'
+import { peakHoursInput, rfmInput, salesTrendInput, topInput } from './overview-inputs'
+
+const view: ShownView = {
+  range: 'last-28-days',
+  from: null,
+  to: null,
+  grain: 'auto',
+  compare: 'none',
+  metric: 'active',
+  kinds: [],
+  customers: 'all',
+  branch: [],
+  country: ['EIRE'],
+  product: [],
+}
+
+test('cards that count no people show net sales where a count of people is chosen', () => {
+  expect(salesTrendInput(view).metric).toEqual(['active'])
+  expect(peakHoursInput(view).metric).toBe('net')
+  expect(topInput({ ...view, metric: 'orders' }, 'country')).toMatchObject({ metric: 'orders', by: 'country' })
+})
+
+test('scores are asked as of a date, not over a range', () => {
+  expect(rfmInput(view, { asOf: null, monetary: 'net' })).toEqual({
+    asOf: undefined,
+    monetary: 'net',
+    branch: [],
+    country: ['EIRE'],
+  })
+})
