@@ -1,7 +1,6 @@
 'use client'
 import { formatInstant } from '@/lib/charts/format-instant'
 import type { ImportListItem } from '@/lib/contracts/imports'
-import { isUnderWay } from '@/lib/domain/import-report'
 import { NumberText } from '../../shell/number-text'
 import { useWorkspace } from '../../shell/workspace-context'
 import type { Column } from '../../ui/column'
@@ -20,7 +19,9 @@ function State({ item }: { item: ImportListItem }) {
       <span className="flex items-center gap-2">
         <ImportStateBadge state={item.state} />
         {item.sameBytesAs !== null && (
-          <span className="whitespace-nowrap text-12 text-muted">same file as import {item.sameBytesAs}</span>
+          <span className="whitespace-nowrap text-12 text-muted max-md:hidden">
+            same file as import {item.sameBytesAs}
+          </span>
         )}
       </span>
     )
@@ -32,7 +33,7 @@ function State({ item }: { item: ImportListItem }) {
   )
 }
 
-/** Rows of an ended run, or so far. */
+/** Rows so far; unknown before the first was read. */
 const rows = (
   key: 'loaded' | 'duplicate' | 'rejected',
   title: string,
@@ -42,9 +43,7 @@ const rows = (
   title,
   numeric: true,
   hideOnPhone,
-  render: (item) => (
-    <NumberText value={item.rows.total === 0 && !isUnderWay(item.state) ? null : item.rows[key]} unit="count" />
-  ),
+  render: (item) => <NumberText value={item.rows.total === 0 ? null : item.rows[key]} unit="count" />,
 })
 
 export const importColumns: readonly Column<ImportListItem>[] = [
@@ -57,7 +56,7 @@ export const importColumns: readonly Column<ImportListItem>[] = [
   {
     key: 'file',
     title: 'File',
-    className: 'max-w-80',
+    className: 'max-w-80 max-md:max-w-28',
     render: (item) => <FileText className="block truncate font-strong">{item.fileName}</FileText>,
   },
   { key: 'state', title: 'State', render: (item) => <State item={item} /> },
