@@ -6,6 +6,8 @@ export const runSteps = ['receive', 'detect', 'parse', 'load', 'roll-up', 'tidy'
 export type RunStep = (typeof runSteps)[number]
 
 const EVERY_MS = 500
+/** Quiet ticks until the row is looked at all the same: a step that shows no progress can be cancelled too. */
+const LOOK_AFTER_TICKS = 4
 
 type Shown = { bytesDone: number; rowsTotal: number; rowsRejected: number; rowsBlank: number; rowsSkipped: number }
 
@@ -17,6 +19,7 @@ export class Progress {
   readonly #timer: NodeJS.Timeout
   #shown: Shown = { bytesDone: 0, rowsTotal: 0, rowsRejected: 0, rowsBlank: 0, rowsSkipped: 0 }
   #changed = false
+  #quietTicks = 0
   #writing: Promise<void> = Promise.resolve()
   #cancelAsked = false
 
@@ -73,14 +76,23 @@ export class Progress {
   }
 
   #tick(): void {
-    if (!this.#changed) return
+    this.#quietTicks += 1
+    if (!this.#changed && this.#quietTicks < LOOK_AFTER_TICKS) return
+    const changed = this.#changed
     this.#changed = false
+    this.#quietTicks = 0
     const { bytesDone, rowsTotal, rowsRejected, rowsBlank, rowsSkipped } = this.#shown
+    const values = [bytesDone, rowsTotal, rowsRejected, rowsBlank, rowsSkipped]
     const previous = this.#writing
     // A lost connection ends the run itself; telling how far it was is not worth an error of its own.
-    this.#writing = previous
-      .then(() => this.#write([bytesDone, rowsTotal, rowsRejected, rowsBlank, rowsSkipped]))
-      .catch(() => undefined)
+    this.#writing = previous.then(() => (changed ? this.#write(values) : this.#look())).catch(() => undefined)
+  }
+
+  async #look(): Promise<void> {
+    const found = await pool().query<{ cancel_asked: boolean }>('select cancel_asked from import where id = $1', [
+      this.#importId,
+    ])
+    if (found.rows[0]?.cancel_asked) this.#cancelAsked = true
   }
 
   async #write(values: number[]): Promise<void> {
