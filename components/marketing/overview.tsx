@@ -5,6 +5,7 @@ import { KpisCard } from './kpis-card'
 import { NoData } from './no-data'
 import { PeakHoursCard } from './peak-hours-card'
 import { SalesTrendCard } from './sales-trend-card'
+import { SeeAll } from './see-all'
 import { SegmentMapCard } from './segment-map-card'
 import { SegmentRevenueCard } from './segment-revenue-card'
 import { TopCard } from './top-card'
@@ -26,7 +27,7 @@ export function Overview({ hasBranches, canUpload }: DashboardProps) {
           <PeakHoursCard className="xl:col-span-5" />
           <TopCard by="product" className="xl:col-span-6" />
           <TopCard by={hasBranches ? 'branch' : 'country'} className="xl:col-span-6" />
-          <SegmentMapCard className="xl:col-span-7" />
+          <SegmentMapCard className="xl:col-span-7" actions={<SeeAll page="customers" what="segments" />} />
           <SegmentRevenueCard className="xl:col-span-5" />
         </PageContent>
       ) : (

@@ -13,6 +13,7 @@ import { useDebounced } from '../ui/use-debounced'
 import { nouns } from './nouns'
 import { ProductRankingControls } from './product-ranking-controls'
 import { rankingColumns } from './ranking-columns'
+import { RankingDownload } from './ranking-download'
 import { useFilterBy } from './use-filter-by'
 import { useRanking } from './use-ranking'
 
@@ -43,7 +44,16 @@ export function ProductRankingCard({ hasBranches }: { hasBranches: boolean }) {
 
   return (
     <section aria-label="Ranking" className="flex min-w-0 flex-col rounded-card border bg-surface">
-      <ProductRankingControls hasBranches={hasBranches} />
+      <ProductRankingControls
+        hasBranches={hasBranches}
+        download={
+          <RankingDownload
+            asked={{ ...asked, ...(search && { search }) }}
+            noun={nouns[ranking.by].one}
+            fileName={`${nouns[ranking.by].many}.csv`}
+          />
+        }
+      />
       <div className="px-2">
         <Table
           caption={`Ranking of ${many}`}

@@ -1,5 +1,6 @@
 'use client'
 import { debounce } from 'nuqs'
+import type { ReactNode } from 'react'
 import { lineMetricKeys } from '@/lib/domain/metric'
 import { SearchInput } from '../ui/search-input'
 import { SegmentedControl } from '../ui/segmented-control'
@@ -10,8 +11,10 @@ import { type ShownDimension, useRanking } from './use-ranking'
 
 const resting = { limitUrlUpdates: debounce(300), history: 'replace' } as const
 
+type ProductRankingControlsProps = { hasBranches: boolean; download: ReactNode }
+
 /** What is ranked, by which figure, of which kinds, and a search in it. */
-export function ProductRankingControls({ hasBranches }: { hasBranches: boolean }) {
+export function ProductRankingControls({ hasBranches, download }: ProductRankingControlsProps) {
   const { ranking, setRanking, metric } = useRanking()
   const dimensions: ShownDimension[] = ['product', ...(hasBranches ? ['branch' as const] : []), 'country']
   const { many } = nouns[ranking.by]
@@ -31,6 +34,7 @@ export function ProductRankingControls({ hasBranches }: { hasBranches: boolean }
         value={ranking.search}
         onChange={({ target }) => void setRanking({ search: target.value || null, page: null }, resting)}
       />
+      {download}
     </search>
   )
 }

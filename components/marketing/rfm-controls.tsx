@@ -8,6 +8,7 @@ import { Input } from '../ui/input'
 import { Popover } from '../ui/popover'
 import { SegmentedControl } from '../ui/segmented-control'
 import { Tooltip } from '../ui/tooltip'
+import { ClearFiltersCommand } from './clear-filters-command'
 import { useRfmView } from './use-rfm-view'
 
 const readings = [
@@ -23,6 +24,7 @@ export function RfmControls({ analysisDate, facet }: RfmControlsProps) {
   const { rfm, setRfm } = useRfmView()
   return (
     <>
+      <ClearFiltersCommand />
       <div className="flex shrink-0 items-center gap-2 text-13">
         <label htmlFor={id} className="text-muted">
           As of

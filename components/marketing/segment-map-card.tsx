@@ -1,7 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { prepareSegmentMap } from '@/lib/charts/prepare-segment-map'
 import { rfmSegmentsOptions } from '@/lib/client/analytics'
 import { ChartCard } from '../charts/chart-card'
@@ -13,8 +13,13 @@ import { useRfmView } from './use-rfm-view'
 const definition =
   'Every customer with a sale up to the date, scored from 1 to 5 (5 is best) by how recently and how often they buy. The two scores decide the segment.'
 
+type SegmentMapCardProps = {
+  className?: string /** Where it stands alone: the way to all of it. */
+  actions?: ReactNode
+}
+
 /** Who buys: the recency by frequency grid, each segment the way to its customers. */
-export function SegmentMapCard({ className }: { className?: string }) {
+export function SegmentMapCard({ className, actions }: SegmentMapCardProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { input } = useRfmView()
@@ -32,6 +37,7 @@ export function SegmentMapCard({ className }: { className?: string }) {
       empty={data?.customers === 0 && { title: 'Nobody to score', text: 'There is no known customer with a sale yet.' }}
       format={format}
       height={312}
+      actions={actions}
       className={className}
     >
       {map && <SegmentMap map={map} href={(segment) => segmentPath(slug, segment, search)} />}

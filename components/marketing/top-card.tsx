@@ -13,6 +13,7 @@ import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { nothingInRange } from './nothing-in-range'
 import { nouns } from './nouns'
 import { toLineMetric, topInput } from './overview-inputs'
+import { SeeAll } from './see-all'
 import { useFilterBy } from './use-filter-by'
 
 type TopCardProps = { by: FacetKey; className?: string }
@@ -40,6 +41,7 @@ export function TopCard({ by, className }: TopCardProps) {
       empty={data?.rows.length === 0 && nothingInRange}
       format={format}
       height={333}
+      actions={<SeeAll page="products" what={nouns[by].many} also={by === 'product' ? {} : { by }} />}
       className={className}
     >
       {ranking && (
