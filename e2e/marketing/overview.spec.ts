@@ -30,6 +30,15 @@ test('opens at the day of the latest sale, though that is long ago', async ({ pa
   await expect(figure(page, 'Active customers')).toContainText('2')
 })
 
+test('asks only questions that are answered', async ({ page }) => {
+  const refused: string[] = []
+  page.on('response', (response) => response.status() >= 400 && refused.push(response.url()))
+  await page.goto(`/${slug}/marketing?range=last-7-days&compare=none&country=France&metric=orders&asOf=2011-11-20`)
+  await expect(page.getByRole('region', { name: 'Segments by revenue' })).toContainText('£')
+  await expect(figure(page, 'Orders')).toContainText('3')
+  expect(refused).toEqual([])
+})
+
 test('range, comparison and grain change the figures and the address; back undoes', async ({ page }) => {
   await page.getByRole('button', { name: 'Last 28 days' }).click()
   await page.getByRole('button', { name: 'Last 7 days' }).click()
