@@ -64,9 +64,12 @@ function Area({ area, href, pointed, onPoint }: AreaProps) {
         title={`${area.revenueText} of revenue`}
         onPointerEnter={() => onPoint(area.slug)}
         onPointerLeave={() => onPoint(null)}
-        className={cn(fill, 'flex min-h-14 min-w-0 flex-1 flex-col px-2 py-1.5 text-12 transition-colors')}
+        className={cn(
+          fill,
+          'flex min-h-14 min-w-0 flex-1 flex-col px-2 py-1.5 text-12 transition-colors max-sm:px-1.5',
+        )}
       >
-        <span className="font-strong [overflow-wrap:anywhere]">{area.name}</span>
+        <span className="font-strong hyphens-auto break-words">{area.name}</span>
         <span className="tabular-nums">
           {area.customersText}
           <span className="max-sm:hidden"> · {area.shareText}</span>
