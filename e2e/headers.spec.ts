@@ -55,6 +55,7 @@ for (const role of ['admin', 'marketing', 'customer'] as const) {
   test(`the ${role}’s pages come alive under the policy, without a word in the console`, async ({ page, context }) => {
     const said: string[] = []
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()))
+    page.on('response', (answer) => answer.status() >= 400 && said.push(`${answer.status()} ${answer.url()}`))
     page.on('pageerror', (error) => said.push(String(error)))
     const made = await makeAccessWorld()
     const [name = '', value = ''] = ((await made.cookie(role)).cookie ?? '').split('=')
