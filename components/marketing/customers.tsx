@@ -29,7 +29,7 @@ export function Customers({ hasBranches, canUpload }: DashboardProps) {
         freshness={<Freshness dataTo={data?.dataTo} />}
         pills={<FilterPills facets={[facet]} />}
       >
-        <RfmControls analysisDate={data?.analysisDate} facet={facet} />
+        {data?.dataTo !== null && <RfmControls analysisDate={data?.analysisDate} facet={facet} />}
       </PageBar>
       {data?.dataTo === null ? (
         <NoData canUpload={canUpload} />

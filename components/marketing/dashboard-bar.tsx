@@ -17,7 +17,7 @@ export function DashboardBar({ title, hasBranches }: { title: string; hasBranche
   const { data } = useQuery(kpisOptions(slug, input))
   return (
     <PageBar title={title} freshness={<Freshness dataTo={data?.dataTo} />} pills={<FilterPills facets={facets} />}>
-      <ViewControls echo={data} facets={facets} />
+      {data?.dataTo !== null && <ViewControls echo={data} facets={facets} />}
     </PageBar>
   )
 }

@@ -13,15 +13,18 @@ import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { segmentPath } from './segment-path'
 import { useRfmView } from './use-rfm-view'
 
-const toRanking = ({ segments, revenue }: RfmSegmentsAnswer, format: Format) =>
-  prepareRanking({
+const shownSegments = 7
+
+function toRanking({ segments, revenue }: RfmSegmentsAnswer, format: Format) {
+  const filled = segments.filter(({ customers }) => customers > 0)
+  return prepareRanking({
     noun: 'Segment',
     title: 'Revenue',
     unit: 'money',
     better: 'more',
-    items: segments
+    items: filled
       .toSorted((a, b) => Number(b.revenue) - Number(a.revenue))
-      .slice(0, 7)
+      .slice(0, shownSegments)
       .map(({ segment, name, revenue, revenueShare }) => ({
         key: segment,
         name,
@@ -30,9 +33,10 @@ const toRanking = ({ segments, revenue }: RfmSegmentsAnswer, format: Format) =>
         change: null,
       })),
     total: revenue,
-    count: segments.length,
+    count: filled.length,
     format,
   })
+}
 
 const isSegment = (key: string): key is SegmentSlug => segmentSlugs.some((slug) => slug === key)
 
