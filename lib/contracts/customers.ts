@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { segmentSlugs } from '@/lib/domain/segment'
-import { isoDay, localTime, money } from './value'
+import { isoDay, localTime, money, soughtText } from './value'
 
 /** `id` is the customer's external id or pseudonym. */
-export const customerParams = z.object({ workspace: z.string(), id: z.string().min(1).max(500) })
+export const customerParams = z.object({ workspace: z.string(), id: soughtText(500) })
 
 const score = z.number().int().min(1).max(5)
 

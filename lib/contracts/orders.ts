@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { question } from './question'
-import { isoDay, localTime, money, pageNumber, pageSize } from './value'
+import { isoDay, localTime, money, pageNumber, pageSize, searchText, soughtText } from './value'
 
 export const lineKinds = ['sale', 'return', 'cancellation', 'adjustment', 'free', 'uncounted'] as const
 
@@ -30,7 +30,7 @@ export const orderSummary = z.strictObject({
 
 const orderListShape = {
   /** Part of an order number, or of a product's SKU, name or former name. */
-  search: z.string().trim().max(200).optional(),
+  search: searchText.optional(),
   from: isoDay.optional(),
   to: isoDay.optional(),
   sort: z.enum(['date', 'net']).default('date'),
@@ -52,7 +52,7 @@ export const orderListResponse = z.strictObject({
   orders: z.array(orderSummary),
 })
 
-export const orderParams = z.object({ workspace: z.string(), orderKey: z.string().min(1).max(500) })
+export const orderParams = z.object({ workspace: z.string(), orderKey: soughtText(500) })
 
 export const orderResponse = z.strictObject({
   ...orderSummary.shape,

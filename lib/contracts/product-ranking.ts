@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { lineMetricKeys } from '@/lib/domain/metric'
 import { productKinds } from '@/lib/domain/view-choices'
 import { question } from './question'
-import { change, flag, metricValue, metricValues, pageNumber, pageSize } from './value'
+import { change, flag, metricValue, metricValues, pageNumber, pageSize, searchText } from './value'
 import { viewEcho, viewShape, withRangeRules } from './view'
 
 export const rankingDimensions = ['product', 'branch', 'country', 'brand', 'category'] as const
@@ -16,7 +16,7 @@ export const productRankingQuery = withRangeRules(
     page: pageNumber,
     size: pageSize(10),
     /** Part of a SKU, name or former name (products), or of the group's name. */
-    search: z.string().trim().max(200).optional(),
+    search: searchText.optional(),
     /** Adds a value per bucket of the grain to each row of the page. */
     sparkline: flag.default(false),
   }),

@@ -3,7 +3,7 @@ import { segmentSlugs } from '@/lib/domain/segment'
 import { segmentCustomerSorts } from '@/lib/domain/view-choices'
 import { question } from './question'
 import { rfmShape } from './rfm-segments'
-import { isoDay, money, pageNumber, pageSize } from './value'
+import { isoDay, money, pageNumber, pageSize, searchText } from './value'
 import { viewEcho } from './view'
 
 const score = z.number().int().min(1).max(5)
@@ -17,7 +17,7 @@ export const segmentCustomersQuery = question({
   r: scoreParameter,
   f: scoreParameter,
   /** Part of the customer's id, name or e-mail. */
-  search: z.string().trim().max(200).optional(),
+  search: searchText.optional(),
   sort: z.enum(segmentCustomerSorts).default('monetary'),
   direction: z.enum(['asc', 'desc']).default('desc'),
   page: pageNumber,

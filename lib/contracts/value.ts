@@ -22,6 +22,16 @@ export const change = z.strictObject({ absolute: metricValue, ratio: z.number().
 
 export type Change = z.infer<typeof change>
 
+/** Text that is looked up in the database, which has no NUL. */
+export const soughtText = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((text) => !text.includes('\0'), { error: 'must not contain a NUL character' })
+
+/** Part of what is looked for; spaces around it do not count. */
+export const searchText = soughtText(200).transform((text) => text.trim())
+
 /** A query parameter that may be given once, repeatedly or not at all: always an array. */
 export const repeated = <T extends z.ZodType>(item: T) =>
   z

@@ -3,10 +3,10 @@ import { grains } from '@/lib/domain/grain'
 import { rangePresets } from '@/lib/domain/range-preset'
 import { compareModes, customerKinds, productKinds } from '@/lib/domain/view-choices'
 import { question } from './question'
-import { isoDay, localTime, repeated } from './value'
+import { isoDay, localTime, repeated, soughtText } from './value'
 
 /** One value of a filter; a leading `!` means "is not". The empty text stands for "none given". */
-const filterValue = z.string().max(400)
+const filterValue = soughtText(400)
 
 export const filterShape = {
   /** Branch keys. */

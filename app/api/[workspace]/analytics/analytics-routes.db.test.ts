@@ -59,6 +59,8 @@ test.each([
   ['kpis', { range: 'all', from: '2024-03-01', to: '2024-03-02' }, 'range', 'leave out'],
   ['sales-trend', { metric: ['net', 'profit'] }, 'metric.1', '"gross"'],
   ['sales-trend', { from: '1990-01-01', to: '2024-01-01', grain: 'hour' }, 'grain', '4,000'],
+  ['kpis', { country: 'Fran\0ce' }, 'country.0', 'NUL'],
+  ['product-ranking', { search: '\0' }, 'search', 'NUL'],
   ['product-ranking', { by: 'colour' }, 'by', '"country"'],
   ['product-ranking', { size: '0' }, 'size', '1'],
   ['peak-hours', { metric: 'new' }, 'metric', '"units"'],

@@ -60,6 +60,8 @@ describe('an order', () => {
     ['ann', 'G1'],
     ['north', 'A2'],
     ['marketing', 'nothing'],
+    ['marketing', 'A\0'],
+    ['marketing', ''],
   ] as const)('is 404 for %s: %s', async (who, orderKey) => {
     expect((await oneOrder(who, orderKey)).status).toBe(404)
   })
@@ -114,6 +116,7 @@ describe('a customer', () => {
   test('is 404 for another customer, for another branch and where there is none', async () => {
     expect((await oneCustomer('ann', 'bob')).status).toBe(404)
     expect((await oneCustomer('marketing', 'nobody')).status).toBe(404)
+    expect((await oneCustomer('marketing', 'ann\0')).status).toBe(404)
     const { headers, workspace } = at('ann')
     expect((await callRoute(customerOrders, headers, { workspace, id: 'bob' })).status).toBe(404)
   })
