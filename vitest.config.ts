@@ -6,6 +6,9 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     pool: 'forks',
+    // Nothing is timed here: the limits only end what hangs, also on a slow machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -19,8 +22,6 @@ export default defineConfig({
           exclude: never,
           globalSetup: './lib/testing/database-server.ts',
           setupFiles: './lib/testing/own-database.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

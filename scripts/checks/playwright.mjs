@@ -12,7 +12,7 @@ export function playwright() {
         'e2e/playwright.config.ts',
         '--reporter=list,json',
       ],
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' },
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: '1' },
     }),
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }),
   )

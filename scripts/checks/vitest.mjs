@@ -10,9 +10,9 @@ export function vitest(project) {
     (report) => ({
       args: [
         ...['node_modules/vitest/vitest.mjs', 'run', '--project', project],
-        ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+        ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
       ],
-      env: { FORCE_COLOR: '0' },
+      env: { NO_COLOR: '1' },
     }),
     (report) => ({
       passed: report.numPassedTests,

@@ -43,14 +43,21 @@ export async function prepareClient() {
   )
 }
 
-/** Builds the web application where its sources changed. */
-export async function prepareWeb() {
+/**
+ * Builds the web application where its sources changed.
+ * @param {typeof step} show  how the step is shown
+ */
+export async function prepareWeb(show = step) {
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const sources = contentHash(root, webSources, (file) => !notInTheBuild.test(file))
   await alone(() =>
-    stamped('.next/made-from', sources, 'Build web application', () =>
-      runCommand(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, env }),
+    stamped(
+      '.next/made-from',
+      sources,
+      'Build web application',
+      () => runCommand(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, env }),
+      show,
     ),
   )
 }
@@ -60,11 +67,12 @@ export async function prepareWeb() {
  * @param {string} key
  * @param {string} name
  * @param {() => Promise<unknown>} make
+ * @param {typeof step} show
  */
-async function stamped(stampFile, key, name, make) {
+async function stamped(stampFile, key, name, make, show = step) {
   const file = path.join(root, stampFile)
   if (existsSync(file) && readFileSync(file, 'utf8') === key) return
-  await step(name, async () => {
+  await show(name, async () => {
     await make()
   })
   mkdirSync(path.dirname(file), { recursive: true })
