@@ -7,6 +7,7 @@ import { addDays, dayOf } from '@/lib/domain/calendar'
 import { metric, metricKeys } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
 import { TimeSeriesChart } from '../charts/time-series-chart'
+import { useLinesAhead } from '../charts/use-lines-ahead'
 import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { MetricSelect } from './metric-select'
@@ -16,6 +17,7 @@ import { TrendLegend } from './trend-legend'
 
 /** One figure over time; a click on a bucket narrows the range to it. */
 export function SalesTrendCard({ className }: { className?: string }) {
+  useLinesAhead()
   const { slug } = useWorkspace()
   const format = useFormat()
   const { view, setView } = useView()

@@ -9,6 +9,7 @@ import { endOfMonth } from '@/lib/domain/calendar'
 import { metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
 import { TimeSeriesChart } from '../charts/time-series-chart'
+import { useLinesAhead } from '../charts/use-lines-ahead'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 
 const toSeries = ({ months, asOf }: CustomerAnswer, format: Format) =>
@@ -29,6 +30,7 @@ const toSeries = ({ months, asOf }: CustomerAnswer, format: Format) =>
 
 /** What a customer spent in each month since the first order. */
 export function SpendByMonthCard({ customer, className }: { customer: string; className?: string }) {
+  useLinesAhead()
   const { slug } = useWorkspace()
   const format = useFormat()
   const query = useQuery(customerOptions(slug, customer))
