@@ -73,7 +73,7 @@ export function ProductRankingCard({ hasBranches }: { hasBranches: boolean }) {
           }
         />
       </div>
-      {answer.data && answer.data.groups > 0 && (
+      {answer.data && answer.data.groups > pageSize && (
         <div className="px-5 py-2 max-md:px-4">
           <Paging
             page={answer.data.page}

@@ -16,7 +16,7 @@ export const orderColumns = (format: Format): readonly Column<OrderSummary>[] =>
     key: 'order',
     title: 'Order',
     render: (order) => (
-      <span className="flex items-center gap-2 font-strong">
+      <span className="flex items-center gap-x-2 gap-y-1 font-strong max-md:flex-col max-md:items-start">
         <FileText className="tabular-nums">{orderName(order, format)}</FileText>
         <OrderKindBadge kind={order.kind} />
       </span>
