@@ -21,6 +21,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => 
 
 /** The worker: takes imports from the queue, and first of all picks up what a killed worker left. */
 async function main(): Promise<void> {
+  // A lost connection is the business of the query on it; between queries it must not end the process.
+  pool().on('connect', (client) => client.on('error', () => undefined))
   await databaseAnswers(stop.signal)
   await releaseStaleJobs(undefined, 0)
   await sweepLeftovers()

@@ -11,6 +11,7 @@ import { noteTouched } from './touched-tables'
 export async function loadKnownOrders(publication: Publication): Promise<void> {
   const { client, workspaceId, importId } = publication
   const staged = stagingTables(importId)
+  const known = await client.query('select 1 from incoming_order where not fresh limit 1')
   await client.query(
     `create temporary table incoming_line on commit drop as
      select o.order_key, l.line_key, l.ordinal, l.kind, p.product_id, p.alias_id, l.quantity, l.unit_price, l.amount,
@@ -20,8 +21,10 @@ export async function loadKnownOrders(publication: Publication): Promise<void> {
      join incoming_product p on p.no = l.product_no
      left join order_line held on held.workspace_id = ${workspaceId} and held.order_key = o.order_key
        and held.line_key = l.line_key and held.ordinal = l.ordinal
-     where not o.fresh`,
+     where not o.fresh
+     ${known.rowCount === 0 ? 'with no data' : ''}`,
   )
+  if (known.rowCount === 0) return
   await client.query('analyze incoming_line')
   await noteChangedOrders(publication)
   await noteTouched(publication)

@@ -13,6 +13,7 @@ import { loadFreshOrders } from './load-fresh-orders'
 import { loadKnownOrders } from './load-known-orders'
 import { loadProducts } from './load-products'
 import { loadSightings } from './load-sightings'
+import { analyzeLoaded, planForSize } from './plan-for-size'
 import type { Publication } from './publication'
 import { stagingTables } from './staging-tables'
 import { createTouchedTables } from './touched-tables'
@@ -43,11 +44,12 @@ export async function publishStaged(
 ): Promise<void> {
   const publication: Publication = { client, workspaceId, importId }
   await inTransaction(client, async () => {
-    await client.query("set local work_mem = '128MB'; set local jit = off")
     await lockWorkspace(client, workspaceId)
     if (!(await stagingHolds(client, importId, staged))) throw new StagingLostError(`import ${importId}`)
+    const bulk = await planForSize(publication, staged.orders)
     await load(publication)
     await onRollUp()
+    if (bulk) await analyzeLoaded(publication, staged.lines)
     await refreshCustomers(publication)
     await countFreshAliases(publication, stagingTables(importId).line)
     await refreshAliases(publication)

@@ -8,11 +8,11 @@ import type { BloomFilter } from './bloom-filter'
 import { copyField } from './copy-text'
 import { copyLines } from './copy-writer'
 import { cleaningWorkspace, type ImportRun } from './import-run'
-import type { PlacedRow } from './order-window'
+import { type PlacedRow, placed } from './order-window'
 import type { Progress } from './progress'
 import type { StageWriter } from './stage-writer'
 
-const BATCH_CHARACTERS = 2 << 20
+const BATCH_LINES = 5_000
 const FETCH_ROWS = 2_000
 
 type LateRow = { readonly key_base: string; readonly position: number; readonly cleaned: string }
@@ -53,7 +53,7 @@ export class LateOrders {
         }
         keyBase = row.key_base
         const cleaned: LoadedRow = JSON.parse(row.cleaned)
-        gathered.push({ row: cleaned, position: row.position })
+        gathered.push(placed(cleaned, row.position))
       }
       await writer.flush()
       if (fetched.rows.length < FETCH_ROWS) break
@@ -66,7 +66,7 @@ export class LateOrders {
   async #collect(bytes: AsyncIterable<Buffer>, progress: Progress): Promise<void> {
     const cleaner = defineCleaner(this.#reading, cleaningWorkspace(this.#run))
     const target = stagingTables(this.#run.id).lateRow
-    let text = ''
+    let lines: string[] = []
     let position = 0
     for await (const batch of readRows(bytes, this.#reading)) {
       progress.check()
@@ -74,14 +74,14 @@ export class LateOrders {
         const row = cleaner.cleanRow(batch, i)
         if (row.fate !== 'loaded') continue
         if (this.#late.mayHold(row.order.keyBase))
-          text += `${copyField(row.order.keyBase)}\t${position}\t${copyField(JSON.stringify(row))}\n`
+          lines.push(`${copyField(row.order.keyBase)}\t${position}\t${copyField(JSON.stringify(row))}`)
         position++
       }
-      if (text.length < BATCH_CHARACTERS) continue
-      await copyLines(this.#client, target, text)
-      text = ''
+      if (lines.length < BATCH_LINES) continue
+      await copyLines(this.#client, target, lines)
+      lines = []
     }
-    await copyLines(this.#client, target, text)
+    await copyLines(this.#client, target, lines)
     await this.#client.query(`analyze ${target}`)
   }
 

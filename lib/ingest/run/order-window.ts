@@ -1,13 +1,22 @@
 import type { LoadedRow } from '@/lib/ingest/clean/cleaned-row'
+import type { OrderRow } from '@/lib/ingest/clean/resolve-order'
 import { OrderTooLargeError } from '@/lib/ingest/receive/run-problem'
 import { BloomFilter } from './bloom-filter'
 
-export type PlacedRow = { readonly row: LoadedRow; readonly position: number }
+/** A loaded row and what resolving its order must know of it. */
+export type PlacedRow = OrderRow & { readonly row: LoadedRow }
+
+export const placed = (row: LoadedRow, position: number): PlacedRow => ({
+  row,
+  position,
+  rowHash: row.rowHash,
+  lineKeys: row.lines.length === 1 ? [row.lines[0]?.lineKey ?? 0] : row.lines.map((line) => line.lineKey),
+})
 
 /** All rows of one order, in file order. */
 export type OrderGroup = { readonly keyBase: string; readonly rows: readonly PlacedRow[] }
 
-const WINDOW_ROWS = 24_000
+const WINDOW_ROWS = 4_000
 const LARGEST_ORDER = 200_000
 
 /**
@@ -28,7 +37,7 @@ export class OrderWindow {
   add(row: LoadedRow, position: number): void {
     const key = row.order.keyBase
     if (key !== this.#lastKey && !this.#turnTo(key)) return
-    this.#lastRows.push({ row, position })
+    this.#lastRows.push(placed(row, position))
     this.#held++
     if (this.#lastRows.length > LARGEST_ORDER) throw new OrderTooLargeError(LARGEST_ORDER)
   }

@@ -1,17 +1,18 @@
 import type { ClientBase } from 'pg'
-import type { RejectedRow } from '@/lib/ingest/clean/cleaned-row'
+import type { LoadedRow, RejectedRow } from '@/lib/ingest/clean/cleaned-row'
 import { resolveOrder } from '@/lib/ingest/clean/resolve-order'
 import { stagingTables } from '@/lib/ingest/load/staging-tables'
 import { copyArray, copyField } from './copy-text'
 import { copyLines } from './copy-writer'
 import type { OrderGroup } from './order-window'
 import { defineProductNumbers } from './product-numbers'
-import { stagedOrders } from './staged-order'
+import { StagedOrder } from './staged-order'
 
-const BATCH_CHARACTERS = 2 << 20
+const BATCH_LINES = 8_000
 
-type Batch = { order: string; line: string; product: string; rejected: string }
-const emptyBatch = (): Batch => ({ order: '', line: '', product: '', rejected: '' })
+/** Lines of text for COPY. */
+type Batch = { orders: string[]; lines: string[]; products: string[]; rejected: string[] }
+const emptyBatch = (): Batch => ({ orders: [], lines: [], products: [], rejected: [] })
 
 export type RowNote = { readonly keyBase: string; readonly row: number }
 
@@ -37,40 +38,53 @@ export class StageWriter {
   }
 
   addRejected({ row, physicalLine, rule, reason, cells }: RejectedRow): void {
-    this.#batch.rejected += `${this.#importId}\t${row}\t${physicalLine}\t${copyField(rule)}\t${copyField(reason)}\t${copyArray(cells)}\n`
+    this.#batch.rejected.push(
+      `${this.#importId}\t${row}\t${physicalLine}\t${copyField(rule)}\t${copyField(reason)}\t${copyArray(cells)}`,
+    )
   }
 
   addOrder({ keyBase, rows }: OrderGroup): void {
-    const resolved = resolveOrder(
-      keyBase,
-      rows.map(({ row, position }) => ({
-        position,
-        rowHash: row.rowHash,
-        lineKeys: row.lines.map((line) => line.lineKey),
-      })),
-      this.#derived,
-    )
-    for (const [i, outcome] of resolved.entries()) {
-      const row = rows[i]?.row.row ?? 0
-      if (outcome.fate === 'duplicate') this.#onRepeated('repeated-order', { keyBase, row })
-      else if (outcome.repeated) this.#onRepeated('repeated-row', { keyBase, row })
-    }
-    for (const order of stagedOrders(keyBase, rows, resolved)) {
-      this.#orderNo++
-      this.#batch.order += `${this.#orderNo}\t${order.text}`
-      for (const { line, row, ordinal } of order.lines) {
-        const product = this.#products.numberOf(line.sku, line.alias)
-        if (product.isNew)
-          this.#batch.product += `${product.number}\t${copyField(line.sku)}\t${line.productKind}\t${copyField(line.alias)}\n`
-        this.#batch.line += `${this.#orderNo}\t${product.number}\t${row}\t${line.lineKey}\t${ordinal}\t${line.kind}\t${line.quantity}\t${line.unitPrice}\t${line.amount}\t${line.discount}\t${line.tax}\t${line.cost ?? '\\N'}\n`
+    const resolved = resolveOrder(keyBase, rows, this.#derived)
+    let order: StagedOrder | undefined
+    for (let i = 0; i < resolved.length; i++) {
+      const outcome = resolved[i]
+      const row = rows[i]?.row
+      if (outcome === undefined || row === undefined) continue
+      if (outcome.fate === 'duplicate') {
+        this.#onRepeated('repeated-order', { keyBase, row: row.row })
+        continue
       }
+      if (outcome.repeated) this.#onRepeated('repeated-row', { keyBase, row: row.row })
+      if (order?.orderKey === outcome.orderKey) order.add(row, outcome.repeated)
+      else {
+        if (order !== undefined) this.#batch.orders.push(order.copyText())
+        this.#orderNo++
+        order = new StagedOrder(this.#orderNo, outcome.orderKey, row, outcome.repeated)
+      }
+      this.#addLines(row, outcome.ordinals)
+    }
+    if (order !== undefined) this.#batch.orders.push(order.copyText())
+  }
+
+  #addLines(row: LoadedRow, ordinals: readonly number[]): void {
+    for (let i = 0; i < row.lines.length; i++) {
+      const line = row.lines[i]
+      if (line === undefined) continue
+      const product = this.#products.numberOf(line.sku, line.alias)
+      if (product < 0)
+        this.#batch.products.push(`${-product}\t${copyField(line.sku)}\t${line.productKind}\t${copyField(line.alias)}`)
+      const fields = [
+        ...[this.#orderNo, Math.abs(product), row.row, line.lineKey, ordinals[i] ?? 0, line.kind],
+        ...[line.quantity, line.unitPrice, line.amount, line.discount, line.tax, line.cost ?? '\\N'],
+      ]
+      this.#batch.lines.push(fields.join('\t'))
     }
   }
 
   /** Sends what has gathered, if it is enough; at most one batch is under way while the next one gathers. */
   async flush(atEnd = false): Promise<void> {
-    const { line, rejected } = this.#batch
-    if (!atEnd && line.length + rejected.length < BATCH_CHARACTERS) return
+    const { lines, rejected } = this.#batch
+    if (!atEnd && lines.length + rejected.length < BATCH_LINES) return
     const batch = this.#batch
     this.#batch = emptyBatch()
     await this.#sending
@@ -85,11 +99,11 @@ export class StageWriter {
     return this.#sending
   }
 
-  async #send(batch: Batch): Promise<void> {
+  async #send({ products, orders, lines, rejected }: Batch): Promise<void> {
     const tables = stagingTables(this.#importId)
-    await copyLines(this.#client, tables.product, batch.product)
-    await copyLines(this.#client, tables.order, batch.order)
-    await copyLines(this.#client, tables.line, batch.line)
-    await copyLines(this.#client, 'rejected_row (import_id, "row", line, rule, reason, cells)', batch.rejected)
+    await copyLines(this.#client, tables.product, products)
+    await copyLines(this.#client, tables.order, orders)
+    await copyLines(this.#client, tables.line, lines)
+    await copyLines(this.#client, 'rejected_row (import_id, "row", line, rule, reason, cells)', rejected)
   }
 }

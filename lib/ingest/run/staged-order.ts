@@ -1,61 +1,79 @@
-import type { CleanedLine, CleanedOrder } from '@/lib/ingest/clean/cleaned-row'
-import type { ResolvedRow } from '@/lib/ingest/clean/resolve-order'
+import type { CleanedLine, CleanedOrder, LoadedRow } from '@/lib/ingest/clean/cleaned-row'
 import { copyField } from './copy-text'
-import type { PlacedRow } from './order-window'
 import { smallerDecimal, smallerText } from './smaller-value'
 
-export type StagedLine = { readonly line: CleanedLine; readonly row: number; readonly ordinal: number }
+/** An order as its rows in this file say it, row by row: the same rule as `foldOrders` over imports. */
+export class StagedOrder {
+  readonly no: number
+  readonly orderKey: string
+  #said: CleanedOrder
+  #time: string
+  #rows = 1
+  #repeated: number
 
-export type StagedOrder = {
-  /** Its line for COPY, without the number it gets. */
-  readonly text: string
-  readonly lines: readonly StagedLine[]
-}
-
-type Folding = {
-  orderKey: string
-  order: CleanedOrder
-  time: string
-  rows: number
-  repeated: number
-  lines: StagedLine[]
-}
-
-/** The orders that a group's loaded rows make: one, or in a derived layout one a row. */
-export function stagedOrders(
-  keyBase: string,
-  rows: readonly PlacedRow[],
-  resolved: readonly ResolvedRow[],
-): StagedOrder[] {
-  const orders: Folding[] = []
-  let current: Folding | undefined
-  for (const [i, outcome] of resolved.entries()) {
-    const row = rows[i]?.row
-    if (row === undefined || outcome.fate !== 'loaded') continue
-    const time = earliest(row.lines)
-    if (current === undefined || current.orderKey !== outcome.orderKey) {
-      current = { orderKey: outcome.orderKey, order: row.order, time, rows: 0, repeated: 0, lines: [] }
-      orders.push(current)
-    } else {
-      current.order = fold(current.order, row.order)
-      if (time < current.time) current.time = time
-    }
-    current.rows++
-    if (outcome.repeated) current.repeated++
-    for (const [j, line] of row.lines.entries()) {
-      current.lines.push({ line, row: row.row, ordinal: outcome.ordinals[j] ?? 0 })
-    }
+  constructor(no: number, orderKey: string, row: LoadedRow, repeated: boolean) {
+    this.no = no
+    this.orderKey = orderKey
+    this.#said = row.order
+    this.#time = earliest(row.lines)
+    this.#repeated = repeated ? 1 : 0
   }
-  return orders.map((order) => ({ text: copyText(keyBase, order), lines: order.lines }))
+
+  /** Of every attribute the smaller value given, the earliest time, counted only if all say so. */
+  add(row: LoadedRow, repeated: boolean): void {
+    const time = earliest(row.lines)
+    if (time < this.#time) this.#time = time
+    this.#rows++
+    if (repeated) this.#repeated++
+    if (!saysTheSame(this.#said, row.order)) this.#said = fold(this.#said, row.order)
+  }
+
+  /** Its line for COPY. */
+  copyText(): string {
+    const said = this.#said
+    return [
+      this.no,
+      copyField(said.keyBase),
+      copyField(this.orderKey),
+      copyField(said.orderNumber),
+      copyField(said.branch),
+      copyField(said.customer),
+      copyField(said.country),
+      this.#time,
+      said.utcOffset ?? '\\N',
+      copyField(said.status),
+      said.counted ? 't' : 'f',
+      copyField(said.currency),
+      copyField(said.payment),
+      said.statedTotal ?? '\\N',
+      this.#rows,
+      this.#repeated,
+    ].join('\t')
+  }
 }
 
 function earliest(lines: readonly CleanedLine[]): string {
   let time = lines[0]?.time ?? ''
-  for (const line of lines) if (line.time < time) time = line.time
+  for (let i = 1; i < lines.length; i++) {
+    const other = lines[i]?.time ?? ''
+    if (other < time) time = other
+  }
   return time
 }
 
-/** Of every attribute the smaller value given; counted only if all say so. The same rule as `foldOrders` over imports. */
+const saysTheSame = (left: CleanedOrder, right: CleanedOrder): boolean =>
+  left === right ||
+  (left.customer === right.customer &&
+    left.country === right.country &&
+    left.orderNumber === right.orderNumber &&
+    left.branch === right.branch &&
+    left.currency === right.currency &&
+    left.payment === right.payment &&
+    left.utcOffset === right.utcOffset &&
+    left.statedTotal === right.statedTotal &&
+    left.status === right.status &&
+    left.counted === right.counted)
+
 function fold(left: CleanedOrder, right: CleanedOrder): CleanedOrder {
   return {
     keyBase: left.keyBase,
@@ -74,24 +92,3 @@ function fold(left: CleanedOrder, right: CleanedOrder): CleanedOrder {
 
 const smallerNumber = (left: number | null, right: number | null): number | null =>
   left === null ? right : right === null ? left : Math.min(left, right)
-
-function copyText(keyBase: string, { orderKey, order, time, rows, repeated }: Folding): string {
-  const fields = [
-    copyField(keyBase),
-    copyField(orderKey),
-    copyField(order.orderNumber),
-    copyField(order.branch),
-    copyField(order.customer),
-    copyField(order.country),
-    time,
-    order.utcOffset ?? '\\N',
-    copyField(order.status),
-    order.counted ? 't' : 'f',
-    copyField(order.currency),
-    copyField(order.payment),
-    order.statedTotal ?? '\\N',
-    rows,
-    repeated,
-  ]
-  return `${fields.join('\t')}\n`
-}

@@ -3,6 +3,7 @@ import { ConflictError, NotFoundError } from '@/lib/domain/errors'
 import { announceImport } from '@/lib/ingest/load/announce'
 import { foldOrders } from '@/lib/ingest/load/fold-orders'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
+import { planForSize } from '@/lib/ingest/load/plan-for-size'
 import type { Publication } from '@/lib/ingest/load/publication'
 import { createTouchedTables, noteTouched } from '@/lib/ingest/load/touched-tables'
 import { lockWorkspace } from '@/lib/ingest/load/workspace-lock'
@@ -31,7 +32,6 @@ export async function undoImport(workspaceId: number, sequence: number, userId: 
       await lockWorkspace(client, workspaceId)
       const importId = await requireLive(client, workspaceId, sequence)
       const publication: Publication = { client, workspaceId, importId }
-      await client.query("set local work_mem = '128MB'; set local jit = off")
       const lines = await takeBack(publication)
       await close(publication, sequence, userId, lines)
       return { sequence, ...lines }
@@ -58,11 +58,12 @@ async function takeBack(publication: Publication): Promise<Omit<Undone, 'sequenc
   await createTouchedTables(publication)
   await client.query('create temporary table gone_customer (customer_id integer) on commit drop')
   await passToUnchanged(publication)
-  await client.query(
+  const changed = await client.query(
     'insert into changed_order select order_key from order_sighting where workspace_id = $1 and import_id = $2',
     [workspaceId, importId],
   )
   await client.query('analyze changed_order')
+  await planForSize(publication, changed.rowCount ?? 0)
   await noteTouched(publication)
   await client.query('delete from line_claim where workspace_id = $1 and import_id = $2', [workspaceId, importId])
   const linesPassedOn = await promoteClaims(publication)
