@@ -73,7 +73,12 @@ function Report({ report }: { report: ImportAnswer }) {
       {counted && report.summary && <ImportKindsCard summary={report.summary} />}
       {report.rejected.byRule.length > 0 && <ImportRejectedCard report={report} />}
       {report.cleanings.length > 0 && <ImportCleaningCard cleanings={report.cleanings} />}
-      {report.reading && <ImportReadingCard reading={report.reading} />}
+      {report.reading && (
+        <ImportReadingCard
+          reading={report.reading}
+          className={report.cleanings.length > 0 ? 'lg:col-span-6' : undefined}
+        />
+      )}
     </>
   )
 }

@@ -1,5 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
+import type { Format } from '@/lib/charts/format'
+import { formatTime } from '@/lib/charts/format-date'
 import type { ImportAnswer } from '@/lib/contracts/imports'
 import { addMoney } from '@/lib/domain/money'
 import { NumberText } from '../../shell/number-text'
@@ -39,6 +41,14 @@ const columns: readonly Column<Row>[] = [
   },
 ]
 
+const DAY_LENGTH = '2011-12-09'.length
+
+/** From the first order to the last; the day is said once where it is the same. */
+function span(format: Format, first: string, last: string): string {
+  const sameDay = first.slice(0, DAY_LENGTH) === last.slice(0, DAY_LENGTH)
+  return `${format.moment(first)} – ${sameDay ? formatTime(last, format.locale) : format.moment(last)}`
+}
+
 /** What the file's lines are and what they add up to. */
 export function ImportKindsCard({ summary }: { summary: Summary }) {
   const format = useFormat()
@@ -60,9 +70,7 @@ export function ImportKindsCard({ summary }: { summary: Summary }) {
         count(summary.orders, 'order', 'orders'),
         count(summary.products, 'product', 'products'),
         count(summary.customers, 'customer', 'customers'),
-        ...(summary.firstAt && summary.lastAt
-          ? [`${format.moment(summary.firstAt)} – ${format.moment(summary.lastAt)}`]
-          : []),
+        ...(summary.firstAt && summary.lastAt ? [span(format, summary.firstAt, summary.lastAt)] : []),
       ].join(' · ')}
     >
       <Table caption="Lines by kind" columns={columns} rows={[...summary.kinds, all]} rowKey={({ kind }) => kind} />

@@ -21,7 +21,7 @@ const dates: Readonly<Record<string, string>> = {
 }
 
 /** How the file was read: what was recognised, and what each column was taken for. */
-export function ImportReadingCard({ reading }: { reading: Reading }) {
+export function ImportReadingCard({ reading, className }: { reading: Reading; className?: string }) {
   const facts = [
     ['Layout', reading.layout],
     ['Encoding', encodings[reading.encoding] ?? reading.encoding],
@@ -34,7 +34,7 @@ export function ImportReadingCard({ reading }: { reading: Reading }) {
     ],
   ]
   return (
-    <Card title="How it was read" className="lg:col-span-6">
+    <Card title="How it was read" className={className}>
       <dl className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-1.5 text-13">
         {facts.map(([label, value]) => (
           <div key={label} className="contents">
@@ -46,13 +46,19 @@ export function ImportReadingCard({ reading }: { reading: Reading }) {
       <h3 className="mt-5 mb-2 text-12 text-muted">Columns</h3>
       <ul className="grid gap-x-6 gap-y-1 text-13 sm:grid-cols-2">
         {reading.columns.map(({ name, field, personal }) => (
-          <li key={name} className="flex min-w-0 items-baseline gap-2">
-            <FileText className="truncate font-mono text-12">{name}</FileText>
-            <span className="shrink-0 text-muted">{field === null ? 'not used' : fieldTitle(field)}</span>
-            {personal && <Badge tone="warning">kept as a keyed hash only</Badge>}
+          <li key={name} className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+            <FileText className="min-w-0 truncate font-mono text-12">{name}</FileText>
+            <span className="text-muted">{field === null ? 'not used' : fieldTitle(field)}</span>
+            {personal && <Badge tone="warning">personal</Badge>}
           </li>
         ))}
       </ul>
+      {reading.columns.some(({ personal }) => personal) && (
+        <p className="mt-3 text-12 text-muted">
+          Of personal cells only a keyed hash is kept, in the stored file too: enough to know a customer again, and
+          nothing that names one.
+        </p>
+      )}
     </Card>
   )
 }
