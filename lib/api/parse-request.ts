@@ -1,8 +1,7 @@
 import type { z } from 'zod'
-import { InvalidError, NotFoundError, TooLargeError } from '@/lib/domain/errors'
+import { InvalidError, NotFoundError } from '@/lib/domain/errors'
 import type { FieldError } from './problem'
-
-const BODY_LIMIT = 1_000_000
+import { readText } from './read-text'
 
 /** Names every field at fault; `field` is the first. */
 export class InvalidRequestError extends InvalidError {
@@ -38,14 +37,6 @@ export function parseParams<S extends z.ZodType>(schema: S, params: unknown): z.
   const result = schema.safeParse(params)
   if (!result.success) throw new NotFoundError('There is nothing at this address.')
   return result.data
-}
-
-async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT)
-    throw new TooLargeError('The request is too large.')
-  const text = await request.text()
-  if (text.length > BODY_LIMIT) throw new TooLargeError('The request is too large.')
-  return text
 }
 
 /** A JSON body of at most one megabyte. Files go through uploads. */

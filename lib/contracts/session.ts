@@ -14,8 +14,3 @@ export const newPassword = z
   .string()
   .min(passwordLength.min, `needs at least ${passwordLength.min} characters`)
   .max(passwordLength.max, `may have at most ${passwordLength.max} characters`)
-
-export const changePasswordRequest = z.strictObject({
-  currentPassword: z.string().min(1, 'is needed').max(passwordLength.max),
-  newPassword,
-})

@@ -1,32 +1,34 @@
 import { z } from 'zod'
 import { answering } from '@/lib/api/answer'
+import { parseBody } from '@/lib/api/parse-request'
+import { readText } from '@/lib/api/read-text'
 import { requireOwnOrigin } from '@/lib/api/require-own-origin'
 import { signInEndpoints } from '@/lib/api/sign-in-endpoints'
 import { askLibrary } from '@/lib/auth/ask-library'
 import { changePassword } from '@/lib/auth/change-password'
 import { signInWithLimit } from '@/lib/auth/sign-in'
-import { InvalidError, NotFoundError } from '@/lib/domain/errors'
+import { NotFoundError } from '@/lib/domain/errors'
 
 const signInBody = z.object({ email: z.string().max(254) })
 
-async function emailOf(request: Request): Promise<string> {
-  const body = signInBody.safeParse(
-    await request
-      .clone()
-      .json()
-      .catch(() => undefined),
-  )
-  if (!body.success) throw new InvalidError('Send an e-mail and a password.', 'email')
-  return body.data.email
+/** The same request, its body read within the usual limit: the library has none of its own. */
+async function withReadBody(request: Request): Promise<Request> {
+  if (request.method === 'GET') return request
+  const { url, method, headers } = request
+  return new Request(url, { method, headers, body: await readText(request) })
 }
 
-async function answer(request: Request): Promise<Response> {
-  const endpoint = new URL(request.url).pathname.slice('/api/auth'.length)
-  if (!Object.hasOwn(signInEndpoints, endpoint) || signInEndpoints[endpoint] !== request.method) {
+async function answer(given: Request): Promise<Response> {
+  const endpoint = new URL(given.url).pathname.slice('/api/auth'.length)
+  if (!Object.hasOwn(signInEndpoints, endpoint) || signInEndpoints[endpoint] !== given.method) {
     throw new NotFoundError('There is nothing at this address.')
   }
-  requireOwnOrigin(request)
-  if (endpoint === '/sign-in/email') return signInWithLimit(request, await emailOf(request))
+  requireOwnOrigin(given)
+  const request = await withReadBody(given)
+  if (endpoint === '/sign-in/email') {
+    const { email } = await parseBody(signInBody, request.clone())
+    return signInWithLimit(request, email)
+  }
   if (endpoint === '/change-password') return changePassword(request)
   return askLibrary(request)
 }
