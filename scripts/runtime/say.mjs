@@ -19,25 +19,25 @@ export const say = (text) => write(`${live ? '\r\x1b[K' : ''}${text}\n`)
 export async function step(name, work) {
   const from = performance.now()
   let detail = ''
-  let said = from
+  let said = ''
   const seconds = () => `${((performance.now() - from) / 1000).toFixed(1)} s`
   const line = (/** @type {string} */ mark, /** @type {string} */ text) => `  ${mark} ${name.padEnd(WIDTH)}${text}`
-  const draw = () => {
-    if (live) write(`\r\x1b[K${line('·', [seconds(), detail].filter(Boolean).join('  '))}`)
+  const timed = () => [seconds(), detail].filter(Boolean).join('  ')
+  const redraw = () => write(`\r\x1b[K${line('·', timed())}`)
+  const sayDetail = () => {
+    if (detail !== said) say(line('·', detail))
+    said = detail
   }
-  draw()
-  const timer = setInterval(draw, 200)
+  if (live) redraw()
+  const timer = live ? setInterval(redraw, 200) : setInterval(sayDetail, 5000)
   try {
     const result = await work((text) => {
       detail = text
-      if (live || performance.now() - said < 5000) return
-      said = performance.now()
-      say(line('·', text))
     })
-    say(line('✓', [seconds(), detail].filter(Boolean).join('  ')))
+    say(line('✓', timed()))
     return result
   } catch (error) {
-    say(line('✗', seconds()))
+    say(line('✗', timed()))
     throw error
   } finally {
     clearInterval(timer)
