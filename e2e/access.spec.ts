@@ -97,6 +97,15 @@ test('a workspace that does not exist and one that is not yours are answered ali
   expect(bodies[0]).toEqual(bodies[1])
 })
 
+test('a preview of a customer’s room is written down', async () => {
+  const admin = await made.cookie('admin')
+  await ask('GET', { address: `/${made.slug}/customer?preview=${made.otherCustomer}` }, admin)
+  const { entries } = await (await ask('GET', { address: `/api/${made.slug}/audit` }, admin)).json()
+  expect(entries).toContainEqual(
+    expect.objectContaining({ what: 'Previewed the room of customer', subject: made.otherCustomer }),
+  )
+})
+
 test('a person removed from their last workspace is out with the next request', async () => {
   const admin = { ...ORIGIN, ...(await made.cookie('admin')) }
   const marketing = await made.cookie('marketing')

@@ -51,7 +51,9 @@ export const peopleColumns = ({ slug, format, onChange, onPassword, onRemove }: 
         <MenuItem onSelect={() => onChange(person)}>Change role</MenuItem>
         {person.customerKey !== null && (
           <MenuItem asChild>
-            <Link href={`/${slug}/customer?${new URLSearchParams({ preview: person.customerKey })}`}>Preview room</Link>
+            <Link prefetch={false} href={`/${slug}/customer?${new URLSearchParams({ preview: person.customerKey })}`}>
+              Preview room
+            </Link>
           </MenuItem>
         )}
         <MenuItem onSelect={() => onPassword(person)}>New password</MenuItem>

@@ -29,6 +29,13 @@ export function problem({ requestId, ...body }: Problem, headers: Record<string,
   )
 }
 
+/** The last line of the message and the frames: the database client's messages quote values that logs must not hold. */
+function inShort(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? []
+  return [`${error.name}: ${error.message.trim().split('\n').at(-1)}`, ...frames].join('\n')
+}
+
 /** What an error thrown on the way means to the caller. Anything unforeseen is logged and answered 500 without its text. */
 export function problemFrom(error: unknown, requestId: string): Response {
   if (error instanceof DomainError) {
@@ -37,10 +44,7 @@ export function problemFrom(error: unknown, requestId: string): Response {
       error instanceof TooManyRequestsError ? { 'Retry-After': String(error.retryAfterSeconds) } : {}
     return problem({ status, title, detail: message, field, requestId }, wait)
   }
-  log.error('request failed', {
-    requestId,
-    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  })
+  log.error('request failed', { requestId, error: inShort(error) })
   return problem({
     status: 500,
     title: 'Something failed here',
