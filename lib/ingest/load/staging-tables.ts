@@ -30,8 +30,8 @@ export async function createStaging(client: ClientBase, importId: number): Promi
       rows integer not null, repeated integer not null
     );
     create unlogged table ${tables.line} (
-      order_no integer not null, product_no integer not null, "row" integer not null,
-      line_key bigint not null, ordinal integer not null, kind line_kind not null,
+      order_no integer not null, ordinal integer not null, product_no integer not null, "row" integer not null,
+      line_key bigint not null, kind line_kind not null,
       quantity numeric not null, unit_price numeric not null, amount numeric not null,
       discount numeric not null, tax numeric not null, cost numeric
     );

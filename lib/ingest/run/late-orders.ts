@@ -8,7 +8,7 @@ import type { BloomFilter } from './bloom-filter'
 import { copyField } from './copy-text'
 import { copyLines } from './copy-writer'
 import { cleaningWorkspace, type ImportRun } from './import-run'
-import { type PlacedRow, placed } from './order-window'
+import type { PlacedRow } from './placed-row'
 import type { Progress } from './progress'
 import type { StageWriter } from './stage-writer'
 
@@ -53,7 +53,7 @@ export class LateOrders {
         }
         keyBase = row.key_base
         const cleaned: LoadedRow = JSON.parse(row.cleaned)
-        gathered.push(placed(cleaned, row.position))
+        gathered.push(writer.place(cleaned, row.position))
       }
       await writer.flush()
       if (fetched.rows.length < FETCH_ROWS) break

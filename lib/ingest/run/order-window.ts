@@ -1,17 +1,7 @@
 import type { LoadedRow } from '@/lib/ingest/clean/cleaned-row'
-import type { OrderRow } from '@/lib/ingest/clean/resolve-order'
 import { OrderTooLargeError } from '@/lib/ingest/receive/run-problem'
 import { BloomFilter } from './bloom-filter'
-
-/** A loaded row and what resolving its order must know of it. */
-export type PlacedRow = OrderRow & { readonly row: LoadedRow }
-
-export const placed = (row: LoadedRow, position: number): PlacedRow => ({
-  row,
-  position,
-  rowHash: row.rowHash,
-  lineKeys: row.lines.length === 1 ? [row.lines[0]?.lineKey ?? 0] : row.lines.map((line) => line.lineKey),
-})
+import { type PlacedRow, sharesWords } from './placed-row'
 
 /** All rows of one order, in file order. */
 export type OrderGroup = { readonly keyBase: string; readonly rows: readonly PlacedRow[] }
@@ -34,10 +24,12 @@ export class OrderWindow {
   /** Orders that were seen again after they left, and perhaps a few more; undefined while there is none. */
   late: BloomFilter | undefined
 
-  add(row: LoadedRow, position: number): void {
+  /** @param place turns the row into what is kept of it until its order leaves; not called for late ones */
+  add(row: LoadedRow, place: (row: LoadedRow) => PlacedRow): void {
     const key = row.order.keyBase
     if (key !== this.#lastKey && !this.#turnTo(key)) return
-    this.#lastRows.push(placed(row, position))
+    const before = this.#lastRows[this.#lastRows.length - 1]
+    this.#lastRows.push(sharesWords(before, place(row)))
     this.#held++
     if (this.#lastRows.length > LARGEST_ORDER) throw new OrderTooLargeError(LARGEST_ORDER)
   }

@@ -1,13 +1,14 @@
 import type { ClientBase } from 'pg'
-import type { CleaningCount } from '@/lib/ingest/clean/cleaned-row'
+import type { CleaningCount, LoadedRow } from '@/lib/ingest/clean/cleaned-row'
 import { defineCleaner } from '@/lib/ingest/clean/define-cleaner'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { countStaged, type Staged } from '@/lib/ingest/load/check-staging'
-import { createStaging } from '@/lib/ingest/load/staging-tables'
+import { createStaging, stagingTables } from '@/lib/ingest/load/staging-tables'
 import { readRows } from '@/lib/ingest/parse/read-rows'
 import { cleaningWorkspace, type ImportRun } from './import-run'
 import { LateOrders } from './late-orders'
 import { OrderWindow } from './order-window'
+import type { PlacedRow } from './placed-row'
 import type { Progress } from './progress'
 import { RecordCounter } from './record-counter'
 import { RepeatedTally } from './repeated-tally'
@@ -58,6 +59,7 @@ export async function stageFile(
   const window = new OrderWindow()
   const seen = { total: 0, loaded: 0, rejected: 0, blank: 0, skipped: 0 }
   const counter = new RecordCounter(reading.delimiter)
+  const place = (row: LoadedRow): PlacedRow => writer.place(row, seen.loaded - 1)
   let end = 0
   for await (const batch of readRows(counting(bytes(), reading, counter), reading)) {
     progress.check()
@@ -68,7 +70,7 @@ export async function stageFile(
       if (row.start !== end && seen.total > 1)
         throw new Error(`row ${row.row} does not begin where the row before ends`)
       end = row.end
-      if (row.fate === 'loaded') window.add(row, seen.loaded - 1)
+      if (row.fate === 'loaded') window.add(row, place)
       else if (row.fate === 'rejected') writer.addRejected(row)
     }
     for (const group of window.leaving(false)) writer.addOrder(group)
@@ -87,11 +89,18 @@ export async function stageFile(
     tally.forget(window.late)
     await new LateOrders(client, run, reading, window.late).stageAgain(bytes(), writer, progress)
   }
+  await dropUnusedProducts(client, run.id)
   const staged = await countStaged(client, run.id)
   if (staged === undefined) throw new Error('staging is gone')
   const fates = { ...seen, staged: staged.rows, duplicate: seen.loaded - staged.rows }
   const counts = [...cleaner.counts(), ...(await tally.counts(client, run.id, fates.duplicate))]
   return { fates, staged, counts, bytes: end, counted: counter.total() }
+}
+
+/** Products and descriptions that only rows of repeated orders name are not the file's. */
+async function dropUnusedProducts(client: ClientBase, importId: number): Promise<void> {
+  const { product, line } = stagingTables(importId)
+  await client.query(`delete from ${product} p where not exists (select 1 from ${line} l where l.product_no = p.no)`)
 }
 
 /** Lets the counter see the same text as the parser: UTF-16 as UTF-8, without a byte order mark. */

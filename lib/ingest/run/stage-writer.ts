@@ -1,10 +1,11 @@
 import type { ClientBase } from 'pg'
-import type { LoadedRow, RejectedRow } from '@/lib/ingest/clean/cleaned-row'
+import type { CleanedLine, LoadedRow, RejectedRow } from '@/lib/ingest/clean/cleaned-row'
 import { resolveOrder } from '@/lib/ingest/clean/resolve-order'
 import { stagingTables } from '@/lib/ingest/load/staging-tables'
 import { copyArray, copyField } from './copy-text'
 import { copyLines } from './copy-writer'
 import type { OrderGroup } from './order-window'
+import { type PlacedRow, placedRow } from './placed-row'
 import { defineProductNumbers } from './product-numbers'
 import { StagedOrder } from './staged-order'
 
@@ -43,12 +44,17 @@ export class StageWriter {
     )
   }
 
+  /** What the window keeps of a row: its lines are encoded at once. */
+  place(row: LoadedRow, position: number): PlacedRow {
+    return placedRow(row, position, this.#lineText)
+  }
+
   addOrder({ keyBase, rows }: OrderGroup): void {
     const resolved = resolveOrder(keyBase, rows, this.#derived)
     let order: StagedOrder | undefined
     for (let i = 0; i < resolved.length; i++) {
       const outcome = resolved[i]
-      const row = rows[i]?.row
+      const row = rows[i]
       if (outcome === undefined || row === undefined) continue
       if (outcome.fate === 'duplicate') {
         this.#onRepeated('repeated-order', { keyBase, row: row.row })
@@ -61,24 +67,20 @@ export class StageWriter {
         this.#orderNo++
         order = new StagedOrder(this.#orderNo, outcome.orderKey, row, outcome.repeated)
       }
-      this.#addLines(row, outcome.ordinals)
+      for (let l = 0; l < row.lines.length; l++)
+        this.#batch.lines.push(`${this.#orderNo}\t${outcome.ordinals[l] ?? 0}\t${row.lines[l] ?? ''}`)
     }
     if (order !== undefined) this.#batch.orders.push(order.copyText())
   }
 
-  #addLines(row: LoadedRow, ordinals: readonly number[]): void {
-    for (let i = 0; i < row.lines.length; i++) {
-      const line = row.lines[i]
-      if (line === undefined) continue
-      const product = this.#products.numberOf(line.sku, line.alias)
-      if (product < 0)
-        this.#batch.products.push(`${-product}\t${copyField(line.sku)}\t${line.productKind}\t${copyField(line.alias)}`)
-      const fields = [
-        ...[this.#orderNo, Math.abs(product), row.row, line.lineKey, ordinals[i] ?? 0, line.kind],
-        ...[line.quantity, line.unitPrice, line.amount, line.discount, line.tax, line.cost ?? '\\N'],
-      ]
-      this.#batch.lines.push(fields.join('\t'))
+  readonly #lineText = (line: CleanedLine, row: number): string => {
+    const product = this.#products.numberOf(line.sku, line.alias)
+    if (product < 0) {
+      const fields = [-product, copyField(line.sku), line.productKind, copyField(line.alias)]
+      this.#batch.products.push(fields.join('\t'))
     }
+    const said = [Math.abs(product), row, line.lineKey, line.kind, line.quantity, line.unitPrice, line.amount]
+    return `${said.join('\t')}\t${line.discount}\t${line.tax}\t${line.cost ?? '\\N'}`
   }
 
   /** Sends what has gathered, if it is enough; at most one batch is under way while the next one gathers. */

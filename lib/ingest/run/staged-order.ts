@@ -1,5 +1,6 @@
-import type { CleanedLine, CleanedOrder, LoadedRow } from '@/lib/ingest/clean/cleaned-row'
+import type { CleanedOrder } from '@/lib/ingest/clean/cleaned-row'
 import { copyField } from './copy-text'
+import type { PlacedRow } from './placed-row'
 import { smallerDecimal, smallerText } from './smaller-value'
 
 /** An order as its rows in this file say it, row by row: the same rule as `foldOrders` over imports. */
@@ -11,21 +12,20 @@ export class StagedOrder {
   #rows = 1
   #repeated: number
 
-  constructor(no: number, orderKey: string, row: LoadedRow, repeated: boolean) {
+  constructor(no: number, orderKey: string, row: PlacedRow, repeated: boolean) {
     this.no = no
     this.orderKey = orderKey
     this.#said = row.order
-    this.#time = earliest(row.lines)
+    this.#time = row.time
     this.#repeated = repeated ? 1 : 0
   }
 
   /** Of every attribute the smaller value given, the earliest time, counted only if all say so. */
-  add(row: LoadedRow, repeated: boolean): void {
-    const time = earliest(row.lines)
-    if (time < this.#time) this.#time = time
+  add(row: PlacedRow, repeated: boolean): void {
+    if (row.time < this.#time) this.#time = row.time
     this.#rows++
     if (repeated) this.#repeated++
-    if (!saysTheSame(this.#said, row.order)) this.#said = fold(this.#said, row.order)
+    if (this.#said !== row.order) this.#said = fold(this.#said, row.order)
   }
 
   /** Its line for COPY. */
@@ -51,28 +51,6 @@ export class StagedOrder {
     ].join('\t')
   }
 }
-
-function earliest(lines: readonly CleanedLine[]): string {
-  let time = lines[0]?.time ?? ''
-  for (let i = 1; i < lines.length; i++) {
-    const other = lines[i]?.time ?? ''
-    if (other < time) time = other
-  }
-  return time
-}
-
-const saysTheSame = (left: CleanedOrder, right: CleanedOrder): boolean =>
-  left === right ||
-  (left.customer === right.customer &&
-    left.country === right.country &&
-    left.orderNumber === right.orderNumber &&
-    left.branch === right.branch &&
-    left.currency === right.currency &&
-    left.payment === right.payment &&
-    left.utcOffset === right.utcOffset &&
-    left.statedTotal === right.statedTotal &&
-    left.status === right.status &&
-    left.counted === right.counted)
 
 function fold(left: CleanedOrder, right: CleanedOrder): CleanedOrder {
   return {
