@@ -59,7 +59,7 @@ export function OrderListCard({ customer, links, className }: OrderListCardProps
           }
         />
       </div>
-      {orders.data && orders.data.total > 0 && (
+      {orders.data && orders.data.total > pageSize && (
         <div className="px-5 py-2 max-md:px-4">
           <Paging
             page={orders.data.page}
