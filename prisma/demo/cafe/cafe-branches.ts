@@ -20,7 +20,7 @@ export const cafeBranches: readonly CafeBranch[] = [
 export const firstDay = toDayNumber('2026-08-24')
 export const lastDay = toDayNumber('2026-10-31')
 
-/** From this day each branch's file comes every night; before it, one file a month. */
+/** From this day each branch sends its file every night; before it, head office sent one a month. */
 export const nightlyFrom = toDayNumber('2026-10-25')
 
 /** The night on which a branch's file never came. */

@@ -8,13 +8,12 @@ import { CafeCrowd } from './cafe-people'
 
 const two = (part: number): string => String(part).padStart(2, '0')
 
-/** Nights of one month are one file at first, then each night is its own. */
+/** At first head office sends one file a month with all branches; then each branch sends its own every night. */
 function fileNameOf(branch: string, dayNumber: number): string {
   const { year, month, day } = calendarDay(dayNumber)
+  if (dayNumber < nightlyFrom) return `${year}-${two(month)}_all-branches.csv`
   const place = branch.toLowerCase().replaceAll(' ', '_')
-  return dayNumber < nightlyFrom
-    ? `${year}-${two(month)}_${place}.csv`
-    : `${place}_${two(day)}-${two(month)}-${year}_18-00-00.csv`
+  return `${place}_${two(day)}-${two(month)}-${year}_18-00-00.csv`
 }
 
 /**
