@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { betterAuth } from 'better-auth'
 import { signInEndpoints } from '@/lib/api/sign-in-endpoints'
@@ -70,7 +71,11 @@ test('nothing is changed for a page of another origin, or one that does not say 
 })
 
 test('of the sign-in library’s own endpoints only the four that are needed are open', async () => {
-  const library = betterAuth({ secret: 'x'.repeat(32), emailAndPassword: { enabled: true } })
+  const library = betterAuth({
+    baseURL: world().url,
+    secret: randomBytes(32).toString('hex'),
+    emailAndPassword: { enabled: true },
+  })
   const endpoints = Object.values(library.api as Record<string, { path?: string; options?: { method?: unknown } }>)
   const paths = [...new Set(endpoints.flatMap(({ path }) => path ?? []))]
   expect(paths).toEqual(expect.arrayContaining(Object.keys(signInEndpoints)))
