@@ -49,7 +49,9 @@ export function OrderDetails({ orderKey }: { orderKey: string }) {
         <Skeleton className="h-[82px]" />
       )}
       <Card
-        title={order ? `${format.value(order.lines, 'count')} order lines` : 'Order lines'}
+        title={
+          order ? `${format.value(order.lines, 'count')} order ${order.lines === 1 ? 'line' : 'lines'}` : 'Order lines'
+        }
         bodyClassName="px-2 pb-2"
       >
         <Table

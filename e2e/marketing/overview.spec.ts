@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { HOSTILE_NAME } from '../support/eight-weeks'
+import { ownWorkspace } from '../support/own-workspace'
 import { shopWithSales } from '../support/shop-with-sales'
 import { signInAs } from '../support/sign-in-as'
 
@@ -105,6 +106,28 @@ test('the trend’s table and CSV are the API’s numbers', async ({ page }) => 
   await page.getByRole('menuitem', { name: 'Download CSV' }).click()
   const lines = (await readFile(await (await waiting).path(), 'utf8')).trim().split('\r\n').slice(1)
   expect(lines.map((line) => line.split(',')[1])).toEqual(buckets.map(({ values }) => values.net))
+})
+
+test('a card that failed says so and offers a retry; its neighbours work on', async ({ page }) => {
+  const problem = { status: 500, contentType: 'application/problem+json', body: '{"title":"Out of order"}' }
+  await page.route('**/analytics/peak-hours?*', (route) => route.fulfill(problem))
+  await page.goto(`/${slug}/marketing`)
+  const card = page.getByRole('region', { name: 'Peak hours by net sales' })
+  await expect(card.getByRole('alert')).toContainText('Out of order', { timeout: 20_000 })
+  await expect(figure(page, 'Net sales')).toContainText('£585.75')
+  await page.unroute('**/analytics/peak-hours?*')
+  await card.getByRole('button', { name: 'Try again' }).click()
+  await expect(card.getByRole('table')).toBeVisible()
+})
+
+test('a shop without sales leads an admin to the upload', async ({ page, context }) => {
+  const empty = await ownWorkspace()
+  await context.clearCookies()
+  await signInAs(context, 'admin')
+  await page.goto(`/${empty.slug}/marketing`)
+  await expect(page.getByText('has no sales yet')).toBeVisible()
+  await page.getByRole('link', { name: 'Upload a file' }).click()
+  await expect(page).toHaveURL(/\/admin\/imports/)
 })
 
 test('a name out of a file is text', async ({ page }) => {
