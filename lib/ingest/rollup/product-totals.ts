@@ -11,8 +11,7 @@ export const overOrders = `
 
 export const productTotalColumns = 'orders, sale_lines, units, gross, discount, returns'
 
-/** Lines of the touched days and branches, of the kinds that are in metrics. Bound: workspace. */
+/** Lines of the touched days and branches, of the kinds that are in metrics, each with its order. Bound: workspace. */
 export const touchedLines = `
-  order_line l join touched_slice t on t.day = l.ordered_at::date and t.branch_id = l.branch_id
-  where l.workspace_id = $1 and l.kind in ('sale', 'return', 'cancellation')
-    and l.ordered_at >= (select min(day) from touched_slice) and l.ordered_at < (select max(day) + 1 from touched_slice)`
+  slice_order s
+  join order_line l on l.workspace_id = $1 and l.order_key = s.order_key and l.kind in ('sale', 'return', 'cancellation')`

@@ -10,13 +10,10 @@ export async function refreshProductDay({ client, workspaceId }: Publication): P
   )
   await client.query(
     `insert into product_day (workspace_id, day, product_id, branch_id, known, ${productTotalColumns})
-     select $1, day, product_id, branch_id, known, ${overOrders}
-     from (
-       select t.day, l.product_id, l.branch_id, l.customer_id is not null as known, ${perOrder}
-       from ${touchedLines}
-       group by t.day, l.product_id, l.branch_id, l.customer_id is not null, l.order_key
-     ) orders_of_product
-     group by day, product_id, branch_id, known`,
+     select $1, s.day, product_id, s.branch_id, s.known, ${overOrders}
+     from (select s.no, l.product_id, ${perOrder} from ${touchedLines} group by s.no, l.product_id) of_order
+     join slice_order s on s.no = of_order.no
+     group by s.day, product_id, s.branch_id, s.known`,
     [workspaceId],
   )
 }

@@ -18,13 +18,15 @@ export async function refreshProductGroupDay(
   if (used.rowCount === 0) return
   await client.query(
     `insert into ${attribute}_day (workspace_id, day, ${attribute}, branch_id, known, ${productTotalColumns})
-     select $1, day, ${attribute}, branch_id, known, ${overOrders}
+     select $1, s.day, ${attribute}, s.branch_id, s.known, ${overOrders}
      from (
-       select t.day, p.${attribute}, l.branch_id, l.customer_id is not null as known, ${perOrder}
-       from product p cross join ${touchedLines} and p.workspace_id = $1 and p.id = l.product_id and p.${attribute} is not null
-       group by t.day, p.${attribute}, l.branch_id, l.customer_id is not null, l.order_key
-     ) orders_of_group
-     group by day, ${attribute}, branch_id, known`,
+       select s.no, p.${attribute}, ${perOrder}
+       from ${touchedLines}
+       join product p on p.workspace_id = $1 and p.id = l.product_id and p.${attribute} is not null
+       group by s.no, p.${attribute}
+     ) of_order
+     join slice_order s on s.no = of_order.no
+     group by s.day, ${attribute}, s.branch_id, s.known`,
     [workspaceId],
   )
 }

@@ -6,10 +6,12 @@ import { refreshCustomerMonth } from './refresh-customer-month'
 import { refreshProductDay } from './refresh-product-day'
 import { refreshProductMonth } from './refresh-product-month'
 import { refreshSalesHour } from './refresh-sales-hour'
+import { collectSliceOrders } from './slice-orders'
 
 /** Makes every rollup again for what `touched_slice` and `touched_customer` name. Publish and undo both end with it. */
 export async function refreshRollups(publication: Publication): Promise<void> {
   await publication.client.query('analyze touched_slice, touched_customer')
+  await collectSliceOrders(publication)
   await refreshSalesHour(publication)
   await refreshProductDay(publication)
   await refreshProductMonth(publication)
