@@ -52,7 +52,7 @@ export async function startPostgres({ folder, password, port: wished, settings =
   const binaries = await postgresBinaries()
   await makeCluster(binaries, cluster, password)
   const found = await settled(cluster)
-  const running = found ?? (await launch(binaries, cluster, wished, settings))
+  const running = found ?? (await launchWhenFree(binaries, cluster, wished, settings))
   const watcher = throwAway ? endWithUs(running.pid, path.resolve(folder)) : undefined
   return {
     port: running.port,
@@ -137,6 +137,29 @@ export function runningPostgres(cluster) {
   const command = commandLine(pid)
   if (!command?.includes('postgres') || !command.includes(cluster)) return undefined
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+}
+
+// What a killed server's own processes still hold, for the moment they take to end.
+const STILL_HELD = /pre-existing shared memory block/
+
+/**
+ * Launches; waits for what is left of a killed server, which nothing may be started beside.
+ * @param {import('./postgres-binaries.mjs').Binaries} binaries
+ * @param {string} cluster
+ * @param {number | undefined} wished
+ * @param {Record<string, string>} settings
+ * @returns {Promise<Running>}
+ */
+async function launchWhenFree(binaries, cluster, wished, settings) {
+  const end = performance.now() + 60_000
+  for (;;) {
+    try {
+      return await launch(binaries, cluster, wished, settings)
+    } catch (error) {
+      if (!(error instanceof Error && STILL_HELD.test(error.message)) || performance.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
 }
 
 /**
