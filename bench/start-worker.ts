@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 
+/** As the supervisor starts it. */
+const heap = ['--max-old-space-size=128', '--max-semi-space-size=8']
+
 /** Starts the worker with this process's settings; done when it takes jobs. */
 export async function startWorker(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], {
+  const child = spawn(process.execPath, [...heap, '--import', 'tsx', 'worker/main.ts'], {
     cwd: path.resolve(import.meta.dirname, '..'),
     env: { ...process.env, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'ignore', 'pipe'],

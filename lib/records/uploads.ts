@@ -1,5 +1,5 @@
 import { TooLargeError } from '@/lib/domain/errors'
-import { prisma } from '@/lib/platform/db'
+import { pool, prisma } from '@/lib/platform/db'
 import { audit } from './audit'
 import { SPACE_LEFT } from './space-left'
 
@@ -72,9 +72,10 @@ export async function removeUpload(workspaceId: number, userId: string, id: stri
 
 /** Forgets uploads that were never finished or never imported in time, of all workspaces; their ids. */
 export async function forgetExpiredUploads(): Promise<string[]> {
-  const expired = await prisma().$queryRaw<{ id: string }[]>`
-    delete from upload where expires_at < now() and import_id is null returning id::text as id`
-  return expired.map(({ id }) => id)
+  const expired = await pool().query<{ id: string }>(
+    'delete from upload where expires_at < now() and import_id is null returning id::text as id',
+  )
+  return expired.rows.map(({ id }) => id)
 }
 
 /** Bytes that all begun uploads together may still take. */
