@@ -19,7 +19,11 @@ const view: ShownView = {
 test('cards that count no people show net sales where a count of people is chosen', () => {
   expect(salesTrendInput(view).metric).toEqual(['active'])
   expect(peakHoursInput(view).metric).toBe('net')
-  expect(topInput({ ...view, metric: 'orders' }, 'country')).toMatchObject({ metric: 'orders', by: 'country' })
+  expect(topInput({ ...view, metric: 'orders' }, 'country')).toMatchObject({
+    metric: 'orders',
+    by: 'country',
+    kinds: ['product', 'service', 'adjustment'],
+  })
 })
 
 test('scores are asked as of a date, not over a range', () => {

@@ -1,5 +1,7 @@
 import type { inferParserType } from 'nuqs/server'
+import type { RankingDimension } from '@/lib/contracts/product-ranking'
 import { lineMetricKeys, type MetricKey } from '@/lib/domain/metric'
+import { productKinds } from '@/lib/domain/view-choices'
 import type { FacetKey } from '../filters/facet'
 import { type ShownView, toViewInput } from '../filters/to-view-input'
 import type { rfmParsers } from './rfm-parsers'
@@ -15,9 +17,14 @@ export const salesTrendInput = (view: ShownView) => ({ ...toViewInput(view), met
 
 export const peakHoursInput = (view: ShownView) => ({ ...toViewInput(view), metric: toLineMetric(view.metric) })
 
+/** Places are ranked by all they sold, so that they add up to the figures beside them; products by goods alone. */
+export const rankedKinds = (by: RankingDimension, kinds: ShownView['kinds']): ShownView['kinds'] =>
+  by === 'product' || kinds.length > 0 ? kinds : [...productKinds]
+
 export const topInput = (view: ShownView, by: FacetKey) => ({
   ...toViewInput(view),
   by,
+  kinds: rankedKinds(by, view.kinds),
   metric: toLineMetric(view.metric),
   size: 8,
 })

@@ -11,6 +11,7 @@ import { Table } from '../ui/table'
 import type { Sort } from '../ui/table-head'
 import { useDebounced } from '../ui/use-debounced'
 import { nouns } from './nouns'
+import { rankedKinds } from './overview-inputs'
 import { ProductRankingControls } from './product-ranking-controls'
 import { rankingColumns } from './ranking-columns'
 import { RankingDownload } from './ranking-download'
@@ -23,10 +24,11 @@ const pageSize = 25
 export function ProductRankingCard({ hasBranches }: { hasBranches: boolean }) {
   const { slug, locale } = useWorkspace()
   const format = useFormat()
-  const { input, setView } = useView()
+  const { view, input, setView } = useView()
   const { ranking, setRanking, metric } = useRanking()
   const { search, ...shown } = useDebounced(ranking)
-  const asked = { ...input, ...shown, metric, size: pageSize, sparkline: 'true' as const }
+  const kinds = rankedKinds(shown.by, view.kinds)
+  const asked = { ...input, ...shown, kinds, metric, size: pageSize, sparkline: 'true' as const }
   const answer = useQuery(productRankingOptions(slug, { ...asked, ...(search && { search }) }))
   const filterBy = useFilterBy(ranking.by)
   const { one, many } = nouns[answer.data?.by === ranking.by ? ranking.by : shown.by]

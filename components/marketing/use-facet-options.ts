@@ -1,6 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { productRankingOptions } from '@/lib/client/analytics'
+import { productKinds } from '@/lib/domain/view-choices'
 import type { FacetKey, FacetOption } from '../filters/facet'
 import { useWorkspace } from '../shell/workspace-context'
 
@@ -8,7 +9,13 @@ import { useWorkspace } from '../shell/workspace-context'
 export function useFacetOptions(by: FacetKey, search: string): { options: FacetOption[] | undefined; failed: boolean } {
   const { slug } = useWorkspace()
   const found = useQuery(
-    productRankingOptions(slug, { by, range: 'all', size: 50, ...(search.trim() && { search: search.trim() }) }),
+    productRankingOptions(slug, {
+      by,
+      range: 'all',
+      size: 50,
+      kinds: productKinds,
+      ...(search.trim() && { search: search.trim() }),
+    }),
   )
   const options = found.data?.rows
     .filter(({ key }) => key !== '')

@@ -42,7 +42,7 @@ export const productRankingResponse = z.strictObject({
   ...viewEcho,
   by: z.enum(rankingDimensions),
   metric: z.enum(lineMetricKeys),
-  /** Kinds that were counted; by product and none given: product only. */
+  /** Kinds that were counted; none given: product only. */
   kinds: z.array(z.enum(productKinds)),
   /** Over all sales under the filters, in a listed group or not; null where groups do not add up. */
   total: metricValues,

@@ -24,9 +24,9 @@ type RowContext = {
 const dimensionOf = (by: ProductRankingQuestion['by']): Dimension =>
   by === 'branch' || by === 'country' ? by : 'product'
 
-/** A ranking of products is of products proper unless told. */
+/** A ranking, whatever is ranked, is by sales of products proper unless told. */
 const withStandardKinds = (question: ProductRankingQuestion): ProductRankingQuestion =>
-  question.by === 'product' && question.kinds.length === 0 ? { ...question, kinds: ['product'] } : question
+  question.kinds.length === 0 ? { ...question, kinds: ['product'] } : question
 
 function totalsOf(by: ProductRankingQuestion['by'], sums: Sums): MetricValues {
   const values = deriveValues(lineMetricKeys, sums)

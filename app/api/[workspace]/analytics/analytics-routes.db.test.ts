@@ -97,6 +97,8 @@ test('a ranking is found by a former name, and counts products proper unless tol
   expect(found.rows).toMatchObject([{ key: 'MUG', name: hostile.markup, value: '32', rank: 1 }])
   const kinds = await (await ask('product-ranking', { range: 'all', kinds: 'service' })).json()
   expect(kinds.rows.map(({ key }: { key: string }) => key)).toEqual(['POST'])
+  const places = await (await ask('product-ranking', { range: 'all', by: 'country' })).json()
+  expect(places.kinds).toEqual(['product'])
   const beyond = await (await ask('product-ranking', { range: 'all', page: '9' })).json()
   expect(beyond).toMatchObject({ rows: [], groups: 2 })
 })
