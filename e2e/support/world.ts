@@ -19,6 +19,11 @@ export const CUSTOMER_KEY = '12347'
 
 let cached: World | undefined
 
+/** Sets the world of this process, where no global set-up made one. */
+export function enterWorld(made: World): void {
+  cached = made
+}
+
 export function world(): World {
   cached ??= JSON.parse(readFileSync(process.env.TILLSIGHT_E2E_WORLD ?? '', 'utf8')) as World
   return cached
