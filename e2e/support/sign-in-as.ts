@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { BrowserContext } from '@playwright/test'
 import pg from 'pg'
-import { type Role, world } from './world'
+import { type Role, type World, world } from './world'
 
 const COOKIE = 'tillsight.session_token'
 const DAY_MS = 24 * 3600 * 1000
@@ -14,8 +14,10 @@ export async function signInAs(context: BrowserContext, role: Role): Promise<voi
 }
 
 /** The session cookie's value for requests outside a browser: `Cookie: tillsight.session_token=…`. */
-export async function sessionCookie(role: Role): Promise<string> {
-  const { environment, signIns } = world()
+export async function sessionCookie(
+  role: Role,
+  { environment, signIns }: Pick<World, 'environment' | 'signIns'> = world(),
+): Promise<string> {
   const token = randomBytes(24).toString('base64url')
   const client = new pg.Client({ connectionString: environment.DATABASE_URL })
   await client.connect()
