@@ -7,7 +7,7 @@ import { say } from './say.mjs'
 
 const FIRST_DELAY_MS = 500
 const LONGEST_DELAY_MS = 30_000
-const STEADY_MS = 60_000
+const STEADY_MS = 5_000
 const PATIENCE_MS = 10_000
 
 /**
