@@ -1,11 +1,12 @@
-/** Lines summed per order within a group, then over orders: so that an order counts once in each group. */
-export const perOrder = `
+/** Sale lines, units, gross, discount and returns of lines of the kinds that are in metrics. */
+export const lineTotals = `
   count(*) filter (where l.kind = 'sale') as sale_lines,
   coalesce(sum(l.quantity) filter (where l.kind = 'sale'), 0) as units,
   coalesce(sum(l.amount) filter (where l.kind = 'sale'), 0) as gross,
   coalesce(sum(l.discount) filter (where l.kind = 'sale'), 0) as discount,
   coalesce(-sum(l.amount) filter (where l.kind <> 'sale'), 0) as returns`
 
+/** Sums of an order's totals over orders: an order counts once in each group. */
 export const overOrders = `
   count(*) filter (where sale_lines > 0), sum(sale_lines), sum(units), sum(gross), sum(discount), sum(returns)`
 

@@ -1,7 +1,10 @@
 import type { Publication } from '@/lib/ingest/load/publication'
-import { overOrders, perOrder, productTotalColumns, touchedLines } from './product-totals'
+import { lineTotals, productTotalColumns, touchedLines } from './product-totals'
 
-/** Makes the product days of the touched days and branches again, from lines. */
+/**
+ * Makes the product days of the touched days and branches again, from lines. Sorted once, an order is counted where its
+ * number changes, and days come in the order of their key.
+ */
 export async function refreshProductDay({ client, workspaceId }: Publication): Promise<void> {
   await client.query(
     `delete from product_day d using touched_slice t
@@ -10,10 +13,15 @@ export async function refreshProductDay({ client, workspaceId }: Publication): P
   )
   await client.query(
     `insert into product_day (workspace_id, day, product_id, branch_id, known, ${productTotalColumns})
-     select $1, s.day, product_id, s.branch_id, s.known, ${overOrders}
-     from (select s.no, l.product_id, ${perOrder} from ${touchedLines} group by s.no, l.product_id) of_order
-     join slice_order s on s.no = of_order.no
-     group by s.day, product_id, s.branch_id, s.known`,
+     select $1, day, product_id, branch_id, known,
+            count(*) filter (where kind = 'sale' and no is distinct from no_before), ${lineTotals}
+     from (
+       select s.no, s.day, l.product_id, s.branch_id, s.known, l.kind, l.quantity, l.amount, l.discount,
+              lag(s.no) over (partition by s.day, l.product_id, s.branch_id, s.known, l.kind order by s.no) as no_before
+       from ${touchedLines}
+     ) l
+     group by day, product_id, branch_id, known
+     order by day, product_id, branch_id, known`,
     [workspaceId],
   )
 }

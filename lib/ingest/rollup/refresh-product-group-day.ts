@@ -1,5 +1,5 @@
 import type { Publication } from '@/lib/ingest/load/publication'
-import { overOrders, perOrder, productTotalColumns, touchedLines } from './product-totals'
+import { lineTotals, overOrders, productTotalColumns, touchedLines } from './product-totals'
 
 /** Makes `<attribute>_day` of the touched days and branches again; an order counts once in each brand or category. */
 export async function refreshProductGroupDay(
@@ -20,7 +20,7 @@ export async function refreshProductGroupDay(
     `insert into ${attribute}_day (workspace_id, day, ${attribute}, branch_id, known, ${productTotalColumns})
      select $1, s.day, ${attribute}, s.branch_id, s.known, ${overOrders}
      from (
-       select s.no, p.${attribute}, ${perOrder}
+       select s.no, p.${attribute}, ${lineTotals}
        from ${touchedLines}
        join product p on p.workspace_id = $1 and p.id = l.product_id and p.${attribute} is not null
        group by s.no, p.${attribute}

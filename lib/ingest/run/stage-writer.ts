@@ -79,8 +79,8 @@ export class StageWriter {
       const fields = [-product, copyField(line.sku), line.productKind, copyField(line.alias)]
       this.#batch.products.push(fields.join('\t'))
     }
-    const said = [Math.abs(product), row, line.lineKey, line.kind, line.quantity, line.unitPrice, line.amount]
-    return `${said.join('\t')}\t${line.discount}\t${line.tax}\t${line.cost ?? '\\N'}`
+    const { lineKey, kind, quantity, unitPrice, amount, discount, tax, cost } = line
+    return `${Math.abs(product)}\t${row}\t${lineKey}\t${kind}\t${quantity}\t${unitPrice}\t${amount}\t${discount}\t${tax}\t${cost ?? '\\N'}`
   }
 
   /** Sends what has gathered, if it is enough; at most one batch is under way while the next one gathers. */

@@ -582,7 +582,7 @@ CREATE INDEX "orders_workspace_id_order_number_idx" ON "orders"("workspace_id", 
 CREATE INDEX "order_sighting_workspace_id_import_id_idx" ON "order_sighting"("workspace_id", "import_id");
 
 -- CreateIndex
-CREATE INDEX "order_line_workspace_id_product_id_ordered_at_idx" ON "order_line"("workspace_id", "product_id", "ordered_at");
+CREATE INDEX "order_line_workspace_id_product_id_idx" ON "order_line"("workspace_id", "product_id");
 
 -- CreateIndex
 CREATE INDEX "order_line_ordered_at_idx" ON "order_line" USING BRIN ("ordered_at");
