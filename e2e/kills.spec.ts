@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -12,6 +12,7 @@ import { closeDb, pool } from '../lib/platform/db'
 import { canonicalHashes } from '../lib/testing/canonical-dump'
 import { writeOverlappingFiles } from '../lib/testing/overlapping-files'
 import { type Random, random as seeded } from '../lib/testing/random'
+import { personalText } from '../lib/testing/synthetic-till'
 import { freePort } from '../scripts/runtime/free-port.mjs'
 import { root } from '../scripts/runtime/prepare.mjs'
 import { runningOn } from '../scripts/runtime/runtime-file.mjs'
@@ -75,6 +76,7 @@ test(`${KILLS} kills of web, worker and database at random moments of imports lo
   expect(await canonicalHashes(ids.shaken)).toEqual(await canonicalHashes(ids.calm))
   expect(await importFates(ids.shaken)).toEqual(await importFates(ids.calm))
   expect(await leftBehind(dataFolder)).toEqual([])
+  expect(files.map((file) => readFileSync(file, 'latin1')).join('')).toMatch(personalText)
   expect(await personalTextKept(KEY_SALT)).toEqual([])
 })
 

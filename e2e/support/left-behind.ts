@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pool, prisma } from '../../lib/platform/db'
 import { workspaceKey } from '../../lib/platform/keys'
 import { readSealed, storedKeys, uploadPath, uploadsFolder } from '../../lib/platform/storage'
-import { tillPerson } from '../../lib/testing/synthetic-till'
+import { personalText } from '../../lib/testing/synthetic-till'
 
 /** Imports whose originals still hold personal columns, and runs that are not done tidying up. */
 export async function unfinishedChores(): Promise<number> {
@@ -35,6 +35,5 @@ export async function personalTextKept(keySalt: string): Promise<string[]> {
   let text = ''
   for (const stored of await storedKeys())
     for await (const part of readSealed(stored, key)) text += part.toString('latin1')
-  const people = Array.from({ length: 400 }, (_, n) => tillPerson(n))
-  return people.flatMap(({ name, card }) => [name, card]).filter((personal) => text.includes(personal))
+  return text.match(personalText) ?? []
 }

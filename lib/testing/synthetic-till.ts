@@ -2,8 +2,10 @@ import { random as seeded } from './random'
 
 const items = ['Large Latte - 2.45', 'Regular Flavoured iced latte - Hazelnut - 2.75', 'Large Hot chocolate - 2.9']
 
-/** The name and card number of a till file's customer: to be found nowhere. */
-export const tillPerson = (n: number): { name: string; card: string } => ({
+/** A name or card number of a till file's customers: to be found nowhere. */
+export const personalText = /Imogen Personalname\d+|45391488034\d+/g
+
+const tillPerson = (n: number): { name: string; card: string } => ({
   name: `Imogen Personalname${n}`,
   card: `45391488034${String(10_000 + n)}`,
 })
