@@ -6,6 +6,7 @@ import { useWorkspace } from '../shell/workspace-context'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import type { Column } from '../ui/column'
+import { FileText } from '../ui/file-text'
 import { Table } from '../ui/table'
 
 type Entry = AuditPage['entries'][number]
@@ -21,7 +22,11 @@ const columns = (at: Intl.DateTimeFormat): Column<Entry>[] => [
   {
     key: 'what',
     title: 'What',
-    render: (entry) => (entry.subject ? `${entry.what} ${entry.subject}` : entry.what),
+    render: ({ what, subject }) => (
+      <span className="wrap-anywhere">
+        {what} {subject && <FileText>{subject}</FileText>}
+      </span>
+    ),
   },
 ]
 

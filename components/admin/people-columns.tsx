@@ -6,7 +6,8 @@ import { Badge } from '../ui/badge'
 import type { Column } from '../ui/column'
 import { IconButton } from '../ui/icon-button'
 import { Menu, MenuItem } from '../ui/menu'
-import { reachText, roleNames } from './people-role-names'
+import { PeopleReach } from './people-reach'
+import { roleNames } from './people-role-names'
 
 type Actions = {
   slug: string
@@ -29,7 +30,7 @@ export const peopleColumns = ({ slug, format, onChange, onPassword, onRemove }: 
   },
   { key: 'email', title: 'E-mail', hideOnPhone: true, render: (person) => person.email },
   { key: 'role', title: 'Role', render: (person) => roleNames[person.role] },
-  { key: 'reach', title: 'Sees', hideOnPhone: true, render: reachText },
+  { key: 'reach', title: 'Sees', hideOnPhone: true, render: (grant) => <PeopleReach grant={grant} /> },
   {
     key: 'seen',
     title: 'Last here',

@@ -1,8 +1,10 @@
 import { faultOf } from '@/lib/client/fault-of'
 import type { GrantRequest } from '@/lib/contracts/grant'
+import { LONGEST_TEXT } from '@/lib/domain/longest-text'
 import { type Role, roles } from '@/lib/domain/role'
 import { Checkbox } from '../ui/checkbox'
 import { Field } from '../ui/field'
+import { FileText } from '../ui/file-text'
 import { Input } from '../ui/input'
 import { Select } from '../ui/select'
 import { roleHints, roleNames } from './people-role-names'
@@ -41,7 +43,7 @@ export function GrantFields({ value, onChange, branches, error }: GrantFieldsPro
           <Input
             value={customerKey ?? ''}
             onChange={(event) => onChange({ ...value, customerKey: event.target.value })}
-            maxLength={200}
+            maxLength={LONGEST_TEXT}
             required
           />
         </Field>
@@ -54,7 +56,7 @@ export function GrantFields({ value, onChange, branches, error }: GrantFieldsPro
             {branches.map((branch) => (
               <Checkbox
                 key={branch.key}
-                label={branch.name}
+                label={<FileText>{branch.name}</FileText>}
                 checked={branchKeys.includes(branch.key)}
                 onChange={(event) => limitTo(branch.key, event.target.checked)}
               />

@@ -9,7 +9,8 @@ import { Card } from '../ui/card'
 import type { Column } from '../ui/column'
 import { Table } from '../ui/table'
 import { toast } from '../ui/toast'
-import { reachText, roleNames } from './people-role-names'
+import { PeopleReach } from './people-reach'
+import { roleNames } from './people-role-names'
 import { usePeopleChange } from './people-use-change'
 
 /** Invitations that wait for their person; gone when there are none. */
@@ -25,7 +26,7 @@ export function InvitationsCard() {
   const columns: Column<PendingInvitation>[] = [
     { key: 'email', title: 'E-mail', render: (invitation) => invitation.email },
     { key: 'role', title: 'Role', render: (invitation) => roleNames[invitation.role] },
-    { key: 'reach', title: 'Will see', hideOnPhone: true, render: reachText },
+    { key: 'reach', title: 'Will see', hideOnPhone: true, render: (grant) => <PeopleReach grant={grant} /> },
     {
       key: 'until',
       title: 'Link works until',

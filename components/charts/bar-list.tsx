@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import type { Ranking, RankingRow } from '@/lib/charts/prepare-ranking'
 import { cn } from '../ui/cn'
+import { FileText } from '../ui/file-text'
 import { ChangeText } from './change-text'
 
 type BarListProps = {
@@ -75,7 +76,7 @@ function RowContent({ row, bar }: { row: RankingRow; bar?: string }) {
           />
         )}
         <span className={cn('relative truncate', bar && 'px-2')} title={row.name}>
-          {row.name}
+          <FileText>{row.name}</FileText>
         </span>
       </span>
       {row.change && <ChangeText change={row.change} className="w-16 text-right text-12 max-sm:hidden" />}

@@ -20,9 +20,9 @@ export function PreviewBanner({ customer }: { customer: string }) {
       aria-label="Preview"
       className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b bg-warning-soft px-4 py-2 text-13 md:px-6 print:hidden"
     >
-      <p className="flex items-center gap-2">
+      <p className="flex min-w-0 items-center gap-2">
         <Eye aria-hidden className="size-4 shrink-0 text-warning" />
-        <span>
+        <span className="wrap-anywhere min-w-0">
           You see the room of customer <FileText className="font-strong">{customer}</FileText> as they do. You can
           change nothing, and the visit is recorded.
         </span>

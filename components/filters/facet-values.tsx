@@ -1,11 +1,12 @@
 'use client'
 import { useDeferredValue, useState } from 'react'
+import { readFilter, toggleValue, writeFilter } from '@/lib/domain/filter-value'
 import { Checkbox } from '../ui/checkbox'
+import { FileText } from '../ui/file-text'
 import { SearchInput } from '../ui/search-input'
 import { SegmentedControl } from '../ui/segmented-control'
 import { Skeleton } from '../ui/skeleton'
 import type { Facet } from './facet'
-import { readFilter, toggleValue, writeFilter } from './filter-value'
 import { useView } from './use-view'
 
 const readings = [
@@ -47,8 +48,8 @@ export function FacetValues({ facet }: { facet: Facet }) {
         {options?.map((option) => (
           <Checkbox
             key={option.value}
-            label={option.label}
-            hint={option.hint}
+            label={<FileText>{option.label}</FileText>}
+            hint={option.hint && <FileText>{option.hint}</FileText>}
             checked={values.includes(option.value)}
             onChange={() => toggle(option.value)}
           />

@@ -1,6 +1,8 @@
 'use client'
 import { X } from 'lucide-react'
+import { Fragment } from 'react'
 import { Button } from '../ui/button'
+import { FileText } from '../ui/file-text'
 import type { Facet } from './facet'
 import { filtersInForce, noFilters } from './filters-in-force'
 import { useView } from './use-view'
@@ -12,17 +14,23 @@ export function FilterPills({ facets }: { facets: readonly Facet[] }) {
   if (filters.length === 0) return null
   return (
     <ul aria-label="Filters" className="flex flex-wrap items-center gap-2 pb-2.5">
-      {filters.map(({ key, title, text, without }) => (
+      {filters.map(({ key, title, verb, names, without }) => (
         <li
           key={key}
           className="flex h-8 min-w-0 max-w-full items-center rounded-full bg-accent-soft pl-3 text-13 pointer-coarse:h-11"
         >
           <span className="truncate">
-            <span className="text-muted">{title}</span> {text}
+            <span className="text-muted">{title}</span> {verb}{' '}
+            {[...names.entries()].map(([place, name]) => (
+              <Fragment key={place}>
+                {place > 0 && ', '}
+                <FileText>{name}</FileText>
+              </Fragment>
+            ))}
           </span>
           <button
             type="button"
-            aria-label={`Remove the filter: ${title} ${text}`}
+            aria-label={`Remove the filter: ${title} ${verb} ${names.join(', ')}`}
             onClick={() => void setView(without)}
             className="inline-flex size-8 shrink-0 items-center justify-center rounded-full text-muted hover:text-text pointer-coarse:size-11"
           >

@@ -15,7 +15,7 @@ export function CustomerFacts({ customer }: { customer: string }) {
   if (!data) return null
   const { rfm, name, email, country } = data
   return (
-    <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-13 text-muted">
+    <ul className="wrap-anywhere flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-13 text-muted">
       {rfm && (
         <li>
           <Tooltip text={segmentBySlug(rfm.segment).action}>

@@ -8,6 +8,7 @@ import { BackLink } from '../shell/back-link'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
+import { FileText } from '../ui/file-text'
 
 /** One order with its lines, and the way to its customer. */
 export function OrderPage({ orderKey }: { orderKey: string }) {
@@ -19,7 +20,11 @@ export function OrderPage({ orderKey }: { orderKey: string }) {
       <PageBar title={<OrderTitle orderKey={orderKey} />} freshness={<PrintButton />} />
       <PageContent>
         {customer ? (
-          <BackLink href={`${customers}/${encodeURIComponent(customer)}`}>{`Customer ${customer}`}</BackLink>
+          <BackLink href={`${customers}/${encodeURIComponent(customer)}`}>
+            <span className="min-w-0 truncate">
+              Customer <FileText>{customer}</FileText>
+            </span>
+          </BackLink>
         ) : (
           <BackLink href={customers}>Customers</BackLink>
         )}

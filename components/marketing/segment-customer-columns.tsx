@@ -16,7 +16,7 @@ export const segmentCustomerColumns = (
     title: 'Customer',
     sortable: true,
     render: ({ customer, name }) => (
-      <span className="flex items-baseline gap-2">
+      <span className="flex min-w-0 items-baseline gap-2">
         <FileText className="max-w-56 truncate font-strong">{name ?? customer}</FileText>
         {name && <FileText className="truncate text-12 text-muted">{customer}</FileText>}
       </span>
@@ -26,7 +26,7 @@ export const segmentCustomerColumns = (
     key: 'country',
     title: 'Country',
     hideOnPhone: true,
-    render: ({ country }) => (country ? <FileText>{country}</FileText> : '–'),
+    render: ({ country }) => (country ? <FileText className="block max-w-48 truncate">{country}</FileText> : '–'),
   },
   {
     key: 'scores',

@@ -2,9 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { productRankingOptions } from '@/lib/client/analytics'
+import { readFilter, writeFilter } from '@/lib/domain/filter-value'
 import { productKinds } from '@/lib/domain/view-choices'
 import type { Facet } from '../filters/facet'
-import { readFilter } from '../filters/filter-value'
 import { useView } from '../filters/use-view'
 import { useWorkspace } from '../shell/workspace-context'
 import { useFacetOptions } from './use-facet-options'
@@ -18,7 +18,13 @@ function useNames(by: 'branch' | 'product', written: readonly string[]): Readonl
   const { slug } = useWorkspace()
   const { values } = readFilter(written)
   const named = useQuery({
-    ...productRankingOptions(slug, { by, range: 'all', size: 200, kinds: productKinds, [by]: values }),
+    ...productRankingOptions(slug, {
+      by,
+      range: 'all',
+      size: 200,
+      kinds: productKinds,
+      [by]: writeFilter({ not: false, values }),
+    }),
     enabled: values.length > 0,
   })
   return useMemo(() => new Map(named.data?.rows.map(({ key, name }) => [key, name])), [named.data])

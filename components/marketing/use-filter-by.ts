@@ -1,7 +1,7 @@
 'use client'
 import { useCallback } from 'react'
+import { toggleValue } from '@/lib/domain/filter-value'
 import type { FacetKey } from '../filters/facet'
-import { toggleValue } from '../filters/filter-value'
 import { useView } from '../filters/use-view'
 
 /** Filters the page by a value that was clicked, or lets it go if it was filtered by. */

@@ -17,7 +17,7 @@ export const orderColumns = (format: Format): readonly Column<OrderSummary>[] =>
     title: 'Order',
     render: (order) => (
       <span className="flex items-center gap-x-2 gap-y-1 font-strong max-md:flex-col max-md:items-start">
-        <FileText className="tabular-nums">{orderName(order, format)}</FileText>
+        <FileText className="max-w-64 truncate tabular-nums max-md:max-w-40">{orderName(order, format)}</FileText>
         <OrderKindBadge kind={order.kind} />
       </span>
     ),
@@ -32,7 +32,9 @@ export const orderColumns = (format: Format): readonly Column<OrderSummary>[] =>
     key: 'branch',
     title: 'Where',
     hideOnPhone: true,
-    render: ({ branch, country }) => <FileText>{branch?.name ?? country ?? '–'}</FileText>,
+    render: ({ branch, country }) => (
+      <FileText className="block max-w-48 truncate">{branch?.name ?? country ?? '–'}</FileText>
+    ),
   },
   {
     key: 'lines',

@@ -23,7 +23,7 @@ export const orderLineColumns = (format: Format, withDiscounts: boolean): readon
     title: 'Product',
     render: ({ product, nameOnOrder, kind }) => (
       <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-        <FileText>{nameOnOrder ?? product.name}</FileText>
+        <FileText className="wrap-anywhere min-w-40">{nameOnOrder ?? product.name}</FileText>
         {kindNames[kind] && (
           <Badge tone={kind === 'return' || kind === 'cancellation' ? 'warning' : 'neutral'}>{kindNames[kind]}</Badge>
         )}
@@ -34,7 +34,9 @@ export const orderLineColumns = (format: Format, withDiscounts: boolean): readon
     key: 'sku',
     title: 'Code',
     hideOnPhone: true,
-    render: ({ product }) => <FileText className="font-mono text-12 text-muted">{product.sku}</FileText>,
+    render: ({ product }) => (
+      <FileText className="block max-w-48 truncate font-mono text-12 text-muted">{product.sku}</FileText>
+    ),
   },
   { key: 'quantity', title: 'Quantity', numeric: true, render: ({ quantity }) => format.value(quantity, 'count') },
   {

@@ -35,8 +35,13 @@ export function Table<Row>({ caption, columns, rows, rowKey, sort, onSort, class
   if (error)
     return <ErrorState title={`${caption}: could not be loaded`} message={error.message} onRetry={error.onRetry} />
   if (!loading && rows.length === 0) return empty ?? <EmptyState title="Nothing here" />
+  // Rows that can be focused bring the keyboard to what is scrolled away; without them the frame itself is focused.
+  const focusable = className !== undefined && !rowHref && !onRowClick
   return (
-    <div className={cn('min-w-0 overflow-auto', className)}>
+    <div
+      className={cn('min-w-0 overflow-auto', className)}
+      {...(focusable && { role: 'group', 'aria-label': caption, tabIndex: 0 })}
+    >
       <table className="w-full border-separate border-spacing-0 text-13" aria-busy={loading}>
         <caption className="sr-only">{caption}</caption>
         <TableHead columns={columns} sort={sort} onSort={onSort} />

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { LONGEST_TEXT } from '@/lib/domain/longest-text'
 import { segmentSlugs } from '@/lib/domain/segment'
 import { isoDay, localTime, money, soughtText } from './value'
 
 /** `id` is the customer's external id or pseudonym. */
-export const customerParams = z.object({ workspace: z.string(), id: soughtText(500) })
+export const customerParams = z.object({ workspace: z.string(), id: soughtText(LONGEST_TEXT) })
 
 const score = z.number().int().min(1).max(5)
 

@@ -1,13 +1,15 @@
 import { z } from 'zod'
+import { LONGEST_TEXT } from '@/lib/domain/longest-text'
 import { roles } from '@/lib/domain/role'
+import { soughtText } from './value'
 
 /** A place in a workspace: the role, and what narrows it. */
 export const grantShape = {
   role: z.enum(roles),
   /** Only for marketing; none: all branches. Keys that no file has brought yet are allowed and show nothing. */
-  branchKeys: z.array(z.string().trim().min(1).max(200)).max(1000).default([]),
+  branchKeys: z.array(soughtText(LONGEST_TEXT).trim().min(1)).max(1000).default([]),
   /** Needed for a customer, and only there: the customer id as in the files. */
-  customerKey: z.string().trim().min(1, 'is needed for a customer').max(200).nullable().default(null),
+  customerKey: soughtText(LONGEST_TEXT).trim().min(1, 'is needed for a customer').nullable().default(null),
 }
 
 type Grant = { role: (typeof roles)[number]; branchKeys: string[]; customerKey: string | null }

@@ -52,7 +52,7 @@ export const orderListResponse = z.strictObject({
   orders: z.array(orderSummary),
 })
 
-export const orderParams = z.object({ workspace: z.string(), orderKey: soughtText(500) })
+export const orderParams = z.object({ workspace: z.string(), orderKey: soughtText(2500) })
 
 export const orderResponse = z.strictObject({
   ...orderSummary.shape,

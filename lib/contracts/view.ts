@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { grains } from '@/lib/domain/grain'
+import { LONGEST_TEXT } from '@/lib/domain/longest-text'
 import { rangePresets } from '@/lib/domain/range-preset'
 import { compareModes, customerKinds, productKinds } from '@/lib/domain/view-choices'
 import { question } from './question'
 import { isoDay, localTime, repeated, soughtText } from './value'
 
-/** One value of a filter; a leading `!` means "is not". The empty text stands for "none given". */
-const filterValue = soughtText(400)
+/** One value of a filter; a leading `!` means "is not", a value that begins with `!` itself is written `\!`. The empty text stands for "none given". */
+const filterValue = soughtText(LONGEST_TEXT + 2)
 
 export const filterShape = {
   /** Branch keys. */

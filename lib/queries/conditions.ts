@@ -1,4 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
+import { readValue } from '@/lib/domain/filter-value'
 import type { Interval } from '@/lib/domain/interval'
 import type { Scope } from '@/lib/domain/scope'
 import { isOfProducts, type SalesFilter } from './sales-filter'
@@ -10,8 +11,9 @@ export const allOf = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
 
 /** Is one of the plain values, and none of those with a leading `!`. */
 function filtered(values: readonly string[], isOneOf: (plain: string[]) => Prisma.Sql): Prisma.Sql[] {
-  const wanted = values.filter((value) => !value.startsWith('!'))
-  const unwanted = values.filter((value) => value.startsWith('!')).map((value) => value.slice(1))
+  const read = values.map(readValue)
+  const wanted = read.filter(({ not }) => !not).map(({ value }) => value)
+  const unwanted = read.filter(({ not }) => not).map(({ value }) => value)
   return [
     ...(wanted.length > 0 ? [isOneOf(wanted)] : []),
     ...(unwanted.length > 0 ? [sql`not (${isOneOf(unwanted)})`] : []),

@@ -3,6 +3,7 @@ import { prisma } from '@/lib/platform/db'
 
 /** Whether the scope holds a customer with this key: with an order in one of its branches, when it is limited. */
 export async function customerExists(scope: Scope, key: string): Promise<boolean> {
+  if (key.includes('\0')) return false
   const { workspaceId, branches } = scope
   const customer = await prisma().customer.findUnique({
     where: { workspaceId_key: { workspaceId, key } },

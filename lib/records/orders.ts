@@ -3,6 +3,7 @@ import { prisma } from '@/lib/platform/db'
 
 /** Whether the scope holds this order; of this customer, if one is given. */
 export async function orderExists(scope: Scope, orderKey: string, customerKey?: string): Promise<boolean> {
+  if (orderKey.includes('\0')) return false
   const { workspaceId, branches } = scope
   const order = await prisma().order.findUnique({
     where: { workspaceId_orderKey: { workspaceId, orderKey } },

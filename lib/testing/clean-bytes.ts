@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { encodeRow } from '@/lib/domain/encode-row'
 import type { CleanedRow } from '@/lib/ingest/clean/cleaned-row'
 import type { CleaningWorkspace } from '@/lib/ingest/clean/cleaning-workspace'
 import { defineCleaner } from '@/lib/ingest/clean/define-cleaner'
@@ -8,7 +9,6 @@ import { builtInLayouts } from '@/lib/ingest/layouts/built-in-layouts'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { countRows } from '@/lib/ingest/parse/count-rows'
 import { readRows } from '@/lib/ingest/parse/read-rows'
-import { encodeRow } from '@/lib/ingest/rejects/encode-row'
 import { chunks } from './chunks'
 
 const CHUNK = 65_536

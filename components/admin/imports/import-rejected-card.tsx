@@ -1,5 +1,6 @@
 'use client'
 import { Download } from 'lucide-react'
+import { Fragment } from 'react'
 import { rejectedRowsPath } from '@/lib/client/imports'
 import type { ImportAnswer } from '@/lib/contracts/imports'
 import { NumberText } from '../../shell/number-text'
@@ -25,7 +26,7 @@ const columns: readonly Column<Row>[] = [
     key: 'reason',
     title: 'Why',
     className: 'min-w-64',
-    render: ({ reason }) => <FileText className="text-pretty">{reason}</FileText>,
+    render: ({ reason }) => <FileText className="wrap-anywhere text-pretty">{reason}</FileText>,
   },
   {
     key: 'cells',
@@ -33,7 +34,14 @@ const columns: readonly Column<Row>[] = [
     hideOnPhone: true,
     className: 'max-w-md',
     render: ({ cells }) => (
-      <FileText className="block truncate font-mono text-12 text-muted">{cells.join(' | ')}</FileText>
+      <span className="block truncate font-mono text-12 text-muted">
+        {[...cells.entries()].map(([place, cell]) => (
+          <Fragment key={place}>
+            {place > 0 && ' | '}
+            <FileText>{cell}</FileText>
+          </Fragment>
+        ))}
+      </span>
     ),
   },
 ]

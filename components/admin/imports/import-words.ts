@@ -48,6 +48,7 @@ const rules: Readonly<Record<string, string>> = {
   'number-unreadable': 'Number that cannot be read',
   'number-precision': 'Number with too many decimals',
   'number-too-large': 'Number too large',
+  'text-too-long': 'Text too long',
   'price-missing': 'Price missing',
   'date-missing': 'Date missing',
   'date-unreadable': 'Date that cannot be read',

@@ -7,6 +7,7 @@ import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineLineKind, defineProductKind } from './define-kinds'
 import type { RowContent } from './define-line-row'
 import { defineNumberCell, MONEY_ROOM, type NumberCell } from './define-number-cell'
+import { defineTextLimit, isTooLong, tooLong } from './define-text-limit'
 import { defineTimeCell } from './define-time-cell'
 import { hash53 } from './hash'
 import { lineKey } from './line-key'
@@ -37,6 +38,7 @@ export function defineBasketRow(
   }
   const triples = layout.columns.some(({ shape }) => shape === 'triple-basket')
   const readBasket = triples ? readTripleBasket : readItemBasket
+  const textLimit = defineTextLimit(reading, reasons)
   const timeCell = defineTimeCell(at.time, reading, workspace, reasons)
   const priceCell = defineNumberCell(at.basket, '.', MONEY_ROOM, reasons)
   const totalCell = defineNumberCell(at.total, reading.columns[at.total]?.decimalSign ?? '.', MONEY_ROOM, reasons)
@@ -72,6 +74,8 @@ export function defineBasketRow(
   }
 
   return (cells: readonly string[], row: number): RowContent | Rejection => {
+    const overlong = textLimit(cells, row)
+    if (overlong !== null) return overlong
     const time = timeCell(cells[at.time] ?? '', row)
     if (time instanceof Rejection) return time
     const branch = ownText((cells[at.branch] ?? '').trim())
@@ -95,6 +99,7 @@ export function defineBasketRow(
     const lines: CleanedLine[] = []
     let sum = ZERO
     for (const { sku, price } of items) {
+      if (isTooLong(sku)) return tooLong(reasons, row, at.basket, basket)
       if (price === '') {
         const problem = 'has an item without a price. Fill it in and upload the row again.'
         return new Rejection('price-missing', reasons.cell(row, at.basket, basket, problem))

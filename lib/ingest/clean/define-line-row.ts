@@ -7,6 +7,7 @@ import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineLineKind, defineProductKind } from './define-kinds'
 import { defineNumberCell, MONEY_ROOM, outOfRoom, QUANTITY_ROOM } from './define-number-cell'
+import { defineTextLimit } from './define-text-limit'
 import { defineTimeCell } from './define-time-cell'
 import { lineKey } from './line-key'
 import { orderKey } from './order-key'
@@ -42,6 +43,7 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   const quantityCell = defineNumberCell(at.quantity, sign('quantity'), QUANTITY_ROOM, reasons)
   const priceCell = money('unitPrice')
   const optional = { discount: money('discount'), tax: money('tax'), cost: money('cost') }
+  const textLimit = defineTextLimit(reading, reasons)
   const timeCell = defineTimeCell(at.time, reading, workspace, reasons)
   const customerCell = remember(readCustomerId)
   const trimmed = remember((cell) => cell.trim() || null)
@@ -69,6 +71,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   }
 
   return (cells: readonly string[], row: number): RowContent | Rejection => {
+    const overlong = textLimit(cells, row)
+    if (overlong !== null) return overlong
     const orderNumber = detach((cells[at.order] ?? '').trim())
     if (orderNumber === '') return missing('order-number-missing', row, at.order)
     if (isDamagedId(orderNumber)) {

@@ -33,7 +33,10 @@ export function shapeOf(cell: string): string {
   return cell.replace(/\p{L}/gu, 'x').replace(/\p{N}/gu, '9')
 }
 
+/** Marks that turn the direction of what follows: of the sentence too that quotes them. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
 function shorten(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ')
+  const line = text.trim().replace(TURNING, '').replace(/\s+/g, ' ')
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
 }

@@ -1,6 +1,6 @@
+import { unguardCell } from '@/lib/domain/guard-cell'
 import type { Layout } from '@/lib/ingest/layouts/layout'
 import type { ReadColumn, Reading } from '@/lib/ingest/layouts/reading'
-import { unguardCell } from '@/lib/ingest/rejects/guard-cell'
 import { REJECTED_COLUMNS } from '@/lib/ingest/rejects/rejected-columns'
 import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-columns'
 import { decideDateFormat, decideDecimalSign } from './decide-formats'

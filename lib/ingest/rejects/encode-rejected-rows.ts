@@ -1,7 +1,7 @@
+import { encodeRow } from '@/lib/domain/encode-row'
+import { guardCell } from '@/lib/domain/guard-cell'
 import type { RejectedRow } from '@/lib/ingest/clean/cleaned-row'
 import type { Reading } from '@/lib/ingest/layouts/reading'
-import { encodeRow } from './encode-row'
-import { guardCell } from './guard-cell'
 import { REJECTED_COLUMNS } from './rejected-columns'
 
 /** First record of the file of rejected rows: the original header (`column 1` … where there was none) and three more. */

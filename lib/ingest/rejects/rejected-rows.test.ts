@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { guardCell, unguardCell } from '@/lib/domain/guard-cell'
 import { readFixture } from '@/lib/ingest/fixtures/read-fixture'
 import { cleanBytes, readingOf } from '@/lib/testing/clean-bytes'
 import { random } from '@/lib/testing/random'
 import { encodeRejectedHeader, encodeRejectedRow } from './encode-rejected-rows'
-import { guardCell, unguardCell } from './guard-cell'
 
 async function download(bytes: Buffer) {
   const { reading, rows } = await cleanBytes(bytes)

@@ -1,4 +1,4 @@
-import { unguardCell } from './guard-cell'
+import { unguardCell } from '@/lib/domain/guard-cell'
 import { REJECTED_COLUMNS } from './rejected-columns'
 
 const ROW = /^\d+$/

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { beforeEach, expect, test } from 'vitest'
+import { LONGEST_TEXT } from '@/lib/domain/longest-text'
 import { receiveFile } from '@/lib/ingest/receive/receive-file'
 import { pool, prisma } from '@/lib/platform/db'
 import { storedKeys, uploadsFolder } from '@/lib/platform/storage'
@@ -8,6 +9,7 @@ import { cancelImport, retryImport } from '@/lib/records/import-requests'
 import { canonicalDump } from '@/lib/testing/canonical-dump'
 import { importText } from '@/lib/testing/import-text'
 import { insertWorkspace } from '@/lib/testing/insert-workspace'
+import { random } from '@/lib/testing/random'
 import { SYNTHETIC_HEADER, syntheticFile, syntheticRows } from '@/lib/testing/synthetic-orders'
 import { runImport } from './run-import'
 
@@ -45,6 +47,21 @@ test('running it again changes nothing', async () => {
   await Promise.all([runImport(imported.id), runImport(imported.id)])
   expect(await canonicalDump(workspaceId)).toEqual(before)
   expect(await importNow(imported.id)).toEqual(imported)
+})
+
+test('keys and names of the longest text in any script are kept; a longer one rejects its row, not the file', async () => {
+  const chance = random(7)
+  const text = (length: number) =>
+    Array.from({ length }, () => String.fromCharCode(chance.whole(0x4e00, 0x9fff))).join('')
+  const row = (cells: string[]) => [...cells.slice(0, 3), '2', '12/14/2010 8:26', '1.5', ...cells.slice(3)].join(',')
+  const longest = Array.from({ length: 5 }, () => text(LONGEST_TEXT))
+  const longer = longest.map((_, place) => row(longest.map((cell, i) => (i === place ? `${cell}!` : `${i}`))))
+  const imported = await importText(workspaceId, file(row(longest), ...longer))
+  expect(imported).toMatchObject({ state: 'published', rowsLoaded: 1, rowsRejected: 5 })
+  const order = await prisma().order.findFirstOrThrow({ where: { workspaceId } })
+  expect([order.orderKey, order.country]).toEqual([longest[0], longest[4]])
+  const rejected = await prisma().rejectedRow.findMany({ where: { importId: imported.id } })
+  expect(rejected.map(({ rule }) => rule)).toEqual(longer.map(() => 'text-too-long'))
 })
 
 test('orders whose rows stand far apart are resolved as a whole', { timeout: 120_000 }, async () => {

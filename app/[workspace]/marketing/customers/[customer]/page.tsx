@@ -6,8 +6,9 @@ import { customerExists } from '@/lib/records/customers'
 
 type Props = PageProps<'/[workspace]/marketing/customers/[customer]'>
 
+// Next gives the address's part decoded here, and encoded to the page.
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Customer ${decodeURIComponent((await params).customer)}` }
+  return { title: `Customer ${(await params).customer}` }
 }
 
 export default async function CustomerPage({ params }: Props) {
