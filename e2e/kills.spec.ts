@@ -50,7 +50,7 @@ test(`${KILLS} kills of web, worker and database at random moments of imports lo
   const { dataFolder, url } = installation
   const world = await setUpWorld(installation)
   const ids = await addWorkspaces(installation, world.signIns.admin.userId)
-  const files = writeOverlappingFiles(folder, SEED, Math.ceil(KILLS / KILLS_PER_FILE))
+  const files = writeOverlappingFiles(folder, SEED, Math.max(3, Math.ceil(KILLS / KILLS_PER_FILE)))
   const undisturbed = await importByCommand(dataFolder, 'calm', files)
   const client = new PatientClient(url, 'shaken', `tillsight.session_token=${await sessionCookie('admin', world)}`)
 
@@ -76,7 +76,7 @@ test(`${KILLS} kills of web, worker and database at random moments of imports lo
   expect(await canonicalHashes(ids.shaken)).toEqual(await canonicalHashes(ids.calm))
   expect(await importFates(ids.shaken)).toEqual(await importFates(ids.calm))
   expect(await leftBehind(dataFolder)).toEqual([])
-  expect(files.map((file) => readFileSync(file, 'latin1')).join('')).toMatch(personalText)
+  expect(files.some((file) => readFileSync(file, 'latin1').search(personalText) >= 0)).toBe(true)
   expect(await personalTextKept(KEY_SALT)).toEqual([])
 })
 
