@@ -57,11 +57,12 @@ async function main(): Promise<void> {
   await closeDb()
 }
 
-main().then(
-  () => process.exit(0),
-  (error) => {
-    if (stop.signal.aborted) process.exit(0)
-    log.error('worker ended', { error: error instanceof Error ? error.message : String(error) })
-    process.exit(1)
-  },
-)
+function fail(error: unknown): void {
+  if (stop.signal.aborted) process.exit(0)
+  log.error('worker ended', { error: error instanceof Error ? error.message : String(error) })
+  process.exit(1)
+}
+
+// The queue does not wait for a job to be marked as done: where that fails, the next worker gives the job back.
+process.once('unhandledRejection', fail)
+main().then(() => process.exit(0), fail)
