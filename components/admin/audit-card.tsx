@@ -23,11 +23,7 @@ const columns = (at: Intl.DateTimeFormat): Column<Entry>[] => [
     key: 'what',
     title: 'What',
     render: ({ what, subject }) => (
-<<<<<<< HEAD
       <span className="wrap-anywhere">
-=======
-      <span className="break-words">
->>>>>>> 61e2c2a (wip)
         {what} {subject && <FileText>{subject}</FileText>}
       </span>
     ),
