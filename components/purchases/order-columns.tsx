@@ -17,7 +17,7 @@ export const orderColumns = (format: Format): readonly Column<OrderSummary>[] =>
     title: 'Order',
     render: (order) => (
       <span className="flex items-center gap-x-2 gap-y-1 font-strong max-md:flex-col max-md:items-start">
-        <FileText className="max-w-64 truncate tabular-nums max-md:max-w-40">{orderName(order, format)}</FileText>
+        <FileText className="max-w-64 truncate tabular-nums max-md:max-w-28">{orderName(order, format)}</FileText>
         <OrderKindBadge kind={order.kind} />
       </span>
     ),

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import { root } from '../../scripts/runtime/prepare.mjs'
+import { openTo } from '../support/open-to'
+import { ownWorkspace } from '../support/own-workspace'
+import { world } from '../support/world'
+import { HOSTILE_FILE_NAME } from './hostile-texts'
+
+type Grants = { customer: string; branch?: string }
+
+/** Lets the world's customer see one customer's orders, and its marketing one branch's. */
+async function narrow(workspaceId: number, { customer, branch }: Grants): Promise<void> {
+  const client = new pg.Client({ connectionString: world().environment.DATABASE_URL })
+  await client.connect()
+  try {
+    await client.query(`update membership set customer_key = $2 where workspace_id = $1 and role = 'customer'`, [
+      workspaceId,
+      customer,
+    ])
+    await client.query(`update membership set branch_keys = $2 where workspace_id = $1 and role = 'marketing'`, [
+      workspaceId,
+      branch === undefined ? [] : [branch],
+    ])
+  } finally {
+    await client.end()
+  }
+}
+
+/** A shop of its own with one file, loaded from the terminal under a hostile name. Returns its slug. */
+export async function hostileShop(content: string, grants: Grants): Promise<string> {
+  const { id, slug } = await ownWorkspace()
+  await openTo(id)
+  await narrow(id, grants)
+  const folder = await mkdtemp(path.join(tmpdir(), 'tillsight-hostile-'))
+  try {
+    const file = path.join(folder, HOSTILE_FILE_NAME)
+    await writeFile(file, content)
+    const command = ['--import', 'tsx', 'scripts/import.ts', '--workspace', slug, '--data', world().dataFolder, file]
+    await promisify(execFile)(process.execPath, command, { cwd: root })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  return slug
+}
