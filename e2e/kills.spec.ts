@@ -32,11 +32,12 @@ const KEY_SALT = '7d0b1f8e-6c2b-4f3e-9a52-0d4a4c1be001'
 const RESTART_MS = 2_000
 const ASKING_MS = 60
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tillsight-kill-files-'))
+let folder: string
 let installation: Installation
 
 test.beforeAll(async () => {
   test.setTimeout(600_000)
+  folder = mkdtempSync(path.join(tmpdir(), 'tillsight-kill-files-'))
   installation = await startInstallation(await freePort())
 })
 test.afterAll(async () => {
