@@ -45,7 +45,7 @@ export function createFormat({ locale, currency }: FormatSetting) {
     short: (value: MetricValue, unit: Unit): string => {
       const options = unitOptions(unit, currency)
       if (value === null || Math.abs(Number(value)) < compactFrom(unit)) return write(value, options)
-      return write(value, { ...options, notation: 'compact', minimumFractionDigits: 0, maximumSignificantDigits: 3 })
+      return write(value, { ...options, notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 })
     },
 
     /** For titles: every digit there is, £8,911,407.904. */

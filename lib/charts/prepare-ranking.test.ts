@@ -46,7 +46,7 @@ test('names one other in the singular, and branches rightly', () => {
 
 test('says who leads', () => {
   expect(ranking([item('France', '20000', 0.5)], { count: 3 }).summary).toBe(
-    'Net sales by country: France leads with £20k, 50.0% of all; 1 of 3 shown.',
+    'Net sales by country: France leads with £20.0k, 50.0% of all; 1 of 3 shown.',
   )
 })
 

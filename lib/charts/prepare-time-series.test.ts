@@ -54,7 +54,7 @@ test('has the unit on the top tick only', () => {
 
 test('says in a sentence what the line shows', () => {
   expect(series(point(1, '5'), point(2, '20000'), point(3, '7', { unfinished: true })).summary).toBe(
-    'Net sales by month: highest £20k (February 2011), lowest £5.00 (January 2011), latest £7.00 (March 2011), not finished yet.',
+    'Net sales by month: highest £20.0k (February 2011), lowest £5.00 (January 2011), latest £7.00 (March 2011), not finished yet.',
   )
   expect(series(point(1, null)).summary).toBe('Net sales by month: nothing in this range.')
 })
