@@ -8,13 +8,11 @@ type Connections = { pool: pg.Pool; prisma: PrismaClient }
 
 const holder = globalThis as typeof globalThis & { tillsightDb?: Connections | undefined }
 
+/** The Prisma adapter reads and writes timestamps as naive UTC. */
+const settings = (): pg.ClientConfig => ({ connectionString: env().DATABASE_URL, options: '-c TimeZone=UTC' })
+
 function connect(): Connections {
-  const pool = new pg.Pool({
-    connectionString: env().DATABASE_URL,
-    max: 10,
-    // The Prisma adapter reads and writes timestamps as naive UTC.
-    options: '-c TimeZone=UTC',
-  })
+  const pool = new pg.Pool({ ...settings(), max: 10 })
   pool.on('error', (error) => log.warn('idle database connection lost', { error: error.message }))
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
 }
@@ -29,6 +27,14 @@ export const pool = (): pg.Pool => connections().pool
 
 /** The Prisma client on the same pool. */
 export const prisma = (): PrismaClient => connections().prisma
+
+/** A connection of its own, beside the pool, for what holds one for long; who asks for it ends it. */
+export async function connectAlone(): Promise<pg.Client> {
+  const client = new pg.Client(settings())
+  client.on('error', (error) => log.warn('database connection lost', { error: error.message }))
+  await client.connect()
+  return client
+}
 
 /** Ends the pool; the next use opens a new one. */
 export async function closeDb(): Promise<void> {

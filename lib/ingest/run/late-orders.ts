@@ -35,6 +35,7 @@ export class LateOrders {
   async stageAgain(bytes: AsyncIterable<Buffer>, writer: StageWriter, progress: Progress): Promise<void> {
     await this.#collect(bytes, progress)
     await this.#takeBack()
+    await writer.open()
     const client = this.#client
     await client.query('begin')
     const rows = `select key_base, position, cleaned from ${stagingTables(this.#run.id).lateRow} order by key_base, position`
@@ -44,7 +45,6 @@ export class LateOrders {
     let gathered: PlacedRow[] = []
     for (;;) {
       progress.check()
-      await writer.settled()
       const fetched = await client.query<LateRow>(`fetch ${FETCH_ROWS} from late_rows`)
       for (const row of fetched.rows) {
         if (row.key_base !== keyBase && keyBase !== undefined) {

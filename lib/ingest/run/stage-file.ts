@@ -1,10 +1,12 @@
 import type { ClientBase } from 'pg'
 import type { CleaningCount, LoadedRow } from '@/lib/ingest/clean/cleaned-row'
-import { defineCleaner } from '@/lib/ingest/clean/define-cleaner'
+import { type Cleaner, defineCleaner } from '@/lib/ingest/clean/define-cleaner'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { countStaged, type Staged } from '@/lib/ingest/load/check-staging'
 import { createStaging, stagingTables } from '@/lib/ingest/load/staging-tables'
 import { readRows } from '@/lib/ingest/parse/read-rows'
+import type { RowBatch } from '@/lib/ingest/parse/row-reader'
+import type { BloomFilter } from './bloom-filter'
 import { cleaningWorkspace, type ImportRun } from './import-run'
 import { LateOrders } from './late-orders'
 import { OrderWindow } from './order-window'
@@ -27,6 +29,8 @@ export type FileFates = {
   readonly blank: number
   readonly skipped: number
 }
+
+type Seen = { total: number; loaded: number; rejected: number; blank: number; skipped: number }
 
 export type StagedFile = {
   readonly fates: FileFates
@@ -53,15 +57,40 @@ export async function stageFile(
   await createStaging(client, run.id)
   await client.query('delete from rejected_row where import_id = $1', [run.id])
   const tally = new RepeatedTally()
-  const derived = reading.layout.orderKey === 'derived'
-  const writer = new StageWriter(client, run.id, derived, tally.note)
+  const writer = new StageWriter(client, run.id, reading.layout.orderKey === 'derived', tally.note)
   const cleaner = defineCleaner(reading, cleaningWorkspace(run))
-  const window = new OrderWindow()
-  const seen = { total: 0, loaded: 0, rejected: 0, blank: 0, skipped: 0 }
   const counter = new RecordCounter(reading.delimiter)
+  try {
+    await writer.open()
+    const rows = readRows(counting(bytes(), reading, counter), reading)
+    const { seen, end, late } = await stageRows(rows, cleaner, writer, progress)
+    if (late !== undefined) {
+      tally.forget(late)
+      await new LateOrders(client, run, reading, late).stageAgain(bytes(), writer, progress)
+    }
+    await dropUnusedProducts(client, run.id)
+    const staged = await countStaged(client, run.id)
+    if (staged === undefined) throw new Error('staging is gone')
+    const fates = { ...seen, staged: staged.rows, duplicate: seen.loaded - staged.rows }
+    const counts = [...cleaner.counts(), ...(await tally.counts(client, run.id, fates.duplicate))]
+    return { fates, staged, counts, bytes: end, counted: counter.total() }
+  } finally {
+    await writer.close()
+  }
+}
+
+/** Cleans, gathers and stages all rows; says how many had which fate, where they end, and which orders are late. */
+async function stageRows(
+  rows: AsyncIterable<RowBatch>,
+  cleaner: Cleaner,
+  writer: StageWriter,
+  progress: Progress,
+): Promise<{ seen: Seen; end: number; late: BloomFilter | undefined }> {
+  const window = new OrderWindow()
+  const seen: Seen = { total: 0, loaded: 0, rejected: 0, blank: 0, skipped: 0 }
   const place = (row: LoadedRow): PlacedRow => writer.place(row, seen.loaded - 1)
   let end = 0
-  for await (const batch of readRows(counting(bytes(), reading, counter), reading)) {
+  for await (const batch of rows) {
     progress.check()
     for (let i = 0; i < batch.rows.length; i++) {
       const row = cleaner.cleanRow(batch, i)
@@ -85,16 +114,7 @@ export async function stageFile(
   }
   for (const group of window.leaving(true)) writer.addOrder(group)
   await writer.flush(true)
-  if (window.late !== undefined) {
-    tally.forget(window.late)
-    await new LateOrders(client, run, reading, window.late).stageAgain(bytes(), writer, progress)
-  }
-  await dropUnusedProducts(client, run.id)
-  const staged = await countStaged(client, run.id)
-  if (staged === undefined) throw new Error('staging is gone')
-  const fates = { ...seen, staged: staged.rows, duplicate: seen.loaded - staged.rows }
-  const counts = [...cleaner.counts(), ...(await tally.counts(client, run.id, fates.duplicate))]
-  return { fates, staged, counts, bytes: end, counted: counter.total() }
+  return { seen, end, late: window.late }
 }
 
 /** Products and descriptions that only rows of repeated orders name are not the file's. */

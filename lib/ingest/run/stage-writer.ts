@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg'
 import type { CleanedLine, LoadedRow, RejectedRow } from '@/lib/ingest/clean/cleaned-row'
 import { resolveOrder } from '@/lib/ingest/clean/resolve-order'
 import { stagingTables } from '@/lib/ingest/load/staging-tables'
+import { CopyStream } from './copy-stream'
 import { copyArray, copyField } from './copy-text'
 import { copyLines } from './copy-writer'
 import type { OrderGroup } from './order-window'
@@ -9,37 +10,44 @@ import { type PlacedRow, placedRow } from './placed-row'
 import { defineProductNumbers } from './product-numbers'
 import { StagedOrder } from './staged-order'
 
-const BATCH_LINES = 8_000
-
-/** Lines of text for COPY. */
-type Batch = { orders: string[]; lines: string[]; products: string[]; rejected: string[] }
-const emptyBatch = (): Batch => ({ orders: [], lines: [], products: [], rejected: [] })
+const REJECTED_AT_ONCE = 1_000
 
 export type RowNote = { readonly keyBase: string; readonly row: number }
 
 /** Told of rows that are repeated (kept) or belong to a repeated order (not loaded). */
 export type OnRepeated = (rule: 'repeated-row' | 'repeated-order', note: RowNote) => void
 
-/** Resolves orders and writes them into staging, and rejected rows into their table, in batches by COPY. */
+/** Resolves orders and writes them into staging, and rejected rows into their table, by COPY. `close` it in the end. */
 export class StageWriter {
   readonly #client: ClientBase
   readonly #importId: number
   readonly #derived: boolean
   readonly #onRepeated: OnRepeated
-  readonly #products = defineProductNumbers()
-  #batch = emptyBatch()
+  readonly #numbers = defineProductNumbers()
+  readonly #products: CopyStream
+  readonly #orders: CopyStream
+  readonly #lines: CopyStream
+  #rejected: string[] = []
   #orderNo = 0
-  #sending: Promise<void> = Promise.resolve()
 
   constructor(client: ClientBase, importId: number, derived: boolean, onRepeated: OnRepeated) {
     this.#client = client
     this.#importId = importId
     this.#derived = derived
     this.#onRepeated = onRepeated
+    const tables = stagingTables(importId)
+    this.#products = new CopyStream(tables.product)
+    this.#orders = new CopyStream(tables.order)
+    this.#lines = new CopyStream(tables.line)
+  }
+
+  /** Begins to write; to be called before `flush`, and again after what was the end. */
+  async open(): Promise<void> {
+    await Promise.all([this.#products.open(), this.#orders.open(), this.#lines.open()])
   }
 
   addRejected({ row, physicalLine, rule, reason, cells }: RejectedRow): void {
-    this.#batch.rejected.push(
+    this.#rejected.push(
       `${this.#importId}\t${row}\t${physicalLine}\t${copyField(rule)}\t${copyField(reason)}\t${copyArray(cells)}`,
     )
   }
@@ -63,49 +71,38 @@ export class StageWriter {
       if (outcome.repeated) this.#onRepeated('repeated-row', { keyBase, row: row.row })
       if (order?.orderKey === outcome.orderKey) order.add(row, outcome.repeated)
       else {
-        if (order !== undefined) this.#batch.orders.push(order.copyText())
+        if (order !== undefined) this.#orders.add(order.copyText())
         this.#orderNo++
         order = new StagedOrder(this.#orderNo, outcome.orderKey, row, outcome.repeated)
       }
       for (let l = 0; l < row.lines.length; l++)
-        this.#batch.lines.push(`${this.#orderNo}\t${outcome.ordinals[l] ?? 0}\t${row.lines[l] ?? ''}`)
+        this.#lines.add(`${this.#orderNo}\t${outcome.ordinals[l] ?? 0}\t${row.lines[l] ?? ''}`)
     }
-    if (order !== undefined) this.#batch.orders.push(order.copyText())
+    if (order !== undefined) this.#orders.add(order.copyText())
   }
 
   readonly #lineText = (line: CleanedLine, row: number): string => {
-    const product = this.#products.numberOf(line.sku, line.alias)
+    const product = this.#numbers.numberOf(line.sku, line.alias)
     if (product < 0) {
       const fields = [-product, copyField(line.sku), line.productKind, copyField(line.alias)]
-      this.#batch.products.push(fields.join('\t'))
+      this.#products.add(fields.join('\t'))
     }
     const { lineKey, kind, quantity, unitPrice, amount, discount, tax, cost } = line
     return `${Math.abs(product)}\t${row}\t${lineKey}\t${kind}\t${quantity}\t${unitPrice}\t${amount}\t${discount}\t${tax}\t${cost ?? '\\N'}`
   }
 
-  /** Sends what has gathered, if it is enough; at most one batch is under way while the next one gathers. */
+  /** Sends what has gathered; at the end waits until the server has taken and committed all of it. */
   async flush(atEnd = false): Promise<void> {
-    const { lines, rejected } = this.#batch
-    if (!atEnd && lines.length + rejected.length < BATCH_LINES) return
-    const batch = this.#batch
-    this.#batch = emptyBatch()
-    await this.#sending
-    this.#sending = this.#send(batch)
-    // Awaited with the next batch; until then a refusal must not count as unhandled.
-    this.#sending.catch(() => undefined)
-    if (atEnd) await this.#sending
-  }
-
-  /** Waits until nothing is under way on the connection. */
-  settled(): Promise<void> {
-    return this.#sending
-  }
-
-  async #send({ products, orders, lines, rejected }: Batch): Promise<void> {
-    const tables = stagingTables(this.#importId)
-    await copyLines(this.#client, tables.product, products)
-    await copyLines(this.#client, tables.order, orders)
-    await copyLines(this.#client, tables.line, lines)
+    const copies = [this.#products, this.#orders, this.#lines]
+    await Promise.all(copies.map((copy) => (atEnd ? copy.end() : copy.send())))
+    if (!atEnd && this.#rejected.length < REJECTED_AT_ONCE) return
+    const rejected = this.#rejected
+    this.#rejected = []
     await copyLines(this.#client, 'rejected_row (import_id, "row", line, rule, reason, cells)', rejected)
+  }
+
+  /** Ends its connections, whatever is under way on them. */
+  async close(): Promise<void> {
+    await Promise.all([this.#products.close(), this.#orders.close(), this.#lines.close()])
   }
 }
