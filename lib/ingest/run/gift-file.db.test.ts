@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { pool } from '@/lib/platform/db'
+import { giftKnownMonths, giftMonths, giftRfm, giftTopKnownGross, giftTopNet } from '@/lib/testing/gift-figures'
 import { importFile } from '@/lib/testing/import-file'
 import { insertWorkspace } from '@/lib/testing/insert-workspace'
 import { withSample } from '@/lib/testing/with-sample'
@@ -110,21 +111,7 @@ withSample('online-retail.csv.gz', (file) => {
                 sum(orders)::int, sum(cancelled_orders)::int
          from sales_hour where workspace_id = $1 group by 1 order by 1`,
       ),
-    ).toEqual([
-      ['2010-12', '823746.14', '748957.02', 1_559, 326],
-      ['2011-01', '691364.56', '560000.26', 1_086, 260],
-      ['2011-02', '523631.89', '498062.65', 1_100, 219],
-      ['2011-03', '717639.36', '683267.08', 1_454, 318],
-      ['2011-04', '537808.621', '493207.121', 1_246, 240],
-      ['2011-05', '770536.02', '723333.51', 1_681, 314],
-      ['2011-06', '761739.9', '691123.12', 1_533, 329],
-      ['2011-07', '719221.191', '681300.111', 1_475, 270],
-      ['2011-08', '748076.32', '693742.57', 1_360, 278],
-      ['2011-09', '1058590.172', '1019687.622', 1_837, 333],
-      ['2011-10', '1154979.3', '1070704.67', 2_040, 362],
-      ['2011-11', '1509496.33', '1461756.25', 2_769, 441],
-      ['2011-12', '638792.68', '433668.01', 819, 146],
-    ])
+    ).toEqual(giftMonths)
   })
 
   test('each month of known customers: gross, orders, active, new', async () => {
@@ -140,21 +127,7 @@ withSample('online-retail.csv.gz', (file) => {
       `select to_char(first_sale_at, 'YYYY-MM'), count(*)::int from customer
        where workspace_id = $1 and first_sale_at is not null group by 1 order by 1`,
     )
-    expect(known.map((month, i) => [...month, active[i]?.[1], first[i]?.[1]])).toEqual([
-      ['2010-12', '572713.89', 1_400, 885, 885],
-      ['2011-01', '569445.04', 987, 741, 417],
-      ['2011-02', '447137.35', 997, 758, 380],
-      ['2011-03', '595500.76', 1_321, 974, 452],
-      ['2011-04', '469200.361', 1_149, 856, 300],
-      ['2011-05', '678594.56', 1_555, 1_056, 284],
-      ['2011-06', '661213.69', 1_393, 991, 242],
-      ['2011-07', '600091.011', 1_331, 949, 188],
-      ['2011-08', '645343.9', 1_280, 935, 169],
-      ['2011-09', '952838.382', 1_755, 1_266, 299],
-      ['2011-10', '1039318.79', 1_929, 1_364, 358],
-      ['2011-11', '1161817.38', 2_657, 1_664, 323],
-      ['2011-12', '518192.79', 778, 615, 41],
-    ])
+    expect(known.map((month, i) => [...month, active[i]?.[1], first[i]?.[1]])).toEqual(giftKnownMonths)
   })
 
   test('top products, both readings', async () => {
@@ -164,31 +137,14 @@ withSample('online-retail.csv.gz', (file) => {
          from product_month m join product p on p.workspace_id = m.workspace_id and p.id = m.product_id
          where m.workspace_id = $1 and p.kind = 'product' group by 1 order by sum(m.gross - m.discount - m.returns) desc limit 5`,
       ),
-    ).toEqual([
-      ['22423', '164762.19'],
-      ['47566', '98302.98'],
-      ['85123A', '97894.5'],
-      ['85099B', '92356.03'],
-      ['23084', '66756.59'],
-    ])
+    ).toEqual(giftTopNet)
     expect(
       await rows(
         `select p.sku, trim_scale(sum(m.gross))::text
          from product_month m join product p on p.workspace_id = m.workspace_id and p.id = m.product_id
          where m.workspace_id = $1 and m.known group by 1 order by sum(m.gross) desc limit 10`,
       ),
-    ).toEqual([
-      ['23843', '168469.6'],
-      ['22423', '142592.95'],
-      ['85123A', '100603.5'],
-      ['85099B', '85220.78'],
-      ['23166', '81416.73'],
-      ['POST', '77803.96'],
-      ['47566', '68844.33'],
-      ['84879', '56580.34'],
-      ['M', '53779.93'],
-      ['23084', '51346.2'],
-    ])
+    ).toEqual(giftTopKnownGross)
   })
 
   test('recency, frequency and money of some customers as of 2011-12-09', async () => {
@@ -200,12 +156,6 @@ withSample('online-retail.csv.gz', (file) => {
          from orders o join customer c on c.workspace_id = o.workspace_id and c.id = o.customer_id
          where o.workspace_id = $1 and c.key in ('12346', '12347', '12748', '14646', '17841') group by 1 order by 1`,
       ),
-    ).toEqual([
-      ['12346', 325, 1, '77183.6', '0'],
-      ['12347', 2, 7, '4310', '4310'],
-      ['12748', 0, 209, '33719.73', '29072.1'],
-      ['14646', 1, 73, '280206.02', '279489.02'],
-      ['17841', 1, 124, '40991.57', '40340.78'],
-    ])
+    ).toEqual(giftRfm)
   })
 })
