@@ -4,6 +4,7 @@ import { sidebarCookie } from '@/components/shell/sidebar-cookie'
 import { themeCookie, toTheme } from '@/components/shell/theme'
 import { requireWorkspace } from '@/lib/auth/require-room'
 import { homePath } from '@/lib/domain/room'
+import { productSorts } from '@/lib/records/product-sorts'
 import { placesFor } from './places'
 import { toShownWorkspace } from './to-shown-workspace'
 
@@ -12,10 +13,10 @@ const roomNames = { admin: 'Admin', marketing: 'Marketing', customer: 'My orders
 /** The frame of every room. Whether a person may enter a room is each page's question. */
 export default async function WorkspaceLayout({ children, params }: LayoutProps<'/[workspace]'>) {
   const { person, workspace, workspaces } = await requireWorkspace((await params).workspace)
-  const jar = await cookies()
+  const [jar, sorts] = await Promise.all([cookies(), productSorts(workspace.id)])
   return (
     <AppShell
-      workspace={toShownWorkspace(workspace)}
+      workspace={toShownWorkspace({ ...workspace, sorts })}
       workspaces={workspaces.map(({ slug, name, role }) => ({ slug, name, href: homePath(slug, role) }))}
       roomName={roomNames[person.role]}
       places={placesFor(workspace.slug, person.role)}

@@ -8,4 +8,5 @@ export const toShownWorkspace = ({
   timeZone,
   locale,
   weekStart,
-}: ShownWorkspace): ShownWorkspace => ({ slug, name, currency, timeZone, locale, weekStart })
+  sorts,
+}: ShownWorkspace): ShownWorkspace => ({ slug, name, currency, timeZone, locale, weekStart, sorts })

@@ -17,6 +17,8 @@ export const noFilters = {
   branch: [],
   country: [],
   product: [],
+  brand: [],
+  category: [],
   kinds: [],
   customers: 'all',
 } satisfies Partial<ShownView>

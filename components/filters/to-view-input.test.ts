@@ -13,10 +13,12 @@ const view = {
   branch: [],
   country: ['!France'],
   product: [],
+  brand: [],
+  category: [],
 } as const satisfies Record<string, unknown>
 
 const input = (change: object) =>
-  toViewInput({ ...view, kinds: [], branch: [], country: ['!France'], product: [], ...change })
+  toViewInput({ ...view, kinds: [], branch: [], country: ['!France'], product: [], brand: [], category: [], ...change })
 
 test('asks for the preset when no whole custom range is given', () => {
   expect(input({})).toMatchObject({ range: 'last-28-days', country: ['!France'] })

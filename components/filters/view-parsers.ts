@@ -24,4 +24,6 @@ export const viewParsers = {
   branch: values,
   country: values,
   product: values,
+  brand: values,
+  category: values,
 }

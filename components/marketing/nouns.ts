@@ -1,8 +1,10 @@
-import type { ShownDimension } from './use-ranking'
+import type { RankingDimension } from '@/lib/contracts/product-ranking'
 
 /** How what is ranked is called: on a switch, one of it, several in a sentence. */
-export const nouns: Record<ShownDimension, { title: string; one: string; many: string }> = {
+export const nouns: Record<RankingDimension, { title: string; one: string; many: string }> = {
   product: { title: 'Products', one: 'Product', many: 'products' },
   country: { title: 'Countries', one: 'Country', many: 'countries' },
   branch: { title: 'Branches', one: 'Branch', many: 'branches' },
+  brand: { title: 'Brands', one: 'Brand', many: 'brands' },
+  category: { title: 'Categories', one: 'Category', many: 'categories' },
 }

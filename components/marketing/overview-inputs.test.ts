@@ -14,6 +14,8 @@ const view: ShownView = {
   branch: [],
   country: ['EIRE'],
   product: [],
+  brand: [],
+  category: [],
 }
 
 test('cards that count no people show net sales where a count of people is chosen', () => {

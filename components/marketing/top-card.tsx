@@ -18,7 +18,13 @@ import { useFilterBy } from './use-filter-by'
 
 type TopCardProps = { by: FacetKey; className?: string }
 
-const tones = { product: 'series-1', country: 'series-3', branch: 'series-2' } as const
+const tones = {
+  product: 'series-1',
+  country: 'series-3',
+  branch: 'series-2',
+  brand: 'series-1',
+  category: 'series-1',
+} as const
 
 /** What or where sells most; a click filters by it. */
 export function TopCard({ by, className }: TopCardProps) {

@@ -11,6 +11,8 @@ import { useFacetOptions } from './use-facet-options'
 
 const useBranches = (search: string) => useFacetOptions('branch', search)
 const useCountries = (search: string) => useFacetOptions('country', search)
+const useBrands = (search: string) => useFacetOptions('brand', search)
+const useCategories = (search: string) => useFacetOptions('category', search)
 const useProducts = (search: string) => useFacetOptions('product', search)
 
 /** Names of what is filtered by, where the value itself is only a code. */
@@ -43,13 +45,19 @@ export function useCustomerFacet(hasBranches: boolean): Facet {
   )
 }
 
-/** What a workspace's dashboards are filtered by: branch or country, and product. */
+/** What a workspace's dashboards are filtered by: branch or country, product, and brand and category where it has them. */
 export function useFacets(hasBranches: boolean): readonly Facet[] {
   const { view } = useView()
   const where = useCustomerFacet(hasBranches)
   const names = useNames('product', view.product)
-  return useMemo(() => {
+  const { brands, categories } = useWorkspace().sorts
+  return useMemo((): Facet[] => {
     const labelOf = (sku: string) => names.get(sku) ?? sku
-    return [where, { key: 'product', title: 'Product', useOptions: useProducts, labelOf }]
-  }, [where, names])
+    return [
+      where,
+      { key: 'product', title: 'Product', useOptions: useProducts, labelOf },
+      ...(brands ? [{ key: 'brand', title: 'Brand', useOptions: useBrands } as const] : []),
+      ...(categories ? [{ key: 'category', title: 'Category', useOptions: useCategories } as const] : []),
+    ]
+  }, [where, names, brands, categories])
 }

@@ -14,6 +14,8 @@ export type ShownWorkspace = {
   locale: string
   /** ISO weekday, 1 Monday … 7 Sunday. */
   weekStart: number
+  /** Whether its products have brands and categories. */
+  sorts: { brands: boolean; categories: boolean }
 }
 
 type Shown = { workspace: ShownWorkspace; format: Format }

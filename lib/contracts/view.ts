@@ -16,6 +16,10 @@ export const filterShape = {
   country: repeated(filterValue),
   /** Product SKUs. */
   product: repeated(filterValue),
+  /** Brands of products. */
+  brand: repeated(filterValue),
+  /** Category paths; a path means itself and everything below it. */
+  category: repeated(filterValue),
 }
 
 export const rangeShape = {

@@ -81,6 +81,8 @@ function view(choose: Random) {
       choose,
       randomProducts.map(({ sku }) => sku),
     ),
+    brand: some(choose, choose.chance(0.3) ? ['brand-0', 'brand-1', ''] : []),
+    category: some(choose, choose.chance(0.3) ? ['goods', 'goods.odd', ''] : []),
   }
 }
 

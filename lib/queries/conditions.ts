@@ -52,13 +52,21 @@ export const knownConditions = ({ customers }: SalesFilter, column: Prisma.Sql):
 export const countryConditions = (filter: Pick<SalesFilter, 'country'>, column: Prisma.Sql): Prisma.Sql[] =>
   filtered(filter.country, (countries) => sql`coalesce(${column}, '') = any(${countries}::text[])`)
 
-/** The products of the filter's SKUs and kinds. */
+/** A category is itself and what lies below it on its dotted path. */
+const inCategory = (paths: readonly string[]): Prisma.Sql => sql`exists (
+  select from unnest(${[...paths]}::text[]) as path
+  where coalesce(category, '') = path or (path <> '' and starts_with(category, path || '.')))`
+
+/** The products of the filter's SKUs, brands, categories and kinds. */
 export function productConditions(scope: Scope, filter: SalesFilter, column: Prisma.Sql): Prisma.Sql[] {
   if (!isOfProducts(filter)) return []
   const bySku = filtered(filter.product, (skus) => sql`sku = any(${skus}::text[])`)
+  const byBrand = filtered(filter.brand, (brands) => sql`coalesce(brand, '') = any(${brands}::text[])`)
+  const byCategory = filtered(filter.category, inCategory)
   const byKind = filter.kinds.length > 0 ? [sql`kind = any(${[...filter.kinds]}::text[]::product_kind[])`] : []
   return [
     sql`${column} in (
-      select id from product where ${allOf([sql`workspace_id = ${scope.workspaceId}`, ...bySku, ...byKind])})`,
+      select id from product
+      where ${allOf([sql`workspace_id = ${scope.workspaceId}`, ...bySku, ...byBrand, ...byCategory, ...byKind])})`,
   ]
 }

@@ -1,11 +1,19 @@
 import type { View } from '@/lib/contracts/view'
 
 /** Which sales count; a value with a leading `!` is excluded, empty text means "none given". */
-export type SalesFilter = Pick<View, 'customers' | 'kinds' | 'branch' | 'country' | 'product'>
+export type SalesFilter = Pick<View, 'customers' | 'kinds' | 'branch' | 'country' | 'product' | 'brand' | 'category'>
 
 /** The filter that lets everything through. */
-export const everySale: SalesFilter = { customers: 'all', kinds: [], branch: [], country: [], product: [] }
+export const everySale: SalesFilter = {
+  customers: 'all',
+  kinds: [],
+  branch: [],
+  country: [],
+  product: [],
+  brand: [],
+  category: [],
+}
 
 /** Whether only some products count. */
-export const isOfProducts = ({ kinds, product }: SalesFilter): boolean =>
-  product.length > 0 || (kinds.length > 0 && new Set(kinds).size < 3)
+export const isOfProducts = ({ kinds, product, brand, category }: SalesFilter): boolean =>
+  product.length + brand.length + category.length > 0 || (kinds.length > 0 && new Set(kinds).size < 3)
