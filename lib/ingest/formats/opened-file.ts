@@ -1,0 +1,33 @@
+/** Delimited text: bytes in whatever encoding and dialect they came. */
+export type TextTable = {
+  /** The member's path in an archive; otherwise the file's own name. */
+  readonly name: string
+  readonly kind: 'text'
+  /** From the start each time it is asked. Throws RunProblem when the file turns out damaged on the way. */
+  readonly bytes: () => AsyncIterable<Buffer>
+}
+
+/** A table whose cells are already told apart. A header is its first row; short rows are not filled up. */
+export type RowTable = {
+  /** The sheet's name, the key of a JSON array, or the file's own name. */
+  readonly name: string
+  readonly kind: 'rows'
+  /** From the start each time it is asked. Throws RunProblem when the file turns out damaged on the way. */
+  readonly rows: () => AsyncIterable<readonly string[]>
+}
+
+export type FileFormat = 'text' | 'gzip' | 'zip' | 'xlsx' | 'json' | 'ndjson'
+
+/** What a file holds: tables, at least one, or a reason why it cannot be read and what to do. */
+export type OpenedFile =
+  | { readonly kind: 'refused'; readonly reason: string; readonly message: string }
+  | {
+      readonly kind: 'tables'
+      readonly format: FileFormat
+      readonly tables: readonly (TextTable | RowTable)[]
+      /** Members of an archive and sheets that hold no table, and why. */
+      readonly skipped: readonly { readonly name: string; readonly why: string }[]
+    }
+
+export type OpenedTables = Extract<OpenedFile, { kind: 'tables' }>
+export type RefusedFile = Extract<OpenedFile, { kind: 'refused' }>
