@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { fields } from '@/lib/domain/field'
+
+const count = z.number().int().nonnegative()
+
+/** A kind of file the workspace knows. */
+const layoutItem = z.strictObject({
+  name: z.string(),
+  title: z.string(),
+  version: count,
+  origin: z.enum(['built-in', 'stored']),
+  /** Null for built-in layouts. */
+  createdAt: z.iso.datetime().nullable(),
+  createdBy: z.string().nullable(),
+  columns: z.array(
+    z.strictObject({
+      name: z.string(),
+      field: z.enum(fields).nullable(),
+      personal: z.boolean(),
+      required: z.boolean(),
+    }),
+  ),
+  /** Imports read with it. */
+  imports: count,
+  reviewNextTime: z.boolean(),
+  onDrift: z.enum(['wait', 'continue']),
+  merge: z.enum(['append', 'replace-order']),
+})
+
+export const layoutListResponse = z.strictObject({ layouts: z.array(layoutItem) })
+
+export const layoutParams = z.object({ workspace: z.string(), name: z.string().min(1).max(200) })
+
+export const layoutChange = z.strictObject({
+  title: z.string().trim().min(1).max(100).optional(),
+  reviewNextTime: z.boolean().optional(),
+  onDrift: z.enum(['wait', 'continue']).optional(),
+})
+
+export type LayoutListAnswer = z.infer<typeof layoutListResponse>
