@@ -5,10 +5,11 @@ import { releaseStaleJobs } from '@/lib/ingest/run/release-stale-jobs'
 import { sweepLeftovers } from '@/lib/ingest/run/sweep-leftovers'
 import { closeDb, pool } from '@/lib/platform/db'
 import { log } from '@/lib/platform/log'
-import { RUN_IMPORT } from '@/lib/platform/queue'
+import { RUN_IMPORT, UNDO_IMPORT } from '@/lib/platform/queue'
 import { databaseAnswers } from './database-answers'
 import { every } from './every'
 import { defineRunImportTask } from './run-import-task'
+import { undoImportTask } from './undo-import-task'
 
 const CONCURRENCY = 2
 const RELEASE_EVERY_MS = 2_000
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
     noHandleSignals: true,
     events,
     logger: new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level](message)),
-    taskList: { [RUN_IMPORT]: defineRunImportTask(stop.signal) },
+    taskList: { [RUN_IMPORT]: defineRunImportTask(stop.signal), [UNDO_IMPORT]: undoImportTask },
   })
   log.info('worker ready')
   const release = every(RELEASE_EVERY_MS, 'release of stale jobs', async () => {

@@ -108,6 +108,13 @@ function workspaceRoutes({ slug, branchOrder, otherOrder, ownCustomer, otherCust
       { address: `${api}/imports/1/cancel`, outcomes: adminApi(409) },
     ],
     'POST /api/[workspace]/imports/[sequence]/retry': [{ address: `${api}/imports/1/retry`, outcomes: adminApi(400) }],
+    'GET /api/[workspace]/imports/[sequence]/undo': [
+      { address: `${api}/imports/999999/undo`, outcomes: adminApi(404) },
+    ],
+    'POST /api/[workspace]/imports/[sequence]/undo': [
+      { address: `${api}/imports/999999/undo`, outcomes: adminApi(404) },
+    ],
+    'GET /api/[workspace]/imports/attention': [{ address: `${api}/imports/attention`, outcomes: adminApi(200) }],
     'GET /api/[workspace]/imports/[sequence]/rejected-rows': [
       { address: `${api}/imports/1/rejected-rows`, outcomes: adminApi(404) },
     ],

@@ -39,6 +39,8 @@ export const importSummaryShape = {
   }),
   /** The earlier import of the same bytes. */
   sameBytesAs: sequence.nullable(),
+  /** An undo was asked for and is not done yet. */
+  beingUndone: z.boolean(),
 }
 
 export const importListItem = z.strictObject(importSummaryShape)
@@ -131,6 +133,28 @@ export const retryImportBody = z.strictObject({
   ignoreLimits: z.boolean().default(false),
 })
 
+/** What taking an import back would change. */
+export const undoPreviewResponse = z.strictObject({
+  lines: count,
+  /** Lines that another import brought too: they stay, as that import's. */
+  linesThatStay: count,
+  /** Orders that no other import knows of. */
+  orders: count,
+  /** Days of the lines that go; null when none does. */
+  firstDay: z.iso.date().nullable(),
+  lastDay: z.iso.date().nullable(),
+})
+
+/** What an admin is told of wherever they are. */
+export const importAttentionResponse = z.strictObject({
+  underWay: z.boolean(),
+  imports: z.array(
+    z.strictObject({ sequence, fileName: z.string(), state: z.enum(importStates), beingUndone: z.boolean() }),
+  ),
+})
+
+export type UndoPreview = z.infer<typeof undoPreviewResponse>
+export type ImportAttentionAnswer = z.infer<typeof importAttentionResponse>
 export type ImportListInput = z.input<typeof importListQuery>
 export type ImportListAnswer = z.infer<typeof importListResponse>
 export type ImportListItem = z.infer<typeof importListItem>

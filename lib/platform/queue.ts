@@ -17,3 +17,18 @@ export async function enqueueImport(client: ClientBase, importId: number): Promi
     `import-${importId}`,
   ])
 }
+
+export const UNDO_IMPORT = 'undo-import'
+
+/** What an `undo-import` job carries. */
+export type UndoImportJob = { readonly importId: number }
+
+/** Puts the undo of an import into the queue, in the caller's transaction; asking twice is harmless. */
+export async function enqueueUndo(client: ClientBase, importId: number): Promise<void> {
+  const job: UndoImportJob = { importId }
+  await client.query('select graphile_worker.add_job($1, $2::json, job_key => $3, max_attempts => 12)', [
+    UNDO_IMPORT,
+    JSON.stringify(job),
+    `undo-${importId}`,
+  ])
+}

@@ -22,6 +22,7 @@ export const importColumns = {
   rowsBlank: true,
   rowsSkipped: true,
   sameBytesAs: true,
+  undoAskedAt: true,
 } as const satisfies Prisma.ImportSelect
 
 type ImportColumns = Prisma.ImportGetPayload<{ select: typeof importColumns }> & {
@@ -96,6 +97,7 @@ export async function toImportListItems(rows: readonly ImportColumns[]): Promise
         secondsLeft: secondsLeft({ state: row.state, steps: row.steps, bytesDone, bytesTotal }),
       },
       sameBytesAs: row.sameBytesAs === null ? null : (sequences.get(row.sameBytesAs) ?? null),
+      beingUndone: row.undoAskedAt !== null,
     }
   })
 }

@@ -101,7 +101,7 @@ async function close(
   userId: string | null,
   lines: Omit<Undone, 'sequence'>,
 ): Promise<void> {
-  await client.query("update import set state = 'undone' where id = $1", [importId])
+  await client.query("update import set state = 'undone', undo_asked_at = null where id = $1", [importId])
   await audit(client, { action: 'import.undone', workspaceId, userId, subject: String(sequence), detail: lines })
   await client.query('update workspace set data_version = data_version + 1 where id = $1', [workspaceId])
   await announceImport(client, workspaceId, importId)
