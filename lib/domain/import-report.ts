@@ -9,6 +9,8 @@ export const importStates = [
   'failed',
   'cancelled',
   'undone',
+  'waiting',
+  'review',
 ] as const
 
 export type ImportState = (typeof importStates)[number]

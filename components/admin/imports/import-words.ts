@@ -3,7 +3,7 @@ import type { Fate, ImportState } from '@/lib/domain/import-report'
 type Tone = 'neutral' | 'accent' | 'good' | 'bad' | 'warning'
 
 export const stateWords: Record<ImportState, { title: string; tone: Tone }> = {
-  queued: { title: 'Waiting', tone: 'neutral' },
+  queued: { title: 'In the queue', tone: 'neutral' },
   running: { title: 'Running', tone: 'accent' },
   staged: { title: 'Publishing', tone: 'accent' },
   published: { title: 'Loaded', tone: 'good' },
@@ -12,6 +12,8 @@ export const stateWords: Record<ImportState, { title: string; tone: Tone }> = {
   failed: { title: 'Failed', tone: 'bad' },
   cancelled: { title: 'Cancelled', tone: 'neutral' },
   undone: { title: 'Undone', tone: 'neutral' },
+  waiting: { title: 'Needs a look', tone: 'warning' },
+  review: { title: 'Ready to import', tone: 'warning' },
 }
 
 export const fateWords: Record<Fate, { title: string; meaning: string }> = {
