@@ -6,5 +6,6 @@ export const nouns: Record<RankingDimension, { title: string; one: string; many:
   country: { title: 'Countries', one: 'Country', many: 'countries' },
   branch: { title: 'Branches', one: 'Branch', many: 'branches' },
   brand: { title: 'Brands', one: 'Brand', many: 'brands' },
+  customer: { title: 'Customers', one: 'Customer', many: 'customers' },
   category: { title: 'Categories', one: 'Category', many: 'categories' },
 }

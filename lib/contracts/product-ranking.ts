@@ -5,7 +5,7 @@ import { question } from './question'
 import { change, flag, metricValue, metricValues, pageNumber, pageSize, searchText } from './value'
 import { viewEcho, viewShape, withRangeRules } from './view'
 
-export const rankingDimensions = ['product', 'branch', 'country', 'brand', 'category'] as const
+export const rankingDimensions = ['product', 'branch', 'country', 'brand', 'category', 'customer'] as const
 
 export const productRankingQuery = withRangeRules(
   question({
@@ -24,7 +24,10 @@ export const productRankingQuery = withRangeRules(
 
 const row = z.strictObject({
   rank: z.number().int(),
-  /** SKU, branch key, country, brand, category. Empty text: no branch or country given; goods without brand or category are not listed. */
+  /**
+   * SKU, branch key, country, brand, category, customer id. Empty text: no branch or country given; goods without brand
+   * or category and guests are not listed.
+   */
   key: z.string(),
   name: z.string(),
   /** Products only. */

@@ -19,7 +19,7 @@ export type SalesNeed = {
 /** The smallest table that can answer a question about sales. */
 export function chooseSalesSource({ scope, filter, by, countsOrders, wholeDays, path }: SalesNeed): SalesSource {
   if (path === 'lines') return 'lines'
-  const ofPeople = filter.country.length > 0 || by === 'country' || scope.customer !== 'everyone'
+  const ofPeople = filter.country.length > 0 || by === 'country' || by === 'customer' || scope.customer !== 'everyone'
   const byDayOnly = ofPeople || !wholeDays
   if (by === 'product') return byDayOnly ? 'lines' : 'product-day'
   if (by === 'brand' || by === 'category') return byDayOnly || isOfProducts(filter) ? 'lines' : `${by}-day`

@@ -20,9 +20,9 @@ type RowContext = {
   readonly course: (key: string | number) => Sums[]
 }
 
-/** Brands and categories are sets of products. */
+/** Brands and categories are sets of products; an order has one customer, as it has one branch. */
 const dimensionOf = (by: ProductRankingQuestion['by']): Dimension =>
-  by === 'branch' || by === 'country' ? by : 'product'
+  by === 'branch' || by === 'country' ? by : by === 'customer' ? 'branch' : 'product'
 
 /** A ranking, whatever is ranked, is by sales of products proper unless told. */
 const withStandardKinds = (question: ProductRankingQuestion): ProductRankingQuestion =>

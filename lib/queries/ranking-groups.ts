@@ -37,6 +37,15 @@ const branches = (workspaceId: number, search: string | undefined): Prisma.Sql =
   ) named
   where ${search ? sql`(${contains(sql`key`, search)} or ${contains(sql`name`, search)})` : sql`true`}`
 
+const customers = (workspaceId: number, search: string | undefined): Prisma.Sql => sql`
+  select id as group_key, key, coalesce(name, key) as name, null as kind from customer
+  where workspace_id = ${workspaceId} and ${
+    search
+      ? sql`(${contains(sql`key`, search)} or ${contains(sql`coalesce(name, '')`, search)}
+             or ${contains(sql`coalesce(email, '')`, search)})`
+      : sql`true`
+  }`
+
 const texts = (search: string | undefined): Prisma.Sql => sql`
   select * from (
     select group_key, group_key as key, case group_key when '' then 'No country' else group_key end as name,
@@ -49,5 +58,6 @@ const texts = (search: string | undefined): Prisma.Sql => sql`
 export function rankedGroups(by: RankingDimension, scope: Scope, search: string | undefined): Prisma.Sql {
   if (by === 'product') return products(scope.workspaceId, search)
   if (by === 'branch') return branches(scope.workspaceId, search)
+  if (by === 'customer') return customers(scope.workspaceId, search)
   return texts(search)
 }

@@ -25,7 +25,7 @@ export type GroupsQuestion = Omit<IntervalsQuestion, 'countsOrders'> & {
 }
 
 const isOneOf = (by: RankingDimension, groupKeys: readonly GroupKey[]): Prisma.Sql =>
-  by === 'product' || by === 'branch'
+  by === 'product' || by === 'branch' || by === 'customer'
     ? sql`group_key = any(${[...groupKeys].map(Number)}::int[])`
     : sql`group_key = any(${[...groupKeys].map(String)}::text[])`
 

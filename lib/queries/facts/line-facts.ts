@@ -18,6 +18,7 @@ const groupKeys = {
   country: sql`coalesce(o.country, '')`,
   brand: sql`p.brand`,
   category: sql`p.category`,
+  customer: sql`l.customer_id`,
 } as const
 
 function joins({ filter, by }: FactsQuestion): Prisma.Sql {
@@ -37,7 +38,7 @@ export function lineFacts(question: FactsQuestion): Prisma.Sql {
     ...branchConditions(scope, filter, sql`l.branch_id`),
     ...customerConditions(scope, filter, sql`l.customer_id`),
     ...productConditions(scope, filter, sql`l.product_id`),
-    ...(by === 'brand' || by === 'category' ? [sql`${groupKeys[by]} is not null`] : []),
+    ...(by === 'brand' || by === 'category' || by === 'customer' ? [sql`${groupKeys[by]} is not null`] : []),
     ...(filter.country.length > 0 ? countryConditions(filter, sql`o.country`) : []),
   ]
   return sql`

@@ -6,6 +6,7 @@ const { sql } = Prisma
 
 const groupKey = (by: FactsQuestion['by']): Prisma.Sql => {
   if (by === 'branch') return sql`branch_id`
+  if (by === 'customer') return sql`customer_id`
   return by === 'country' ? sql`coalesce(country, '')` : sql`0`
 }
 
@@ -18,6 +19,7 @@ export function orderFacts({ scope, filter, interval, by }: FactsQuestion): Pris
     ...branchConditions(scope, filter, sql`branch_id`),
     ...customerConditions(scope, filter, sql`customer_id`),
     ...countryConditions(filter, sql`country`),
+    ...(by === 'customer' ? [sql`customer_id is not null`] : []),
   ]
   return sql`
     select ordered_at as at, ${groupKey(by)} as group_key, gross, discount, returns, units,

@@ -4,7 +4,7 @@ import { productRanking } from '@/lib/queries/product-ranking'
 
 export const GET = defineRoute({
   permission: 'analytics.read',
-  summary: 'Products, branches, countries, brands or categories by a metric',
+  summary: 'Products, brands, categories, branches, countries or customers by a metric',
   query: productRankingQuery,
   response: productRankingResponse,
   handler: ({ scope, workspace, query }) => productRanking(scope, query, { business: workspace }),
