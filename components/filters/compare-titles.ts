@@ -4,4 +4,5 @@ export const compareTitles: Readonly<Record<CompareMode, string>> = {
   none: 'No comparison',
   'previous-period': 'Previous period',
   'previous-year': 'Year before',
+  custom: 'Other days',
 }

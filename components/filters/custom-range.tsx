@@ -5,9 +5,15 @@ import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 
-type CustomRangeProps = { days: DayRange | undefined; onShow: (days: DayRange) => void }
+type CustomRangeProps = {
+  days: DayRange | undefined
+  onShow: (days: DayRange) => void
+  /** What the button says. */
+  action?: string
+}
 
-export function CustomRange({ days, onShow }: CustomRangeProps) {
+/** Two days of one's own. */
+export function CustomRange({ days, onShow, action = 'Show these days' }: CustomRangeProps) {
   const [from, setFrom] = useState(days?.from ?? '')
   const [to, setTo] = useState(days?.to ?? '')
   const reversed = from !== '' && to !== '' && from > to
@@ -24,7 +30,7 @@ export function CustomRange({ days, onShow }: CustomRangeProps) {
         <Input type="date" required value={to} onChange={(event) => setTo(event.target.value)} />
       </Field>
       <Button type="submit" variant="primary">
-        Show these days
+        {action}
       </Button>
     </form>
   )

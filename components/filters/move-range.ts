@@ -1,6 +1,12 @@
-import { addDays, addMonths, type DayRange, daysBetween, endOfMonth, startOfMonth } from '@/lib/domain/calendar'
-
-const monthIndex = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+import {
+  addDays,
+  addMonths,
+  type DayRange,
+  daysBetween,
+  endOfMonth,
+  monthIndex,
+  startOfMonth,
+} from '@/lib/domain/calendar'
 
 /** The range one period earlier (-1) or later (1): whole months move by months, all else by its number of days. */
 export function moveRange({ from, to }: DayRange, direction: -1 | 1): DayRange {

@@ -7,6 +7,8 @@ const view = {
   to: null,
   grain: 'auto',
   compare: 'none',
+  compareFrom: null,
+  compareTo: null,
   metric: 'net',
   kinds: [],
   customers: 'all',
@@ -30,6 +32,13 @@ test('asks for the custom days instead of the preset', () => {
   const asked = input({ from: '2011-12-01', to: '2011-12-09' })
   expect(asked).toMatchObject({ from: '2011-12-01', to: '2011-12-09' })
   expect(asked).not.toHaveProperty('range')
+})
+
+test('compares with chosen days only when they are a range', () => {
+  const days = { compareFrom: '2011-11-01', compareTo: '2011-11-09' }
+  expect(input({ compare: 'custom', ...days })).toMatchObject({ compare: 'custom', ...days })
+  expect(input({ compare: 'custom', compareFrom: '2011-11-01' })).toMatchObject({ compare: 'none' })
+  expect(input({ compare: 'previous-year', ...days })).not.toHaveProperty('compareFrom')
 })
 
 test('leaves the metric to the question', () => {

@@ -3,7 +3,9 @@ import { useMemo } from 'react'
 import type { DayRange } from '@/lib/domain/calendar'
 import { grains } from '@/lib/domain/grain'
 import { rangePresets } from '@/lib/domain/range-preset'
+import { compareModes } from '@/lib/domain/view-choices'
 import { type Command, useCommands } from '../shell/commands'
+import { compareTitles } from './compare-titles'
 import { noFilters } from './filters-in-force'
 import { grainTitles } from './grain-titles'
 import { moveRange } from './move-range'
@@ -25,6 +27,13 @@ export function ViewCommands({ range }: { range: DayRange | undefined }) {
         group: 'Range',
         run: () => void setView({ range: preset, from: null, to: null }),
       })),
+      ...compareModes
+        .filter((compare) => compare !== 'custom')
+        .map((compare) => ({
+          title: compare === 'none' ? compareTitles.none : `Compare with ${compareTitles[compare].toLowerCase()}`,
+          group: 'View',
+          run: () => void setView({ compare, compareFrom: null, compareTo: null }),
+        })),
       ...grains.map((grain) => ({
         title: `By ${grain}`,
         group: 'View',

@@ -18,6 +18,8 @@ export const viewParsers = {
   to: parseAsDay,
   grain: parseAsStringLiteral(['auto', ...grains] as const).withDefault('auto'),
   compare: parseAsStringLiteral(compareModes).withDefault('previous-period'),
+  compareFrom: parseAsDay,
+  compareTo: parseAsDay,
   metric: parseAsStringLiteral(metricKeys).withDefault('net'),
   kinds: parseAsNativeArrayOf(parseAsStringLiteral(productKinds)).withDefault([]),
   customers: parseAsStringLiteral(customerKinds).withDefault('all'),

@@ -8,6 +8,8 @@ const view: ShownView = {
   to: null,
   grain: 'auto',
   compare: 'none',
+  compareFrom: null,
+  compareTo: null,
   metric: 'active',
   kinds: [],
   customers: 'all',

@@ -33,19 +33,36 @@ export const rangeShape = {
 export const viewShape = {
   ...rangeShape,
   grain: z.enum(['auto', ...grains]).default('auto'),
+  /** `custom`: with the days from `compareFrom` to `compareTo`, moved to matching weekdays unless both are whole months. */
   compare: z.enum(compareModes).default('none'),
+  compareFrom: isoDay.optional(),
+  compareTo: isoDay.optional(),
   /** Kinds of product; none given: all. */
   kinds: repeated(z.enum(productKinds)),
   customers: z.enum(customerKinds).default('all'),
   ...filterShape,
 }
 
-type RangeInput = { range?: unknown; from?: string | undefined; to?: string | undefined }
+type RangeInput = {
+  range?: unknown
+  from?: string | undefined
+  to?: string | undefined
+  compare?: unknown
+  compareFrom?: string | undefined
+  compareTo?: string | undefined
+}
 
 /** Adds the rules that span parameters; each issue names the parameter at fault. */
 export const withRangeRules = <T extends z.ZodType<RangeInput>>(schema: T) =>
   schema.superRefine((view, context) => {
     const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    const { compareFrom, compareTo } = view
+    if (view.compare !== 'custom') {
+      if (compareFrom !== undefined) fault('compareFrom', 'leave out unless compare is custom')
+      if (compareTo !== undefined) fault('compareTo', 'leave out unless compare is custom')
+    } else if (compareFrom === undefined) fault('compareFrom', 'is needed when compare is custom')
+    else if (compareTo === undefined) fault('compareTo', 'is needed when compare is custom')
+    else if (compareFrom > compareTo) fault('compareFrom', 'must not be after compareTo')
     if (view.from === undefined && view.to === undefined) return
     if (view.range !== undefined) return fault('range', 'leave out when from and to are given')
     if (view.from === undefined) return fault('from', 'is needed with to')

@@ -30,6 +30,9 @@ const parts = (day: Day): [year: number, month: number, date: number] => {
   return [year, month, date]
 }
 
+/** Months since year 0: their differences count months. */
+export const monthIndex = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+
 export const startOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`
 
 /** The first day of the fiscal year that holds `day`; fiscal years start in month `startMonth`. */

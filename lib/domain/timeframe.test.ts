@@ -168,3 +168,58 @@ describe('buckets', () => {
     expect(week.buckets.map(({ covered }) => covered)).toEqual([true, true, true, true, false, false, false])
   })
 })
+
+describe('a comparison with chosen days', () => {
+  const chosen = (question: Partial<TimeQuestion>, compareFrom: string, compareTo: string) =>
+    frame({ ...question, compare: 'custom', compareFrom, compareTo })
+  const days = (question: Partial<TimeQuestion>, from: string, to: string) => {
+    const { comparison } = chosen(question, from, to)
+    return comparison && daysOf(comparison)
+  }
+
+  test('begins on the weekday the range begins on, at most three days off', () => {
+    expect(days({ from: '2011-12-05', to: '2011-12-08' }, '2011-11-01', '2011-11-04')).toEqual({
+      from: '2011-10-31',
+      to: '2011-11-03',
+    })
+    expect(days({ from: '2011-12-05', to: '2011-12-08' }, '2011-11-04', '2011-11-07')).toEqual({
+      from: '2011-11-07',
+      to: '2011-11-10',
+    })
+  })
+
+  test('keeps the dates of whole months', () => {
+    expect(days({ from: '2011-11-01', to: '2011-11-30' }, '2011-02-01', '2011-02-28')).toEqual({
+      from: '2011-02-01',
+      to: '2011-02-28',
+    })
+  })
+
+  test('pairs buckets in their order, and leaves those without a whole counterpart alone', () => {
+    const { buckets } = chosen({ from: '2011-11-07', to: '2011-12-04', grain: 'week' }, '2011-10-03', '2011-10-20')
+    expect(buckets.map(({ comparison }) => comparison && daysOf(comparison))).toEqual([
+      { from: '2011-10-03', to: '2011-10-09' },
+      { from: '2011-10-10', to: '2011-10-16' },
+      null,
+      null,
+    ])
+  })
+
+  test('may lie after the range', () => {
+    expect(days({ from: '2011-01-03', to: '2011-01-09' }, '2011-03-07', '2011-03-13')).toEqual({
+      from: '2011-03-07',
+      to: '2011-03-13',
+    })
+  })
+
+  test('is only as long as what has elapsed, when it is as long as the range', () => {
+    const question = { from: '2011-12-05', to: '2011-12-11' }
+    expect(days(question, '2011-11-28', '2011-12-04')).toEqual({ from: '2011-11-28', to: '2011-12-02' })
+    expect(days(question, '2011-11-14', '2011-11-27')).toEqual({ from: '2011-11-14', to: '2011-11-27' })
+  })
+
+  test('is none where the data does not reach', () => {
+    expect(days({ range: 'last-7-days' }, '2010-11-01', '2010-11-07')).toBeNull()
+    expect(days({ range: 'last-7-days' }, '2012-11-01', '2012-11-07')).toBeNull()
+  })
+})

@@ -1,17 +1,8 @@
 import { bucketsOf, type CalendarRules, type NaturalBucket } from './buckets'
 import { addDays, asOfDay, type Day, type DayRange, dayOf, earlier, type LocalTime, startOfDay } from './calendar'
-import { type CompareMode, comparedInterval, comparisonShift } from './comparison'
+import { type CompareMode, type Comparison, chosenComparison, comparedInterval, comparisonShift } from './comparison'
 import { chooseGrain, type Grain } from './grain'
-import {
-  addLength,
-  hasShiftedDate,
-  type Interval,
-  lengthOf,
-  nextHour,
-  type Shift,
-  shiftBack,
-  wholeDays,
-} from './interval'
+import { addLength, hasShiftedDate, type Interval, lengthOf, nextHour, shiftBack, wholeDays } from './interval'
 import { defaultRangePreset, type RangePreset, resolvePreset } from './range-preset'
 
 /** First and last sale; null without one. */
@@ -23,6 +14,9 @@ export type TimeQuestion = {
   readonly to?: Day | undefined
   readonly grain: Grain | 'auto'
   readonly compare: CompareMode
+  /** With `custom`: the days compared with. */
+  readonly compareFrom?: Day | undefined
+  readonly compareTo?: Day | undefined
 }
 
 export type Bucket = Interval & {
@@ -61,15 +55,45 @@ function alignedPart(
   bucket: Interval,
   grain: Grain,
   elapsedTo: LocalTime,
-  compared: Interval,
-  shift: Shift,
+  { interval: compared, shift, wholeParts }: Comparison,
 ): Interval | null {
   const elapsed = { from: bucket.from, to: earlier(bucket.to, elapsedTo) }
   if (elapsed.from >= elapsed.to || !hasShiftedDate(elapsed.from, shift)) return null
   const from = shiftBack(elapsed.from, shift)
   const short = grain === 'hour' || grain === 'day' || grain === 'week'
-  const to = earlier(short ? addLength(from, lengthOf(elapsed)) : shiftBack(elapsed.to, shift), compared.to)
-  return from < to ? { from, to } : null
+  const whole = short ? addLength(from, lengthOf(elapsed)) : shiftBack(elapsed.to, shift)
+  const to = earlier(whole, compared.to)
+  return from < to && !(wholeParts && to < whole) ? { from, to } : null
+}
+
+/** Days of a person's own choice, as far as there is data for them. Null where there is none. */
+function ownComparison(
+  question: TimeQuestion,
+  range: DayRange,
+  elapsed: Interval,
+  covered: Interval,
+): Comparison | null {
+  if (question.compareFrom === undefined || question.compareTo === undefined) return null
+  const { interval, shift, sameLength } = chosenComparison(range, {
+    from: question.compareFrom,
+    to: question.compareTo,
+  })
+  const end = sameLength ? earlier(interval.to, shiftBack(elapsed.to, shift)) : interval.to
+  const { from, to } = { from: interval.from, to: earlier(end, covered.to) }
+  return from < covered.from || from >= to ? null : { interval: { from, to }, shift, wholeParts: true }
+}
+
+/** What a range is compared with; null when not asked for, or when the data does not reach. */
+function comparisonOf(
+  question: TimeQuestion,
+  { asOf, range, elapsed, covered }: { asOf: Day; range: DayRange; elapsed: Interval; covered: Interval | null },
+): Comparison | null {
+  if (question.compare === 'none' || !covered || elapsed.from >= elapsed.to) return null
+  if (question.compare === 'custom') return ownComparison(question, range, elapsed, covered)
+  const preset = question.from === undefined ? (question.range ?? defaultRangePreset) : undefined
+  const shift = comparisonShift(question.compare, range, preset, asOf)
+  const interval = comparedInterval(elapsed, shift, dayOf(covered.from))
+  return interval && { interval, shift, wholeParts: false }
 }
 
 const isCovered = (bucket: Interval, { from, to }: Coverage): boolean =>
@@ -94,18 +118,21 @@ export function timeframe(question: TimeQuestion, coverage: Coverage, now: Local
   const range = rangeOf(question, asOf, coverage, rules)
   const interval = wholeDays(range)
   const grain = question.grain === 'auto' ? chooseGrain(range) : question.grain
-  const elapsedTo = earlier(interval.to, elapsedUntil(asOf, today, coverage))
-  const preset = question.from === undefined ? (question.range ?? defaultRangePreset) : undefined
-  const shift = question.compare === 'none' ? null : comparisonShift(question.compare, range, preset, asOf)
-  const firstSale = coverage.from && dayOf(coverage.from)
-  const comparison = shift && comparedInterval({ from: interval.from, to: elapsedTo }, shift, firstSale)
+  const until = elapsedUntil(asOf, today, coverage)
+  const elapsedTo = earlier(interval.to, until)
+  const compared = comparisonOf(question, {
+    asOf,
+    range,
+    elapsed: { from: interval.from, to: elapsedTo },
+    covered: coverage.from === null ? null : { from: startOfDay(dayOf(coverage.from)), to: until },
+  })
 
   const toBucket = ({ naturalTo, ...bucket }: NaturalBucket): Bucket => ({
     ...bucket,
     unfinished: naturalTo > elapsedTo && bucket.from < elapsedTo,
     covered: isCovered(bucket, coverage),
-    comparison: shift && comparison && alignedPart(bucket, grain, elapsedTo, comparison, shift),
+    comparison: compared && alignedPart(bucket, grain, elapsedTo, compared),
   })
   const buckets = withoutOverlap(bucketsOf(interval, grain, rules).map(toBucket))
-  return { asOf, coverage, range, interval, comparison, grain, buckets }
+  return { asOf, coverage, range, interval, comparison: compared?.interval ?? null, grain, buckets }
 }

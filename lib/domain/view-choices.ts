@@ -1,6 +1,6 @@
 /** What a view lets a person choose among; plain words, so that a page can show them without loading any schema. */
 export const productKinds = ['product', 'service', 'adjustment'] as const
 export const customerKinds = ['all', 'known', 'guest'] as const
-export const compareModes = ['none', 'previous-period', 'previous-year'] as const
+export const compareModes = ['none', 'previous-period', 'previous-year', 'custom'] as const
 export const monetaryReadings = ['net', 'gross'] as const
 export const segmentCustomerSorts = ['monetary', 'frequency', 'recency', 'first-order', 'customer'] as const

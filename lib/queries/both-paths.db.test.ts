@@ -64,6 +64,13 @@ function time(choose: Random): When {
   return { from, to: addDays(from, choose.whole(0, choose.pick([1, 30, 400]))) }
 }
 
+function comparison(choose: Random) {
+  const compare = choose.pick(compareModes)
+  if (compare !== 'custom') return { compare }
+  const compareFrom = addDays(firstDay, choose.whole(-5, coveredDays))
+  return { compare, compareFrom, compareTo: addDays(compareFrom, choose.whole(0, choose.pick([1, 30, 200]))) }
+}
+
 function view(choose: Random) {
   const when = time(choose)
   const isShort = when.from !== undefined && when.to < addDays(when.from, 100)
@@ -72,7 +79,7 @@ function view(choose: Random) {
     grain: isShort
       ? choose.pick([...grains, 'auto'])
       : choose.pick(['auto', 'day', 'week', 'month', 'quarter', 'year']),
-    compare: choose.pick(compareModes),
+    ...comparison(choose),
     customers: choose.pick([...customerKinds, 'all']),
     kinds: some(choose, ['product', 'service']).map((kind) => kind.replace('!', '')),
     branch: some(choose, [...randomBranches, '']),
