@@ -104,7 +104,7 @@ const difference = z.strictObject({
   moved: z.array(z.strictObject({ name: z.string(), from: place, to: place })),
   formats: z.array(z.strictObject({ name: z.string(), from: z.string(), to: z.string() })),
   /** What the layout says to do with a file that differs. */
-  then: z.enum(['wait', 'continue']),
+  onDrift: z.enum(['wait', 'continue']),
 })
 
 /** A named cleaning rule, how often it applied in the sample, and whether it is on. */

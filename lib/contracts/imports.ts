@@ -56,7 +56,7 @@ export const importReading = z.object({
   /** Number of the header's record; 0: the file has none. */
   headerRow: count,
   dateFormat: z.string(),
-  dateFormatFrom: z.enum(['data', 'layout']),
+  dateFormatFrom: z.enum(['data', 'layout', 'person']),
   columns: z.array(z.object({ name: z.string(), field: z.string().nullable(), personal: z.boolean() })),
   ignoredColumns: z.array(z.string()),
 })

@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { fitsShape } from './fits-shape'
 import { hasLongNumber, isHarmless } from './is-harmless'
-import { redactCard, redactText } from './personal-cell'
+import { redactCard, redactEmail, redactText } from './personal-cell'
 
 /**
  * Replaces personal cells by keyed hashes; the redacted row reads again to the same outcome. A row whose cells do not
@@ -30,6 +30,7 @@ export function defineRedaction(
     return cells.map((cell, i) => {
       const place = places[i]
       if (place?.personal && place.shape === 'card') return redactCard(cell, pseudonym)
+      if (place?.personal && place.shape === 'email') return redactEmail(cell, pseudonym)
       if (place?.personal) return redactText(cell, pseudonym)
       if (shifted) return isHarmless(cell, layout.payments) ? cell : redactText(cell, pseudonym)
       return misfits.has(i) && !(place?.basket && !hasLongNumber(cell)) ? redactText(cell, pseudonym) : cell

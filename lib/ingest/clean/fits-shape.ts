@@ -1,5 +1,5 @@
 import type { CellShape, Layout } from '@/lib/ingest/layouts/layout'
-import { readCard } from './personal-cell'
+import { readCard, readEmail } from './personal-cell'
 import { readItemBasket, readTripleBasket } from './read-basket'
 import { readNumber } from './read-number'
 import { readTime } from './read-time'
@@ -20,6 +20,8 @@ export function fitsShape(cell: string, shape: CellShape, payments: Layout['paym
       return payments.length === 0 || payments.includes(text.toUpperCase())
     case 'card':
       return readCard(text).is !== 'damaged'
+    case 'email':
+      return text === '' || readEmail(text).is !== 'damaged'
     case 'text':
       return true
   }

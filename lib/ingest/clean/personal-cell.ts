@@ -35,6 +35,34 @@ export function redactCard(cell: string, pseudonym: (plain: string) => string): 
   return card.is === 'damaged' ? DAMAGED : cell
 }
 
+const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/
+
+export type EmailCell =
+  | { readonly is: 'empty' | 'damaged' }
+  | { readonly is: 'email'; readonly plain: string }
+  | { readonly is: 'pseudonym'; readonly pseudonym: string }
+
+/** An e-mail address, or the pseudonym of a redacted copy. One address is one plain text, however it is capitalised. */
+export function readEmail(cell: string): EmailCell {
+  const text = cell.trim()
+  if (NOBODY.has(text.toLowerCase())) return { is: 'empty' }
+  const pseudonym = PSEUDONYM.exec(text)?.[1]
+  if (pseudonym !== undefined) return { is: 'pseudonym', pseudonym }
+  return EMAIL.test(text) ? { is: 'email', plain: text.toLowerCase() } : { is: 'damaged' }
+}
+
+export function redactEmail(cell: string, pseudonym: (plain: string) => string): string {
+  const email = readEmail(cell)
+  if (email.is === 'email') return PREFIX + pseudonym(email.plain)
+  return email.is === 'damaged' ? DAMAGED : cell
+}
+
+/** The pseudonym that stands for a personal text: made here, or read from a redacted copy. */
+export function textPseudonym(cell: string, pseudonym: (plain: string) => string): string {
+  const text = cell.trim()
+  return PSEUDONYM.exec(text)?.[1] ?? pseudonym(text)
+}
+
 export function redactText(cell: string, pseudonym: (plain: string) => string): string {
   const text = cell.trim()
   return NOBODY.has(text.toLowerCase()) || PSEUDONYM.test(text) ? cell : PREFIX + pseudonym(text)

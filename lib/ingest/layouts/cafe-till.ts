@@ -1,18 +1,18 @@
-import type { Layout } from './layout'
+import { defineLayout } from './layout'
 
 /** A café branch's nightly till file: no header, a whole basket in one cell. Names and cards are kept nowhere. */
-export const cafeTill: Layout = {
+export const cafeTill = defineLayout({
   name: 'cafe-till',
   version: 1,
   title: 'Café till (basket as a list of items)',
   header: false,
   columns: [
-    { field: 'time', names: [], shape: 'time', personal: false },
-    { field: 'branch', names: [], shape: 'text', personal: false },
+    { field: 'time', names: [], shape: 'time' },
+    { field: 'branch', names: [], shape: 'text' },
     { field: 'personName', names: [], shape: 'text', personal: true },
-    { field: 'basket', names: [], shape: 'item-basket', personal: false },
-    { field: 'total', names: [], shape: 'number', personal: false },
-    { field: 'payment', names: [], shape: 'payment', personal: false },
+    { field: 'basket', names: [], shape: 'item-basket' },
+    { field: 'total', names: [], shape: 'number' },
+    { field: 'payment', names: [], shape: 'payment' },
     { field: 'card', names: [], shape: 'card', personal: true },
   ],
   rowShape: 'basket-in-cell',
@@ -29,4 +29,4 @@ export const cafeTill: Layout = {
   limits: { earliest: '1990-01-02', latestDaysAfterUpload: 2 },
   policy: { maxRejectedShare: 0.05, maxRejectedRows: 20 },
   fallback: { encoding: 'windows-1252', delimiter: ',' },
-}
+})

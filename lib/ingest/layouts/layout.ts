@@ -1,30 +1,21 @@
 import { z } from 'zod'
+import { fields } from '@/lib/domain/field'
 
-/** What a column of a file means. */
-export const fieldSchema = z.enum([
-  'order',
-  'sku',
-  'description',
-  'quantity',
-  'time',
-  'unitPrice',
-  'discount',
-  'tax',
-  'cost',
-  'customer',
-  'personName',
-  'card',
-  'country',
-  'branch',
-  'basket',
-  'total',
-  'payment',
-  'currency',
-])
-export type Field = z.infer<typeof fieldSchema>
+export type { Field } from '@/lib/domain/field'
+
+export const fieldSchema = z.enum(fields)
 
 /** How the cells of a column look: what a file without a header row is recognised by. */
-export const cellShapeSchema = z.enum(['time', 'text', 'number', 'item-basket', 'triple-basket', 'payment', 'card'])
+export const cellShapeSchema = z.enum([
+  'time',
+  'text',
+  'number',
+  'item-basket',
+  'triple-basket',
+  'payment',
+  'card',
+  'email',
+])
 export type CellShape = z.infer<typeof cellShapeSchema>
 
 export const dateFormatSchema = z.enum(['month-first', 'day-first', 'year-first'])
@@ -42,7 +33,11 @@ const columnSchema = z.strictObject({
   names: z.array(z.string()),
   shape: cellShapeSchema,
   /** The cells speak of a person: kept nowhere but as a keyed hash. */
-  personal: z.boolean(),
+  personal: z.boolean().default(false),
+  /** A file without the column is not of this layout. */
+  required: z.boolean().default(true),
+  /** Of numbers, as the layout's files had them; null: as each file has them. */
+  decimalSign: z.enum(['.', ',']).nullable().default(null),
 })
 export type LayoutColumn = z.infer<typeof columnSchema>
 
@@ -62,16 +57,29 @@ const productKindRuleSchema = z.strictObject({
 })
 export type ProductKindRule = z.infer<typeof productKindRuleSchema>
 
+/**
+ * What a row is: an order line; one too, but what it says of the order stands on the order's first row only; a whole
+ * order with its items in one cell; or a customer with attributes.
+ */
+export const rowShapeSchema = z.enum(['line-per-row', 'order-on-first-row', 'basket-in-cell', 'profile'])
+export type RowShape = z.infer<typeof rowShapeSchema>
+
 /** How a kind of file is read: data, so that built-in and stored layouts have one shape. First matching rule wins. */
 export const layoutSchema = z.strictObject({
   name: z.string().min(1),
   version: z.int().positive(),
   title: z.string().min(1),
+  /** `new`: made for one file, not kept yet. */
+  origin: z.enum(['built-in', 'stored', 'new']).default('built-in'),
   header: z.boolean(),
+  /** Every name of the header, in order, of the file the layout was made from; null: others may stand anywhere. */
+  signature: z.array(z.string()).nullable().default(null),
   columns: z.array(columnSchema).min(1),
-  rowShape: z.enum(['line-per-row', 'basket-in-cell']),
+  rowShape: rowShapeSchema,
   dates: z.strictObject({ allowed: z.array(dateFormatSchema).min(1), fallback: dateFormatSchema }),
   orderKey: z.enum(['number', 'number+branch', 'number+branch+day', 'number+year', 'derived']),
+  /** Orders with these statuses are in no metric; compared without case. */
+  uncountedStatuses: z.array(z.string()).default([]),
   /** A line that no rule takes is a sale. */
   lineKinds: z.array(lineKindRuleSchema),
   /** A product that no rule takes is a product. */
@@ -81,6 +89,12 @@ export const layoutSchema = z.strictObject({
   /** The payment whose rows name their customer by card, or null. */
   cardPayment: z.string().nullable(),
   merge: z.enum(['append', 'replace-order']),
+  /** Names of cleaning rules that are switched off. */
+  rulesOff: z.array(z.string()).default([]),
+  /** A file of this layout waits for a person to look at what it would change, even if nothing is undecided. */
+  review: z.boolean().default(false),
+  /** What to do with a file that differs from the layout but can be read. */
+  onDrift: z.enum(['wait', 'continue']).default('wait'),
   limits: z.strictObject({
     /** First day accepted, `YYYY-MM-DD`. */
     earliest: z.iso.date(),
@@ -92,3 +106,6 @@ export const layoutSchema = z.strictObject({
   fallback: z.strictObject({ encoding: z.enum(['utf-8', 'windows-1252']), delimiter: z.enum([',', ';', '\t', '|']) }),
 })
 export type Layout = z.infer<typeof layoutSchema>
+
+/** A layout as it is written down, defaults left out. */
+export const defineLayout = (given: z.input<typeof layoutSchema>): Layout => layoutSchema.parse(given)

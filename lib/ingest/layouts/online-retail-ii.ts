@@ -1,19 +1,19 @@
-import type { Layout } from './layout'
+import { defineLayout } from './layout'
 import { onlineRetail } from './online-retail'
 
 /** The gift wholesaler's later export: other header names, customer ids often as `17850.0`. */
-export const onlineRetailII: Layout = {
+export const onlineRetailII = defineLayout({
   ...onlineRetail,
   name: 'online-retail-ii',
   title: 'Invoice lines (Invoice … Customer ID)',
   columns: [
-    { field: 'order', names: ['Invoice'], shape: 'text', personal: false },
-    { field: 'sku', names: ['StockCode'], shape: 'text', personal: false },
-    { field: 'description', names: ['Description'], shape: 'text', personal: false },
-    { field: 'quantity', names: ['Quantity'], shape: 'number', personal: false },
-    { field: 'time', names: ['InvoiceDate'], shape: 'time', personal: false },
-    { field: 'unitPrice', names: ['Price'], shape: 'number', personal: false },
-    { field: 'customer', names: ['Customer ID'], shape: 'text', personal: false },
-    { field: 'country', names: ['Country'], shape: 'text', personal: false },
+    { field: 'order', names: ['Invoice'], shape: 'text' },
+    { field: 'sku', names: ['StockCode'], shape: 'text' },
+    { field: 'description', names: ['Description'], shape: 'text' },
+    { field: 'quantity', names: ['Quantity'], shape: 'number' },
+    { field: 'time', names: ['InvoiceDate'], shape: 'time' },
+    { field: 'unitPrice', names: ['Price'], shape: 'number' },
+    { field: 'customer', names: ['Customer ID'], shape: 'text' },
+    { field: 'country', names: ['Country'], shape: 'text' },
   ],
-}
+})

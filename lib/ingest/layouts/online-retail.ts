@@ -1,20 +1,20 @@
-import type { Layout } from './layout'
+import { defineLayout } from './layout'
 
 /** The gift wholesaler's first export: one row per invoice line (kinds of line and product: METRICS). */
-export const onlineRetail: Layout = {
+export const onlineRetail = defineLayout({
   name: 'online-retail',
   version: 1,
   title: 'Invoice lines (InvoiceNo … CustomerID)',
   header: true,
   columns: [
-    { field: 'order', names: ['InvoiceNo'], shape: 'text', personal: false },
-    { field: 'sku', names: ['StockCode'], shape: 'text', personal: false },
-    { field: 'description', names: ['Description'], shape: 'text', personal: false },
-    { field: 'quantity', names: ['Quantity'], shape: 'number', personal: false },
-    { field: 'time', names: ['InvoiceDate'], shape: 'time', personal: false },
-    { field: 'unitPrice', names: ['UnitPrice'], shape: 'number', personal: false },
-    { field: 'customer', names: ['CustomerID'], shape: 'text', personal: false },
-    { field: 'country', names: ['Country'], shape: 'text', personal: false },
+    { field: 'order', names: ['InvoiceNo'], shape: 'text' },
+    { field: 'sku', names: ['StockCode'], shape: 'text' },
+    { field: 'description', names: ['Description'], shape: 'text' },
+    { field: 'quantity', names: ['Quantity'], shape: 'number' },
+    { field: 'time', names: ['InvoiceDate'], shape: 'time' },
+    { field: 'unitPrice', names: ['UnitPrice'], shape: 'number' },
+    { field: 'customer', names: ['CustomerID'], shape: 'text' },
+    { field: 'country', names: ['Country'], shape: 'text' },
   ],
   rowShape: 'line-per-row',
   dates: { allowed: ['month-first', 'day-first', 'year-first'], fallback: 'month-first' },
@@ -36,4 +36,4 @@ export const onlineRetail: Layout = {
   limits: { earliest: '1990-01-02', latestDaysAfterUpload: 2 },
   policy: { maxRejectedShare: 0.05, maxRejectedRows: 100 },
   fallback: { encoding: 'windows-1252', delimiter: ',' },
-}
+})

@@ -24,8 +24,8 @@ export const readingSchema = z.strictObject({
   /** The file is our own file of rejected rows: three columns are taken off and cells unguarded. */
   rejectedRows: z.boolean(),
   dateFormat: dateFormatSchema,
-  /** Whether the data decided the date format, or it fell back to the layout's. */
-  dateFormatFrom: z.enum(['data', 'layout']),
+  /** Whether the data decided the date format, it fell back to the layout's, or a person said it. */
+  dateFormatFrom: z.enum(['data', 'layout', 'person']),
   layout: layoutSchema,
 })
 export type Reading = z.infer<typeof readingSchema>
