@@ -51,6 +51,15 @@ const questions: Record<string, string> = {
   'active-bits': `select a.day, case when a.branch_id < 0 then '*' else b.key end as branch, sum(bit_count(a.customers))
                   from active_day a left join branch b on b.workspace_id = a.workspace_id and b.id = a.branch_id
                   where a.workspace_id = $1 group by 1, 2`,
+  'return-link': `select c.key, r.return_order, r.return_line_key, r.return_ordinal, r.part, r.method, r.sale_order,
+                    r.sale_line_key, r.sale_ordinal, trim_scale(r.quantity)
+                  from return_link r
+                  join customer c on c.workspace_id = r.workspace_id and c.id = r.customer_id
+                  where r.workspace_id = $1`,
+  'order-reversal': `select c.key, r.order_key, r.reversed_by, r.ordered_at, r.reversed_at
+                     from order_reversal r
+                     join customer c on c.workspace_id = r.workspace_id and c.id = r.customer_id
+                     where r.workspace_id = $1`,
   counts: `select (select count(*) from orders where workspace_id = $1),
                   (select count(*) from order_line where workspace_id = $1),
                   (select coalesce(sum(lines_loaded), 0) from import where workspace_id = $1 and state = 'published'),

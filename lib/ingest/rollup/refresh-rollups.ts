@@ -3,8 +3,10 @@ import { refreshActiveDay } from './refresh-active-day'
 import { refreshBrandDay } from './refresh-brand-day'
 import { refreshCategoryDay } from './refresh-category-day'
 import { refreshCustomerMonth } from './refresh-customer-month'
+import { refreshOrderReversals } from './refresh-order-reversals'
 import { refreshProductDay } from './refresh-product-day'
 import { refreshProductMonth } from './refresh-product-month'
+import { refreshReturnLinks } from './refresh-return-links'
 import { refreshSalesHour } from './refresh-sales-hour'
 import { collectSliceOrders } from './slice-orders'
 
@@ -19,4 +21,6 @@ export async function refreshRollups(publication: Publication): Promise<void> {
   await refreshCategoryDay(publication)
   await refreshCustomerMonth(publication)
   await refreshActiveDay(publication)
+  await refreshReturnLinks(publication)
+  await refreshOrderReversals(publication)
 }

@@ -1,0 +1,71 @@
+import type { Publication } from '@/lib/ingest/load/publication'
+import { levels, taken } from './last-in-first-out'
+
+/** Up to so many pairs of customer and product, their sales are read order by order instead of all lines once. */
+const FEW_PAIRS = 2_000
+
+/** A customer and a product as one number: with two, the planner sorts all lines instead of hashing the few pairs. */
+const pileOf = (line: string): string => `(${line}.customer_id::bigint << 32 | ${line}.product_id)`
+
+/**
+ * Links the touched customers' returns to sales again: the latest earlier sale of the product first, up to its
+ * quantity; a sale of the same minute counts as earlier.
+ */
+export async function refreshReturnLinks(publication: Publication): Promise<void> {
+  const { client, workspaceId } = publication
+  await client.query(
+    `delete from return_link r using (select distinct customer_id from touched_customer) t
+     where r.workspace_id = $1 and r.customer_id = t.customer_id`,
+    [workspaceId],
+  )
+  if (!(await collectReturns(publication))) return
+  await client.query(
+    `create temporary table return_level on commit drop as ${levels(`(
+       select pile, at, quantity as change, order_key, line_key, ordinal from sold
+       union all select pile, at, -quantity, order_key, line_key, ordinal from returned)`)}`,
+  )
+  await client.query('analyze return_level (pile)')
+  await client.query(
+    `insert into return_link (workspace_id, customer_id, return_order, return_line_key, return_ordinal, part, method,
+                              sale_order, sale_line_key, sale_ordinal, quantity)
+     select $1::integer, (pile >> 32)::integer, taker_order, taker_line_key, taker_ordinal, giver_place,
+            case when taker_found = -taker_change then 'exact' else 'partial' end::link_method,
+            giver_order, giver_line_key, giver_ordinal, quantity
+     from (${taken('return_level')}) linked
+     union all
+     select $1::integer, (pile >> 32)::integer, order_key, line_key, ordinal, 0, 'none', null, null, null, 0
+     from return_level where change < 0 and level_after = level_before`,
+    [workspaceId],
+  )
+}
+
+/** Makes `returned` and the sales it may come from, `sold`; false where nothing was returned. */
+async function collectReturns({ client, workspaceId }: Publication): Promise<boolean> {
+  const returned = await client.query(
+    `create temporary table returned on commit drop as
+     select ${pileOf('l')} as pile, l.customer_id, l.product_id, l.ordered_at as at, abs(l.quantity) as quantity,
+            l.order_key, l.line_key, l.ordinal
+     from (select distinct customer_id from touched_customer) t
+     join orders o on o.workspace_id = ${workspaceId} and o.customer_id = t.customer_id
+       and o.return_lines + o.cancel_lines > 0
+     join order_line l on l.workspace_id = ${workspaceId} and l.order_key = o.order_key
+       and l.kind in ('return', 'cancellation')`,
+  )
+  if (returned.rowCount === 0) return false
+  const pairs = await client.query(
+    `create temporary table returned_pair on commit drop as
+     select distinct pile, customer_id, product_id from returned`,
+  )
+  await client.query('analyze returned_pair')
+  const ofPair =
+    (pairs.rowCount ?? 0) > FEW_PAIRS
+      ? `${pileOf('l')} = p.pile`
+      : `l.product_id = p.product_id and l.order_key in (
+           select o.order_key from orders o where o.workspace_id = ${workspaceId} and o.customer_id = p.customer_id)`
+  await client.query(
+    `create temporary table sold on commit drop as
+     select p.pile, l.ordered_at as at, l.quantity, l.order_key, l.line_key, l.ordinal
+     from returned_pair p join order_line l on l.workspace_id = ${workspaceId} and l.kind = 'sale' and ${ofPair}`,
+  )
+  return true
+}
