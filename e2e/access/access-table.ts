@@ -83,6 +83,7 @@ function workspaceRoutes({ slug, branchOrder, otherOrder, ownCustomer, otherCust
     'GET /api/[workspace]/analytics/sales-trend': question('sales-trend'),
     'GET /api/[workspace]/analytics/product-ranking': question('product-ranking'),
     'GET /api/[workspace]/analytics/peak-hours': question('peak-hours'),
+    'GET /api/[workspace]/analytics/what-changed': question('what-changed'),
     'GET /api/[workspace]/analytics/rfm-segments': [{ address: `${api}/analytics/rfm-segments`, outcomes: analytics }],
     'GET /api/[workspace]/analytics/segment-customers': [
       { address: `${api}/analytics/segment-customers`, outcomes: analytics },

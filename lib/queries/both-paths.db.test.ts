@@ -6,7 +6,9 @@ import { productRankingQuery, rankingDimensions } from '@/lib/contracts/product-
 import { rfmSegmentsQuery } from '@/lib/contracts/rfm-segments'
 import { salesTrendQuery } from '@/lib/contracts/sales-trend'
 import { segmentCustomersQuery } from '@/lib/contracts/segment-customers'
+import { whatChangedQuery } from '@/lib/contracts/what-changed'
 import { addDays } from '@/lib/domain/calendar'
+import { changeMetricKeys } from '@/lib/domain/change'
 import { grains } from '@/lib/domain/grain'
 import { lineMetricKeys, metricKeys } from '@/lib/domain/metric'
 import { type RangePreset, rangePresets } from '@/lib/domain/range-preset'
@@ -24,10 +26,11 @@ import { productRanking } from './product-ranking'
 import { rfmSegments } from './rfm-segments'
 import { salesTrend } from './sales-trend'
 import { segmentCustomers } from './segment-customers'
+import { whatChanged } from './what-changed'
 
 const firstDay = '2024-01-10'
 const coveredDays = 500
-const business = { currency: 'GBP', timeZone: 'Europe/London', weekStart: 1, fiscalYearStart: 4 }
+const business = { currency: 'GBP', timeZone: 'Europe/London', weekStart: 1, fiscalYearStart: 4, dataVersion: 0 }
 const scopes: Scope[] = []
 
 beforeAll(async () => {
@@ -127,6 +130,10 @@ const questions: Record<string, (choose: Random) => { given: unknown; ask: Ask }
     const given = { ...view(choose), metric: choose.pick(lineMetricKeys) }
     return { given, ask: (scope, asked) => peakHours(scope, peakHoursQuery.parse(given), asked) }
   },
+  'what changed': (choose) => {
+    const given = { ...view(choose), metric: choose.pick(changeMetricKeys), size: choose.pick([2, 50]) }
+    return { given, ask: (scope, asked) => whatChanged(scope, whatChangedQuery.parse(given), asked) }
+  },
   'rfm segments': (choose) => {
     const given = rfm(choose)
     return { given, ask: (scope, asked) => rfmSegments(scope, rfmSegmentsQuery.parse(given), asked) }
@@ -142,6 +149,7 @@ const shares: Record<string, number> = {
   kpis: 30,
   ranking: 50,
   'peak hours': 20,
+  'what changed': 30,
   'rfm segments': 15,
   'segment customers': 15,
 }

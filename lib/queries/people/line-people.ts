@@ -7,17 +7,10 @@ import {
   productConditions,
   within,
 } from '../conditions'
+import { firstSales } from './first-sales'
 import type { PeopleQuestion } from './people-question'
 
 const { sql } = Prisma
-
-const firstFromLines = (workspaceId: number): Prisma.Sql => sql`
-  select customer_id, min(ordered_at) as first_sale_at from order_line
-  where workspace_id = ${workspaceId} and kind = 'sale' and customer_id is not null
-  group by customer_id`
-
-const firstFromCustomers = (workspaceId: number): Prisma.Sql =>
-  sql`select id as customer_id, first_sale_at from customer where workspace_id = ${workspaceId}`
 
 /** Distinct customers of sale lines; for the path of lines, first sales come from the lines as well. */
 export function linePeople({ scope, filter, span, place, path }: PeopleQuestion): Prisma.Sql {
@@ -33,7 +26,7 @@ export function linePeople({ scope, filter, span, place, path }: PeopleQuestion)
   ]
   const orders = sql`join orders o on o.workspace_id = l.workspace_id and o.order_key = l.order_key`
   return sql`
-    with first as (${path === 'lines' ? firstFromLines(scope.workspaceId) : firstFromCustomers(scope.workspaceId)})
+    with first as (${firstSales(scope.workspaceId, path)})
     select position, count(*) as active, count(*) filter (where first_sale_at >= ${place.startOf(sql`position`)}) as new
     from (
       select distinct position, customer_id from (

@@ -8,6 +8,7 @@ import { GET as ranking } from './product-ranking/route'
 import { GET as rfm } from './rfm-segments/route'
 import { GET as trend } from './sales-trend/route'
 import { GET as segmentCustomers } from './segment-customers/route'
+import { GET as whatChanged } from './what-changed/route'
 
 const routes = {
   kpis,
@@ -16,6 +17,7 @@ const routes = {
   'peak-hours': peakHours,
   'rfm-segments': rfm,
   'segment-customers': segmentCustomers,
+  'what-changed': whatChanged,
 }
 
 let shop: Awaited<ReturnType<typeof smallShop>>
