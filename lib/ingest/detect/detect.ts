@@ -1,6 +1,6 @@
 import { unguardCell } from '@/lib/domain/guard-cell'
 import type { Layout } from '@/lib/ingest/layouts/layout'
-import type { ReadColumn, Reading } from '@/lib/ingest/layouts/reading'
+import { type Dialect, plainDialect, type ReadColumn, type Reading } from '@/lib/ingest/layouts/reading'
 import { REJECTED_COLUMNS } from '@/lib/ingest/rejects/rejected-columns'
 import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-columns'
 import { decideDateFormat, decideDecimalSign } from './decide-formats'
@@ -18,7 +18,6 @@ const HEADER_WITHIN = 10
 const PLACE_NAME = /^column \d+$/
 
 type Rows = readonly (readonly string[])[]
-type Dialect = Pick<Reading, 'encoding' | 'delimiter'>
 
 export type Detection =
   | { readonly outcome: 'recognised'; readonly reading: Reading }
@@ -38,7 +37,7 @@ export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
     return { outcome: 'refused', reason: 'binary', message }
   }
   const candidates = DELIMITERS.map((delimiter) => {
-    const dialect = { encoding, delimiter }
+    const dialect = { ...plainDialect, encoding, delimiter }
     return { dialect, rows: headRows(survey, dialect) }
   })
   if (candidates.every(({ rows }) => rows.every(isBlank))) {
@@ -124,6 +123,9 @@ function toReading(survey: Survey, dialect: Dialect, { layout, headerRow, column
     ...dialect,
     lineEnd: detectLineEnd(survey.head),
     headerRow,
+    headerRows: headerRow > 0 ? 1 : 0,
+    tableEnd: null,
+    profile: null,
     columns: columns.map((column, i) => ({
       ...column,
       decimalSign: isNumeric(column) ? decideDecimalSign(cellsOf(i)) : '.',

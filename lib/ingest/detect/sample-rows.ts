@@ -1,8 +1,7 @@
-import type { Reading } from '@/lib/ingest/layouts/reading'
+import type { Dialect, Reading } from '@/lib/ingest/layouts/reading'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
 import type { Survey } from './define-survey'
 
-type Dialect = Pick<Reading, 'encoding' | 'delimiter'>
 type Rows = readonly (readonly string[])[]
 
 /** Rows from the start of the file, cut with this dialect; the last is left out if the sample may have cut it. */

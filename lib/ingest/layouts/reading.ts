@@ -1,5 +1,21 @@
 import { z } from 'zod'
+import { columnProfileSchema } from './column-profile'
 import { dateFormatSchema, fieldSchema, layoutSchema } from './layout'
+
+const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+] as const
 
 const readColumnSchema = z.strictObject({
   /** The header cell as it stands, or `column 1` … where the file has no header. */
@@ -13,11 +29,22 @@ export type ReadColumn = z.infer<typeof readColumnSchema>
 
 /** Everything that decides how one file is read. Stored with the import: the same bytes and reading give the same rows. */
 export const readingSchema = z.strictObject({
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
-  delimiter: z.enum([',', ';', '\t', '|']),
+  encoding: z.enum(encodings),
+  delimiter: z.enum([',', ';', '\t', '|', '^', ':', '~', ' ']),
+  /** Blanks by delimiters: content; exactly one follows each; any that follow are dropped; runs of them are one delimiter. */
+  blanks: z.enum(['content', 'one-after', 'any-after', 'runs']).default('content'),
+  quote: z.enum(['"', "'", 'none']).default('"'),
+  /** How a quote stands inside a quoted cell. */
+  escape: z.enum(['doubled', 'backslash']).default('doubled'),
   lineEnd: z.enum(['lf', 'crlf', 'cr', 'mixed']),
   /** Records 1 … headerRow are skipped: titles, then the header. 0: the file has no header. */
   headerRow: z.int().nonnegative(),
+  /** How many of the last of these make up the header, joined per column. */
+  headerRows: z.int().nonnegative().default(1),
+  /** Byte (of the text as scanned) at which the table ends: totals, notes, another table. Null: with the file. */
+  tableEnd: z.number().nonnegative().nullable().default(null),
+  /** What the cells of each column look like, where damaged rows are mended by it; null: they are not. */
+  profile: z.array(columnProfileSchema).nullable().default(null),
   columns: z.array(readColumnSchema).min(1),
   /** Header names the layout does not know. */
   ignoredColumns: z.array(z.string()),
@@ -29,3 +56,15 @@ export const readingSchema = z.strictObject({
   layout: layoutSchema,
 })
 export type Reading = z.infer<typeof readingSchema>
+
+/** What cuts text into rows and cells. */
+export type Dialect = Pick<Reading, 'encoding' | 'delimiter' | 'blanks' | 'quote' | 'escape'>
+
+/** Comma, double quotes, quotes doubled: what a dialect is where nothing else is said. */
+export const plainDialect: Dialect = {
+  encoding: 'utf-8',
+  delimiter: ',',
+  blanks: 'content',
+  quote: '"',
+  escape: 'doubled',
+}

@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
-import type { Reading } from '@/lib/ingest/layouts/reading'
+import type { Dialect } from '@/lib/ingest/layouts/reading'
 import { decode } from './decode'
 import type { FieldSpan, ScannedBlock } from './record-scanner'
+import { splitRecord } from './split-record'
 
-type Dialect = Pick<Reading, 'encoding' | 'delimiter'>
 type LineEnd = '\n' | '\r' | '\r\n'
 
 /**
@@ -14,7 +14,7 @@ type LineEnd = '\n' | '\r' | '\r\n'
 export function parseRecords(bytes: Buffer, from: number, block: ScannedBlock, dialect: Dialect): string[][] {
   if (block.count === 0) return []
   const lineEnd = uniformLineEnd(block)
-  if (lineEnd !== null && block.strayQuotes.size === 0) {
+  if (lineEnd !== null && block.strayQuotes.size === 0 && isPapas(dialect)) {
     const rows = papa(
       terminated(decode(bytes.subarray(from, block.consumed), dialect.encoding), lineEnd),
       dialect,
@@ -32,6 +32,16 @@ export function parseRecords(bytes: Buffer, from: number, block: ScannedBlock, d
   return rows
 }
 
+/** The text of one record, without its line end. */
+export function recordText(bytes: Buffer, start: number, end: number, encoding: Dialect['encoding']): string {
+  return decode(bytes.subarray(start, contentEnd(bytes, start, end)), encoding)
+}
+
+/** Papa Parse knows neither runs of blanks nor blanks to be dropped, and no escaped backslash. */
+function isPapas({ blanks, escape }: Dialect): boolean {
+  return (blanks === 'content' || blanks === 'one-after') && escape === 'doubled'
+}
+
 function uniformLineEnd({ lineEnds }: ScannedBlock): LineEnd | null {
   if (lineEnds.lf && !lineEnds.cr && !lineEnds.crlf) return '\n'
   if (lineEnds.crlf && !lineEnds.cr && !lineEnds.lf) return '\r\n'
@@ -44,10 +54,21 @@ function terminated(text: string, lineEnd: LineEnd): string {
 }
 
 /** @param text ends with a line end, which Papa answers with one row too many */
-function papa(text: string, { delimiter }: Dialect, newline: LineEnd): string[][] {
-  const rows: string[][] = new Papa.Parser({ delimiter, newline, quoteChar: '"' }).parse(text, 0, false).data
+function papa(text: string, { delimiter, blanks, quote }: Dialect, newline: LineEnd): string[][] {
+  const rows: string[][] = new Papa.Parser({
+    delimiter: blanks === 'one-after' ? `${delimiter} ` : delimiter,
+    newline,
+    ...(quote === 'none' ? { fastMode: true } : { quoteChar: quote }),
+  }).parse(text, 0, false).data
   rows.pop()
   return rows
+}
+
+function contentEnd(bytes: Buffer, start: number, end: number): number {
+  let content = end
+  if (content > start && bytes[content - 1] === 0x0a) content--
+  if (content > start && bytes[content - 1] === 0x0d) content--
+  return content
 }
 
 function parseRecord(
@@ -57,17 +78,16 @@ function parseRecord(
   stray: readonly FieldSpan[],
   dialect: Dialect,
 ): string[] {
-  let contentEnd = end
-  if (contentEnd > start && bytes[contentEnd - 1] === 0x0a) contentEnd--
-  if (contentEnd > start && bytes[contentEnd - 1] === 0x0d) contentEnd--
   let text = ''
   let copied = start
+  const literals = new Set<number>()
   for (const field of stray) {
     text += decode(bytes.subarray(copied, field.start), dialect.encoding)
-    text += `"${decode(bytes.subarray(field.start, field.end), dialect.encoding).replaceAll('"', '""')}"`
-    copied = field.end
+    literals.add(text.length)
+    copied = field.start
   }
-  text += decode(bytes.subarray(copied, contentEnd), dialect.encoding)
+  text += decode(bytes.subarray(copied, contentEnd(bytes, start, end)), dialect.encoding)
+  if (stray.length > 0 || !isPapas(dialect)) return splitRecord(text, dialect, literals).cells
   const rows = papa(`${text}\n`, dialect, '\n')
   return rows.length === 1 && rows[0] !== undefined ? rows[0] : text.split(dialect.delimiter)
 }

@@ -1,12 +1,16 @@
-const QUOTE = 0x22
+import type { Dialect } from '@/lib/ingest/layouts/reading'
+
 const LF = 0x0a
 const CR = 0x0d
 const SPACE = 0x20
 const TAB = 0x09
+const BACKSLASH = 0x5c
 
 /** A quoted field that runs on for more than this is taken as a stray quote. */
 export const RUNAWAY_BYTES = 65_536
 export const RUNAWAY_LINES = 200
+/** A record with more stray quotes than this ends with its line, whatever its quotes say. */
+export const MOST_STRAY_QUOTES = 64
 
 export type ScannedBlock = {
   /** Byte after each record, line end included; the first record starts at `from`. */
@@ -20,14 +24,16 @@ export type ScannedBlock = {
   readonly lines: ReadonlyMap<number, number>
   /** Spans of fields whose stray opening quote is to be read as text, by record index. */
   readonly strayQuotes: ReadonlyMap<number, readonly FieldSpan[]>
+  /** Records in which a quote stands where the dialect has none: they may be damaged. */
+  readonly suspects: ReadonlySet<number>
 }
 export type FieldSpan = { readonly start: number; readonly end: number }
 
-type Record = { end: number; lines: number; stray: FieldSpan[] }
+type Record = { end: number; lines: number; stray: FieldSpan[]; suspect: boolean }
 
 /**
  * Cuts a block of bytes into records. LF, CR and CRLF each end a record outside quotes; a quote opens only at the
- * start of a field and closes before a delimiter or line end (spaces allowed), doubled quotes are content.
+ * start of a field and closes before a delimiter or line end (spaces allowed), escaped quotes are content.
  * A quoted field that spans lines is damaged if it holds a bare quote, runs over the limits or to the end of the file,
  * or leaves the record with the wrong number of fields: its opening quote is then text, and the record ends with its line.
  * @param width number of fields expected, 0 if unknown
@@ -36,17 +42,20 @@ type Record = { end: number; lines: number; stray: FieldSpan[] }
  */
 export function scanRecords(
   bytes: Buffer,
-  delimiter: number,
+  dialect: Omit<Dialect, 'encoding'>,
   width: number,
   from: number,
   final: boolean,
 ): ScannedBlock {
   const size = bytes.length
-  const next = defineFinder(bytes)
+  const delimiter = dialect.delimiter.charCodeAt(0)
+  const quoteMark = dialect.quote === 'none' ? -1 : dialect.quote.charCodeAt(0)
+  const next = defineFinder(bytes, quoteMark)
   let ends = new Int32Array(Math.max(64, size >> 5))
   let count = 0
   const lines = new Map<number, number>()
   const strayQuotes = new Map<number, readonly FieldSpan[]>()
+  const suspects = new Set<number>()
   const lineEnds = { lf: false, cr: false, crlf: false }
 
   let start = from
@@ -61,32 +70,33 @@ export function scanRecords(
     ends[count] = record.end
     if (record.lines > 1) lines.set(count, record.lines)
     if (record.stray.length > 0) strayQuotes.set(count, record.stray)
+    if (record.suspect) suspects.add(count)
     count++
     start = record.end
   }
-  return { ends, count, consumed: start, lineEnds, lines, strayQuotes }
+  return { ends, count, consumed: start, lineEnds, lines, strayQuotes, suspects }
 
   /** @returns null if the record may go on after the block */
   function scanRecord(recordStart: number): Record | null {
     const quote = next.quote(recordStart)
     const lineEnd = next.lineEnd(recordStart)
-    if (quote >= lineEnd) return finish(lineEnd, 1, [])
+    if (quote >= lineEnd) return finish(lineEnd, 1, [], false)
     return scanQuoted(recordStart, [])
   }
 
-  function finish(lineEnd: number, lineCount: number, stray: FieldSpan[]): Record | null {
-    if (lineEnd >= size) return final ? { end: size, lines: lineCount, stray } : null
+  function finish(lineEnd: number, lineCount: number, stray: FieldSpan[], suspect: boolean): Record | null {
+    if (lineEnd >= size) return final ? { end: size, lines: lineCount, stray, suspect } : null
     if (bytes[lineEnd] === LF) {
       lineEnds.lf = true
-      return { end: lineEnd + 1, lines: lineCount, stray }
+      return { end: lineEnd + 1, lines: lineCount, stray, suspect }
     }
     if (lineEnd + 1 >= size && !final) return null
     if (bytes[lineEnd + 1] === LF) {
       lineEnds.crlf = true
-      return { end: lineEnd + 2, lines: lineCount, stray }
+      return { end: lineEnd + 2, lines: lineCount, stray, suspect }
     }
     lineEnds.cr = true
-    return { end: lineEnd + 1, lines: lineCount, stray }
+    return { end: lineEnd + 1, lines: lineCount, stray, suspect }
   }
 
   /** @param stray fields already found damaged: their quotes do not open */
@@ -95,6 +105,7 @@ export function scanRecords(
     let lineCount = 1
     let fields = 1
     let firstSpanning = -1
+    let suspect = stray.length > 0
     for (;;) {
       const lineEnd = next.lineEnd(cursor)
       const quote = next.quote(cursor)
@@ -103,10 +114,10 @@ export function scanRecords(
           if (lineEnd >= size && !final) return null
           return asText(recordStart, firstSpanning, stray)
         }
-        return finish(lineEnd, lineCount, stray)
+        return finish(lineEnd, lineCount, stray, suspect)
       }
-      const opens = quote === recordStart || bytes[quote - 1] === delimiter
-      if (!opens || stray.some((field) => field.start === quote)) {
+      if (!opensField(quote, recordStart) || stray.some((field) => field.start === quote)) {
+        suspect = true
         fields += delimiters(cursor, quote)
         cursor = quote + 1
         continue
@@ -114,6 +125,7 @@ export function scanRecords(
       const closing = scanQuotedField(quote)
       if (closing === null) return null
       if (closing.damaged) return asText(recordStart, quote, stray)
+      if (closing.bare) suspect = true
       fields += delimiters(cursor, quote)
       if (closing.lines > 1 && firstSpanning === -1) firstSpanning = quote
       lineCount += closing.lines - 1
@@ -121,7 +133,19 @@ export function scanRecords(
     }
   }
 
+  function opensField(quote: number, recordStart: number): boolean {
+    let before = quote - 1
+    if (dialect.blanks === 'any-after') while (before >= recordStart && bytes[before] === SPACE) before--
+    else if (dialect.blanks === 'one-after' && before > recordStart && bytes[before] === SPACE) {
+      before--
+      return bytes[before] === delimiter
+    }
+    if (before < recordStart) return true
+    return bytes[before] === delimiter && dialect.blanks !== 'one-after'
+  }
+
   function asText(recordStart: number, quote: number, stray: FieldSpan[]): Record | null {
+    if (stray.length === MOST_STRAY_QUOTES) return finish(next.lineEnd(recordStart), 1, stray, true)
     const lineEnd = next.lineEnd(quote)
     const comma = bytes.indexOf(delimiter, quote)
     const end = comma === -1 ? lineEnd : Math.min(comma, lineEnd)
@@ -129,17 +153,22 @@ export function scanRecords(
   }
 
   /** @returns the byte after the closing quote, or null if more bytes are needed to tell */
-  function scanQuotedField(open: number): { end: number; lines: number; damaged: boolean } | null {
+  function scanQuotedField(open: number): { end: number; lines: number; damaged: boolean; bare: boolean } | null {
+    const damaged = { end: 0, lines: 0, damaged: true, bare: true }
     const firstLineEnd = next.lineEnd(open)
     let bare = false
     let search = open + 1
     for (;;) {
       const quote = next.quote(search)
       const spans = quote > firstLineEnd
-      if (spans && (bare || quote - open > RUNAWAY_BYTES)) return { end: 0, lines: 0, damaged: true }
-      if (quote >= size) return final || size - open > RUNAWAY_BYTES ? { end: 0, lines: 0, damaged: true } : null
+      if (spans && (bare || quote - open > RUNAWAY_BYTES)) return damaged
+      if (quote >= size) return final || size - open > RUNAWAY_BYTES ? damaged : null
       if (quote + 1 >= size && !final) return null
-      if (bytes[quote + 1] === QUOTE) {
+      if (dialect.escape === 'backslash' && isEscaped(quote, open)) {
+        search = quote + 1
+        continue
+      }
+      if (bytes[quote + 1] === quoteMark) {
         search = quote + 2
         continue
       }
@@ -147,16 +176,23 @@ export function scanRecords(
       if (after >= size && !final) return null
       if (after >= size || bytes[after] === delimiter || bytes[after] === LF || bytes[after] === CR) {
         const lineCount = spans ? linesBetween(open, quote) : 1
-        return { end: quote + 1, lines: lineCount, damaged: lineCount > RUNAWAY_LINES }
+        return { end: quote + 1, lines: lineCount, damaged: lineCount > RUNAWAY_LINES, bare }
       }
-      if (spans) return { end: 0, lines: 0, damaged: true }
+      if (spans) return damaged
       bare = true
       search = quote + 1
     }
   }
 
+  function isEscaped(quote: number, open: number): boolean {
+    let before = quote - 1
+    while (before > open && bytes[before] === BACKSLASH) before--
+    return (quote - 1 - before) % 2 === 1
+  }
+
   function afterSpaces(position: number): number {
     let at = position
+    if (delimiter === SPACE) return at
     while (at < size && (bytes[at] === SPACE || (bytes[at] === TAB && delimiter !== TAB))) at++
     return at
   }
@@ -171,16 +207,22 @@ export function scanRecords(
 
   function delimiters(start: number, end: number): number {
     let found = 0
-    for (let at = start; at < end; at++) if (bytes[at] === delimiter) found++
+    for (let at = start; at < end; at++) {
+      if (bytes[at] !== delimiter) continue
+      if (dialect.blanks === 'one-after' && bytes[at + 1] !== SPACE) continue
+      if (dialect.blanks === 'runs' && bytes[at - 1] === delimiter) continue
+      found++
+    }
     return found
   }
 }
 
 /** Next quote and line end at or after a position (the size if there is none), remembering what was found last. */
-function defineFinder(bytes: Buffer) {
+function defineFinder(bytes: Buffer, quoteMark: number) {
   const lf = defineSearch(bytes, LF)
   const cr = defineSearch(bytes, CR)
-  return { quote: defineSearch(bytes, QUOTE), lineEnd: (from: number) => Math.min(lf(from), cr(from)) }
+  const quote = quoteMark === -1 ? () => bytes.length : defineSearch(bytes, quoteMark)
+  return { quote, lineEnd: (from: number) => Math.min(lf(from), cr(from)) }
 }
 
 function defineSearch(bytes: Buffer, byte: number): (from: number) => number {

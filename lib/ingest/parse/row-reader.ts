@@ -1,5 +1,5 @@
 import { InvalidError } from '@/lib/domain/errors'
-import type { Reading } from '@/lib/ingest/layouts/reading'
+import type { Dialect } from '@/lib/ingest/layouts/reading'
 import { parseRecords } from './parse-records'
 import { scanRecords } from './record-scanner'
 
@@ -21,8 +21,6 @@ export type RowBatch = {
   readonly nul: boolean
 }
 
-type Dialect = Pick<Reading, 'encoding' | 'delimiter'>
-
 /**
  * Turns blocks of bytes, given in order, into rows. Give large blocks: each is cut and parsed at once.
  * @param width number of cells expected, 0 if unknown
@@ -30,7 +28,6 @@ type Dialect = Pick<Reading, 'encoding' | 'delimiter'>
  * @throws {InvalidError} if a record is longer than {@link MAX_RECORD_BYTES}
  */
 export function defineRowReader(dialect: Dialect, width: number): (block: Buffer, final: boolean) => RowBatch {
-  const delimiter = dialect.delimiter.charCodeAt(0)
   let left: Buffer = Buffer.alloc(0)
   let offset = 0
   let firstRow = 1
@@ -38,7 +35,7 @@ export function defineRowReader(dialect: Dialect, width: number): (block: Buffer
   return (added, final) => {
     const bytes = left.length === 0 ? added : Buffer.concat([left, added])
     const from = offset === 0 ? byteOrderMarkLength(bytes) : 0
-    const block = scanRecords(bytes, delimiter, width, from, final)
+    const block = scanRecords(bytes, dialect, width, from, final)
     const rows = parseRecords(bytes, from, block, dialect)
 
     const starts = new Float64Array(block.count + 1)
