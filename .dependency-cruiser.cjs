@@ -2,7 +2,13 @@
 
 const ui = 'components/ui'
 const charts = 'components/charts'
-const pureIngest = ['lib/ingest/detect', 'lib/ingest/parse', 'lib/ingest/clean', 'lib/ingest/layouts']
+const pureIngest = [
+  'lib/ingest/detect',
+  'lib/ingest/parse',
+  'lib/ingest/clean',
+  'lib/ingest/layouts',
+  'lib/ingest/mapping',
+]
 const sharedCards = [
   ui,
   charts,
@@ -66,7 +72,7 @@ module.exports = {
     ...mayImport,
     {
       name: 'pure-ingest',
-      comment: 'Detect, parse, clean and layouts see one another, the form of rejected rows, and domain.',
+      comment: 'Detect, parse, clean, layouts and mapping see one another, the form of rejected rows, and domain.',
       severity: 'error',
       from: { path: inside(pureIngest), pathNot: test },
       to: { path: inside(everyRoom), pathNot: inside([...pureIngest, 'lib/ingest/rejects', 'lib/domain']) },
@@ -119,10 +125,10 @@ module.exports = {
     },
     {
       name: 'routes-only-receive',
-      comment: 'An import runs in the worker; a route may only receive a file and ask for cancel or undo.',
+      comment: 'An import runs in the worker; a route may receive a file, say how it is understood, and ask for a run or undo.',
       severity: 'error',
       from: { path: '^app/api/', pathNot: test },
-      to: { path: '^lib/ingest/(detect|parse|clean|load|rollup|run)/' },
+      to: { path: '^lib/ingest/(detect|parse|clean|mapping|load|rollup|run)/' },
     },
     {
       name: 'scopes-are-minted-in-auth',

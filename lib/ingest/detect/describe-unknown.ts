@@ -1,7 +1,7 @@
 import { isNumber, isTime } from '@/lib/ingest/clean/fits-shape'
 import { shapeOf } from '@/lib/ingest/clean/reasons'
 import type { Layout } from '@/lib/ingest/layouts/layout'
-import type { Reading } from '@/lib/ingest/layouts/reading'
+import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
 import { matchHeader } from './recognise-header'
 
 const PERSONAL =
@@ -13,6 +13,8 @@ const LONGEST = 80
 export type UnknownFile = {
   readonly outcome: 'unknown'
   readonly message: string
+  /** Where its table is, without any meaning. */
+  readonly frame: Frame
   readonly seen: {
     readonly encoding: Reading['encoding']
     readonly delimiter: Reading['delimiter']
@@ -31,7 +33,7 @@ export type UnknownFile = {
 /** @param rows from the start of the file */
 export function describeUnknown(
   rows: readonly (readonly string[])[],
-  dialect: Pick<Reading, 'encoding' | 'delimiter'>,
+  dialect: Omit<Frame, 'headerRow'>,
   layouts: readonly Layout[],
 ): UnknownFile {
   const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''))
@@ -43,8 +45,10 @@ export function describeUnknown(
   return {
     outcome: 'unknown',
     message: messageOf(columns, header, nearest),
+    frame: { ...dialect, headerRow: header ? rows.indexOf(first) + 1 : 0 },
     seen: {
-      ...dialect,
+      encoding: dialect.encoding,
+      delimiter: dialect.delimiter,
       header,
       columns: columns.map((name) => name.slice(0, LONGEST)),
       sample: sample.map((cells) => cells.map((cell, i) => toShown(cell, header ? (columns[i] ?? 'name') : 'name'))),
@@ -53,7 +57,7 @@ export function describeUnknown(
   }
 }
 
-function isHeaderLike(cells: readonly string[]): boolean {
+export function isHeaderLike(cells: readonly string[]): boolean {
   const names = cells.map((cell) => cell.trim())
   return names.every((name) => name !== '' && !isNumber(name) && !isTime(name)) && new Set(names).size === names.length
 }

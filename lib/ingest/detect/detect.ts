@@ -48,7 +48,9 @@ export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
     if (found !== null) return { outcome: 'recognised', reading: toReading(survey, dialect, found) }
   }
   const likeliest = candidates.reduce((best, next) => (regularity(next.rows) > regularity(best.rows) ? next : best))
-  return describeUnknown(likeliest.rows, likeliest.dialect, layouts)
+  const lineEnd = detectLineEnd(survey.head)
+  const frame = { ...likeliest.dialect, lineEnd, headerRows: 1, tableEnd: null, profile: null }
+  return describeUnknown(likeliest.rows, frame, layouts)
 }
 
 type Found = {

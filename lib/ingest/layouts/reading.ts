@@ -57,6 +57,12 @@ export const readingSchema = z.strictObject({
 })
 export type Reading = z.infer<typeof readingSchema>
 
+/** Where a file's table is and how its cells are cut, without any meaning. */
+export type Frame = Omit<
+  Reading,
+  'columns' | 'ignoredColumns' | 'rejectedRows' | 'dateFormat' | 'dateFormatFrom' | 'layout'
+>
+
 /** What cuts text into rows and cells. */
 export type Dialect = Pick<Reading, 'encoding' | 'delimiter' | 'blanks' | 'quote' | 'escape'>
 

@@ -1,0 +1,105 @@
+import { type Field, fields } from '@/lib/domain/field'
+import { type ColumnFacts, columnFacts } from './column-facts'
+import { contentScore } from './content-scores'
+import { headerScores } from './header-score'
+import { productColumns } from './product-columns'
+
+const ENOUGH = 0.42
+const WORTH_NAMING = 0.25
+const MOST_OTHERS = 4
+/** Their cells look like nothing in particular: without a telling header they are not proposed. */
+const ONLY_BY_NAME: ReadonlySet<Field> = new Set([
+  'brand',
+  'category',
+  'branch',
+  'payment',
+  'device',
+  'channel',
+  'status',
+  'shippedAt',
+  'discount',
+  'tax',
+  'cost',
+  'total',
+  'customer',
+  'personName',
+  'attribute',
+  'basket',
+])
+
+export type ColumnGuess = {
+  readonly field: Field | null
+  readonly confidence: number
+  readonly why: string
+  readonly others: readonly { readonly field: Field; readonly confidence: number }[]
+  readonly facts: ColumnFacts
+}
+
+type Score = { readonly place: number; readonly field: Field; readonly score: number; readonly why: string }
+
+/**
+ * Which column most likely has which field; a field is given once.
+ * @param names the header's cells, or place names where there is no header
+ * @param rows sampled rows after the header
+ */
+export function assignFields(names: readonly string[], rows: readonly (readonly string[])[]): ColumnGuess[] {
+  const facts = names.map((_, place) => columnFacts(rows.map((cells) => cells[place] ?? '')))
+  const scores = names.flatMap((name, place) => scoresOf(name, place, facts[place]))
+  scores.push(...productColumns(facts, scores))
+  scores.sort((left, right) => right.score - left.score || left.place - right.place)
+  const taken = new Map<number, Score>()
+  const given = new Set<Field>()
+  for (const score of scores) {
+    if (score.score < ENOUGH || taken.has(score.place) || given.has(score.field)) continue
+    taken.set(score.place, score)
+    given.add(score.field)
+  }
+  splitDateAndClock(taken, given, facts)
+  return names.map((_, place) => {
+    const best = taken.get(place)
+    const others = scores
+      .filter((score) => score.place === place && score.field !== best?.field && score.score >= WORTH_NAMING)
+      .map(({ field, score }) => ({ field, confidence: toConfidence(score) }))
+    return {
+      field: best?.field ?? null,
+      confidence: best === undefined ? 0 : toConfidence(best.score),
+      why: best?.why ?? 'Nothing in its header or cells says what it is for.',
+      others: others
+        .filter(({ field }, i) => others.findIndex((other) => other.field === field) === i)
+        .slice(0, MOST_OTHERS),
+      facts: facts[place] ?? columnFacts([]),
+    }
+  })
+}
+
+function scoresOf(name: string, place: number, facts: ColumnFacts | undefined): Score[] {
+  if (facts === undefined) return []
+  const named = headerScores(name)
+  return fields.flatMap((field) => {
+    const byName = named.get(field) ?? 0
+    const byContent = contentScore(field, facts)
+    if (byContent === 0 || (byName === 0 && (ONLY_BY_NAME.has(field) || byContent <= 0.6))) return []
+    const score = byName === 0 ? 0.75 * byContent : 0.6 * byName + 0.4 * byContent + (byContent >= 0.55 ? 0.1 : 0)
+    return [{ place, field, score, why: whyOf(byName, byContent) }]
+  })
+}
+
+function whyOf(byName: number, byContent: number): string {
+  if (byName === 0) return 'Its cells look like it.'
+  const cells = byContent >= 0.55 ? ', and its cells fit' : ''
+  return byName === 1 ? `Its header says so${cells}.` : `Its header sounds like it${cells}.`
+}
+
+const toConfidence = (score: number): number => Math.min(0.99, Math.round(score * 100) / 100)
+
+/** A column of times of day makes the column of times one of dates. */
+function splitDateAndClock(taken: Map<number, Score>, given: Set<Field>, facts: readonly ColumnFacts[]): void {
+  const clock = [...taken.values()].find(({ field }) => field === 'clock')
+  if (clock === undefined) return
+  const time = [...taken.values()].find(({ field }) => field === 'time')
+  if (time !== undefined && (facts[time.place]?.hours ?? 0) < 0.5) taken.set(time.place, { ...time, field: 'date' })
+  else {
+    taken.delete(clock.place)
+    given.delete('clock')
+  }
+}

@@ -1,0 +1,88 @@
+import { isTime } from '@/lib/ingest/clean/fits-shape'
+import { readCard, readEmail } from '@/lib/ingest/clean/personal-cell'
+import { readNumber } from '@/lib/ingest/clean/read-number'
+import { decideDecimalSign } from '@/lib/ingest/detect/decide-formats'
+import { isCountry, isCurrency } from './known-words'
+
+const CLOCK = /^\d{1,2}[:.h]\d{2}([:.]\d{2})?( ?[ap]m)?$/i
+const HOURS = /\d{1,2}:\d{2}/
+const BOOLEAN = /^(y|n|yes|no|true|false|ja|nein|oui|non|si|sí|não|nao|tak|nie|0|1)$/i
+const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/#-]*$/u
+const MOST_DISTINCT = 20_000
+
+/** What the sampled cells of one column say of it. Shares are of its filled cells. */
+export type ColumnFacts = {
+  readonly rows: number
+  readonly filled: number
+  readonly distinct: number
+  readonly decimalSign: '.' | ','
+  readonly numbers: number
+  readonly whole: number
+  readonly negative: number
+  readonly times: number
+  /** Times with hours. */
+  readonly hours: number
+  readonly clocks: number
+  readonly booleans: number
+  readonly emails: number
+  readonly cards: number
+  readonly countries: number
+  readonly currencies: number
+  /** Cells without spaces, of letters, digits and a few signs. */
+  readonly codes: number
+  /** Of the numbers: the middle one of their sizes. */
+  readonly median: number
+  readonly meanLength: number
+  readonly spaced: number
+  /** Share of filled rows that say the same as the filled row before. */
+  readonly runs: number
+  /** Per row the number, NaN where there is none. */
+  readonly values: Float64Array
+}
+
+/** @param cells one column of the sample, row by row */
+export function columnFacts(cells: readonly string[]): ColumnFacts {
+  const trimmed = cells.map((cell) => cell.trim())
+  const filled = trimmed.filter((cell) => cell !== '')
+  const count = (is: (cell: string) => boolean) => share(filled.filter(is).length, filled.length)
+  const decimalSign = decideDecimalSign(filled)
+  const values = Float64Array.from(trimmed, (cell) => toNumber(cell, decimalSign))
+  const numbers = [...values].filter((value) => !Number.isNaN(value))
+  const sizes = numbers.map(Math.abs).sort((left, right) => left - right)
+  let repeats = 0
+  for (let i = 1; i < filled.length; i++) if (filled[i] === filled[i - 1]) repeats++
+  const ofNumbers = (is: (value: number) => boolean) => share(numbers.filter(is).length, numbers.length)
+  return {
+    rows: cells.length,
+    filled: filled.length,
+    distinct: new Set(filled.slice(0, MOST_DISTINCT)).size,
+    decimalSign,
+    numbers: share(numbers.length, filled.length),
+    whole: ofNumbers(Number.isInteger),
+    negative: ofNumbers((value) => value < 0),
+    times: count(isTime),
+    hours: count((cell) => HOURS.test(cell) && isTime(cell)),
+    clocks: count((cell) => CLOCK.test(cell)),
+    booleans: count((cell) => BOOLEAN.test(cell)),
+    emails: count((cell) => readEmail(cell).is === 'email'),
+    cards: count((cell) => cell.length >= 12 && readCard(cell).is === 'card'),
+    countries: count(isCountry),
+    currencies: count(isCurrency),
+    codes: count((cell) => CODE.test(cell)),
+    median: sizes[sizes.length >> 1] ?? 0,
+    meanLength: share(
+      filled.reduce((sum, cell) => sum + cell.length, 0),
+      filled.length,
+    ),
+    spaced: count((cell) => cell.includes(' ')),
+    runs: share(repeats, Math.max(1, filled.length - 1)),
+    values,
+  }
+}
+
+function toNumber(cell: string, decimalSign: '.' | ','): number {
+  const read = cell === '' ? null : readNumber(cell, decimalSign)
+  return read === null ? Number.NaN : Number(read.units) / 10 ** read.scale
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)

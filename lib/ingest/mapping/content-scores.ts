@@ -1,0 +1,69 @@
+import type { Field } from '@/lib/domain/field'
+import type { ColumnFacts } from './column-facts'
+
+const SURE = 0.9
+const MOSTLY = 0.6
+
+/**
+ * How well the cells of a column fit a field, 0 to 1. 0 rules the field out, whatever the header says; 0.5 is that
+ * nothing speaks against it. Over 0.6 the cells alone suggest the field.
+ */
+export function contentScore(field: Field, facts: ColumnFacts): number {
+  if (facts.filled === 0) return 0.3
+  return scores[field]?.(facts) ?? 0.5
+}
+
+const number = (facts: ColumnFacts): boolean => facts.numbers >= SURE
+const time = (facts: ColumnFacts): boolean => facts.times >= MOSTLY
+const varied = ({ distinct, filled }: ColumnFacts): number => distinct / filled
+
+const money = (facts: ColumnFacts): number => (number(facts) && !time(facts) ? (facts.whole < 0.9 ? 0.6 : 0.45) : 0)
+const word = (facts: ColumnFacts): number =>
+  (number(facts) && facts.whole < 1) || time(facts) ? 0 : facts.distinct <= Math.max(12, facts.filled / 4) ? 0.6 : 0.35
+
+const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
+  time: (facts) => (time(facts) ? (facts.hours > 0.5 ? 0.8 : 0.7) : 0),
+  date: () => 0,
+  clock: (facts) => (facts.clocks >= SURE && !time(facts) ? 0.7 : 0),
+  shippedAt: (facts) => (time(facts) ? 0.5 : 0),
+  order: (facts) => {
+    if (time(facts) || facts.emails > 0.5 || facts.codes < MOSTLY) return 0
+    if (number(facts) && (facts.whole < 1 || facts.negative > 0)) return 0
+    if (varied(facts) < 0.02 && facts.filled > 200) return 0.1
+    return facts.runs > 0.1 && facts.runs + varied(facts) > 0.9 && facts.meanLength >= 3 ? 0.7 : 0.5
+  },
+  sku: (facts) => {
+    if (time(facts) || facts.emails > 0.5 || (number(facts) && facts.whole < 1) || facts.negative > 0) return 0
+    return facts.spaced < 0.2 && facts.meanLength <= 40 ? 0.55 : 0.3
+  },
+  description: (facts) => {
+    if (time(facts) || number(facts) || facts.emails > 0.5) return 0.1
+    return facts.spaced > 0.4 && facts.distinct > 5 && facts.meanLength > 6 ? 0.65 : 0.5
+  },
+  quantity: (facts) => {
+    if (!number(facts) || time(facts)) return 0
+    return facts.whole > 0.95 && facts.median > 0 && facts.median <= 200 ? 0.6 : 0.35
+  },
+  unitPrice: money,
+  amount: money,
+  discount: money,
+  tax: money,
+  cost: money,
+  total: money,
+  currency: (facts) => (facts.currencies >= SURE ? 0.75 : 0),
+  country: (facts) => (facts.countries >= 0.8 ? 0.75 : time(facts) || number(facts) ? 0 : 0.3),
+  email: (facts) => (facts.emails >= 0.8 ? 0.85 : 0),
+  card: (facts) => (facts.cards >= 0.5 && facts.numbers < SURE ? 0.7 : facts.cards >= SURE ? 0.65 : 0),
+  customer: (facts) => {
+    if (time(facts) || (number(facts) && (facts.whole < 1 || facts.negative > 0))) return 0
+    return facts.distinct > 1 ? 0.5 : 0.3
+  },
+  personName: (facts) => (number(facts) || time(facts) ? 0 : 0.5),
+  branch: word,
+  payment: word,
+  device: word,
+  channel: word,
+  status: word,
+  brand: (facts) => (number(facts) || time(facts) ? 0 : 0.5),
+  category: (facts) => ((number(facts) && facts.whole < 1) || time(facts) ? 0 : 0.5),
+}

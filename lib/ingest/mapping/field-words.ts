@@ -1,0 +1,132 @@
+import type { Field } from '@/lib/domain/field'
+
+const words = (text: string): readonly string[] => text.split('|').map((phrase) => phrase.trim())
+
+/** What headers call a field: English, German, French, Spanish, Italian, Dutch, Portuguese, Polish; without accents. */
+export const fieldWords: Partial<Record<Field, readonly string[]>> = {
+  order: words(
+    `order number|order no|order nr|order id|order|order name|order ref|order reference|sales order|invoice|invoice no|invoice number|invoice id|receipt|receipt no|receipt number|receipt id|transaction id|transaction number|transaction|bill no|bill number|ticket|ticket number|check number|document number|sale id|basket id|purchase id
+    |bestellnummer|bestell nr|bestellung|bestell id|auftragsnummer|auftrag|auftrags nr|rechnungsnummer|rechnungs nr|rechnungsnr|rechnung|belegnummer|beleg nr|beleg|bonnummer|bon nr|bon|vorgangsnummer|vorgang
+    |numero de commande|numero commande|n commande|no commande|commande|reference commande|numero de facture|numero facture|facture|n facture|numero de ticket|n ticket
+    |numero de pedido|n pedido|no pedido|num pedido|pedido|id pedido|numero de factura|factura|recibo|n factura
+    |numero ordine|numero d ordine|n ordine|ordine|id ordine|numero fattura|fattura|scontrino|numero scontrino|ricevuta
+    |bestelnummer|bestelling|ordernummer|order nummer|factuurnummer|factuur|bonnummer|kassabon
+    |numero do pedido|encomenda|numero da encomenda|fatura|numero da fatura|nota fiscal|venda
+    |numer zamowienia|nr zamowienia|zamowienie|faktura|numer faktury|nr faktury|paragon|numer paragonu|nr paragonu`,
+  ),
+  time: words(
+    `date|time|datetime|timestamp|date time|date and time|order date|order time|ordered at|created at|created|created on|purchase date|purchased at|sale date|sales date|sold at|sold on|invoice date|transaction date|transaction time|event time|date ordered|order placed|placed at|paid at|date paid|receipt date|day|created utc|created date
+    |datum|zeit|zeitpunkt|datum und uhrzeit|datum zeit|bestelldatum|bestellt am|auftragsdatum|rechnungsdatum|belegdatum|kaufdatum|verkaufsdatum|bestellzeitpunkt|zeitstempel|erstellt am|bondatum
+    |date de commande|date commande|date de facture|date facture|date achat|date d achat|date de vente|date vente|date et heure|horodatage|jour
+    |fecha|fecha de pedido|fecha pedido|fecha del pedido|fecha de compra|fecha de factura|fecha factura|fecha venta|fecha y hora|fecha de venta
+    |data|data ordine|data dell ordine|data acquisto|data fattura|data vendita|data e ora|data scontrino
+    |besteldatum|orderdatum|factuurdatum|verkoopdatum|aankoopdatum|datum en tijd|besteld op|tijdstip
+    |data do pedido|data da compra|data da venda|data da fatura|data e hora|data venda|data da encomenda
+    |data zamowienia|data sprzedazy|data zakupu|data faktury|data wystawienia|data i godzina`,
+  ),
+  clock: words(
+    'time|time of day|order time|sale time|uhrzeit|zeit|verkaufszeit|heure|heure de vente|hora|hora de venta|ora|orario|tijd|verkooptijd|hora da venda|godzina|czas',
+  ),
+  sku: words(
+    `sku|stock code|stockcode|product id|product code|product number|product no|product sku|item id|item code|item number|item no|item sku|article|article number|article no|article code|part number|part no|plu|ean|gtin|upc|barcode|asin|variant sku|lineitem sku|custom label|variant id|productid
+    |artikelnummer|artikel nr|artikelnr|art nr|artnr|artikel|artikelcode|produktnummer|produkt nr|produktcode|produkt id|materialnummer|bestellartikel
+    |reference|ref|reference produit|ref produit|code article|code produit|reference article|id produit
+    |codigo|codigo de producto|codigo producto|codigo articulo|referencia|ref producto|id producto|codigo de articulo
+    |codice|codice articolo|codice prodotto|articolo|id prodotto|cod articolo
+    |productcode|productnummer|product nummer
+    |codigo do produto|codigo produto|id do produto|id produto|cod produto
+    |kod produktu|symbol|indeks|kod towaru|numer produktu|id produktu|kod`,
+  ),
+  description: words(
+    `description|product|product name|product title|item|item name|item title|item description|name|title|lineitem name|goods|product description|article name|line item|service|menu item|details
+    |artikelbezeichnung|bezeichnung|produkt|produktname|produktbezeichnung|artikelname|beschreibung|artikeltext|ware|position
+    |produit|nom du produit|nom produit|designation|libelle|libelle produit|libelle article|article designation|intitule
+    |producto|nombre del producto|nombre producto|descripcion|descripcion producto|articulo|denominacion
+    |prodotto|nome prodotto|descrizione|descrizione articolo|descrizione prodotto|denominazione
+    |productnaam|omschrijving|artikelomschrijving|artikelnaam|productomschrijving
+    |produto|nome do produto|nome produto|descricao|descricao do produto
+    |nazwa produktu|nazwa towaru|nazwa|towar|opis|opis produktu`,
+  ),
+  brand: words(
+    'brand|brand name|manufacturer|vendor|maker|label|marke|hersteller|markenname|marque|fabricant|marca|fabricante|marchio|produttore|merk|fabrikant|producent|marka',
+  ),
+  category: words(
+    `category|category code|category name|product category|product type|department|product group|item category|type of product|category path
+    |kategorie|warengruppe|produktkategorie|produktgruppe|abteilung|sortiment|categorie|famille|rayon|categorie produit|categoria|familia|seccion|departamento|categoria producto|reparto|gruppo|categoria prodotto|productcategorie|productgroep|afdeling|categoria do produto|grupo|kategoria|kategoria produktu|dzial|grupa`,
+  ),
+  quantity: words(
+    `quantity|qty|quantity sold|units|units sold|pieces|pcs|count|number of items|items sold|quantity purchased|lineitem quantity|order quantity|amount of items|no of items|item quantity
+    |menge|anzahl|stuck|stueck|stuckzahl|stueckzahl|bestellmenge|verkaufte menge
+    |quantite|qte|nombre|nb articles|quantite vendue|cantidad|cant|unidades|uds|quantita|qta|pezzi|aantal|stuks|hoeveelheid|quantidade|qtd|qtde|unidades vendidas|ilosc|szt|sztuk|liczba sztuk`,
+  ),
+  unitPrice: words(
+    `unit price|price|price per unit|item price|price each|sale price|selling price|sold for|lineitem price|unit cost price|product price|rate|retail price|net price|gross price
+    |einzelpreis|preis|stuckpreis|stueckpreis|preis pro stuck|verkaufspreis|vk preis|ep|netto preis|brutto preis|einzelpreis netto|einzelpreis brutto
+    |prix unitaire|prix|pu|prix de vente|prix unitaire ht|prix unitaire ttc|prix ht|prix ttc
+    |precio unitario|precio|precio unidad|precio de venta|pvp|prezzo unitario|prezzo|prezzo di vendita
+    |stukprijs|prijs|eenheidsprijs|prijs per stuk|verkoopprijs|preco unitario|preco|valor unitario|preco de venda
+    |cena jednostkowa|cena|cena sprzedazy|cena brutto|cena netto`,
+  ),
+  amount: words(
+    `amount|line total|line amount|item total|total price|subtotal|line subtotal|net amount|gross amount|gross|sales|revenue|net sales|gross sales|total|value|sum|extended price|item subtotal|turnover|order value|order total|order amount|total amount|amount paid|paid
+    |betrag|gesamtpreis|gesamtbetrag|positionsbetrag|zeilensumme|summe|gesamt|umsatz|warenwert|nettobetrag|bruttobetrag|zwischensumme|endpreis
+    |montant|total ligne|montant ligne|total ht|total ttc|montant ht|montant ttc|sous total|chiffre d affaires|ca
+    |importe|importe total|total linea|subtotal linea|monto|valor|ventas|importo|totale riga|totale|imponibile|importo totale|valore
+    |bedrag|totaal|regeltotaal|totaalbedrag|omzet|subtotaal|valor total|montante|total do item|faturamento
+    |kwota|wartosc|suma|razem|wartosc brutto|wartosc netto|obrot`,
+  ),
+  discount: words(
+    `discount|discount amount|rebate|promo|promotion discount|coupon discount|lineitem discount|item promotion discount|cart discount amount|discounts
+    |rabatt|rabattbetrag|nachlass|preisnachlass|remise|rabais|reduction|montant remise|descuento|importe descuento|dto|sconto|sconto importo|korting|kortingsbedrag|desconto|valor do desconto|rabat|znizka|upust`,
+  ),
+  tax: words(
+    'tax|tax amount|vat|vat amount|sales tax|item tax|gst|taxes|tax total|steuer|mwst|ust|mehrwertsteuer|umsatzsteuer|steuerbetrag|mwst betrag|tva|montant tva|taxe|taxes|iva|importe iva|impuesto|impuestos|importo iva|imposta|btw|btw bedrag|imposto|valor iva|podatek|vat kwota|kwota vat',
+  ),
+  cost: words(
+    'cost|unit cost|cost price|purchase price|cogs|einkaufspreis|ek|ek preis|einstandspreis|prix d achat|cout|coste|precio de coste|costo|prezzo d acquisto|inkoopprijs|kostprijs|custo|preco de custo|koszt|cena zakupu',
+  ),
+  total: words(
+    'order total|grand total|invoice total|total amount|order amount|basket total|receipt total|total|order value|rechnungsbetrag|bestellsumme|gesamtsumme|bonsumme|auftragssumme|total commande|montant commande|total facture|total pedido|total factura|totale ordine|totale fattura|totaal bestelling|ordertotaal|total do pedido|total da fatura|wartosc zamowienia|suma zamowienia',
+  ),
+  currency: words('currency|currency code|cur|ccy|wahrung|waehrung|devise|monnaie|moneda|divisa|valuta|moeda|waluta'),
+  customer: words(
+    `customer id|customer number|customer no|customer|customer code|client id|client|client number|user id|user|buyer id|buyer user id|buyer username|buyer|account|account id|account number|member id|member|loyalty id|userid|shopper id|debtor
+    |kundennummer|kunden nr|kundennr|kunden id|kunde|kdnr|kd nr|debitor|debitorennummer|kundenkonto
+    |numero client|n client|code client|id client|numero de cliente|n cliente|codigo cliente|id cliente|cliente|codigo de cliente
+    |codice cliente|numero cliente|klantnummer|klant|klant id|klantcode|debiteur|debiteurnummer|codigo do cliente|numero do cliente
+    |numer klienta|klient|id klienta|nr klienta|kontrahent|kod klienta`,
+  ),
+  personName: words(
+    `customer name|full name|first name|last name|surname|buyer name|client name|billing name|shipping name|recipient|contact name|ship name|ship to name|contact|recipient name|customer full name|forename
+    |kundenname|vorname|nachname|empfanger|besteller|rechnungsname|ansprechpartner|nom|prenom|nom client|nom du client|nom complet|destinataire
+    |nombre|apellido|apellidos|nombre cliente|nombre del cliente|nombre completo|destinatario|nome cliente|cognome|nome e cognome|nominativo|intestatario
+    |klantnaam|voornaam|achternaam|ontvanger|nome do cliente|sobrenome|nome completo|imie|nazwisko|imie i nazwisko|nazwa klienta|odbiorca`,
+  ),
+  email: words(
+    'email|e mail|mail|email address|e mail address|customer email|buyer email|mailadresse|e mail adresse|emailadresse|kunden email|courriel|adresse email|adresse mail|correo|correo electronico|email cliente|indirizzo email|posta elettronica|e mailadres|emailadres|endereco de email|adres email|adres e mail',
+  ),
+  card: words(
+    'card|card number|credit card|credit card number|pan|kartennummer|kreditkarte|numero de carte|carte bancaire|numero de tarjeta|tarjeta|numero carta|carta di credito|kaartnummer|numero do cartao|cartao|numer karty|karta',
+  ),
+  country: words(
+    'country|country code|country name|billing country|shipping country|ship country|ship to country|buyer country|customer country|land|lieferland|rechnungsland|landercode|pays|pays livraison|pays client|pais|pais de envio|paese|nazione|stato|landcode|leverland|kraj|kraj dostawy|market',
+  ),
+  branch: words(
+    'branch|store|shop|location|outlet|store id|store name|shop name|branch name|site|point of sale|warehouse|store number|filiale|filial|geschaft|laden|standort|niederlassung|markt|magasin|boutique|point de vente|etablissement|tienda|sucursal|local|almacen|negozio|punto vendita|filiaal|winkel|vestiging|loja|sklep|oddzial|lokal|placowka|punkt sprzedazy',
+  ),
+  payment: words(
+    'payment|payment method|payment type|tender|tender type|paid by|payment mode|payment method title|zahlungsart|zahlart|zahlungsmethode|zahlungsweise|bezahlt mit|mode de paiement|moyen de paiement|paiement|reglement|forma de pago|metodo de pago|pago|medio de pago|metodo di pagamento|pagamento|modalita di pagamento|betaalmethode|betaalwijze|betaling|forma de pagamento|metodo de pagamento|metoda platnosci|forma platnosci|platnosc|sposob platnosci',
+  ),
+  device: words(
+    'device|device type|device name|platform|gerat|geraet|geratetyp|appareil|dispositivo|apparaat|urzadzenie',
+  ),
+  channel: words(
+    'channel|sales channel|source|order source|order channel|source name|kanal|vertriebskanal|verkaufskanal|bestellkanal|herkunft|canal|canal de vente|origine|canal de venta|origen|canale|canale di vendita|kanaal|verkoopkanaal|canal de venda|origem|kanal sprzedazy|zrodlo',
+  ),
+  status: words(
+    'status|order status|state|financial status|payment status|transaction status|bestellstatus|auftragsstatus|zahlungsstatus|statut|etat|statut commande|etat commande|estado|estado del pedido|estado pedido|stato|stato ordine|stato dell ordine|orderstatus|bestelstatus|estado do pedido|situacao|status zamowienia|stan',
+  ),
+  shippedAt: words(
+    'shipped at|shipped on|date shipped|ship date|shipped date|dispatched at|dispatch date|shipped on date|fulfilled at|delivery date|delivered at|versanddatum|versendet am|lieferdatum|verschickt am|date d expedition|date expedition|expedie le|date de livraison|fecha de envio|enviado el|fecha envio|fecha de entrega|data spedizione|data di spedizione|spedito il|data consegna|verzenddatum|verzonden op|leverdatum|data de envio|enviado em|data de entrega|data wysylki|wyslano|data dostawy',
+  ),
+}

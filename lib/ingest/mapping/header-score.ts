@@ -1,0 +1,45 @@
+import { type Field, fields } from '@/lib/domain/field'
+import { fieldWords } from './field-words'
+import { headerTokens } from './header-tokens'
+
+const PART = 0.72
+const INSIDE = 0.5
+const LONG_WORD = 6
+
+type Phrase = { readonly field: Field; readonly tokens: readonly string[]; readonly joined: string }
+
+const phrases: readonly Phrase[] = fields.flatMap((field) =>
+  (fieldWords[field] ?? []).map((phrase) => {
+    const tokens = phrase.split(/\s+/)
+    return { field, tokens, joined: tokens.join('') }
+  }),
+)
+const byJoined = Map.groupBy(phrases, ({ joined }) => joined)
+
+/**
+ * How well a header names each field, 0 to 1: 1 for a word or phrase that is known as it stands, less for one among other
+ * words, or inside a longer word.
+ */
+export function headerScores(header: string): ReadonlyMap<Field, number> {
+  const tokens = headerTokens(header)
+  const joined = tokens.join('')
+  const scores = new Map<Field, number>()
+  const note = (field: Field, score: number) => scores.set(field, Math.max(score, scores.get(field) ?? 0))
+  for (const { field } of byJoined.get(joined) ?? []) note(field, 1)
+  for (const phrase of phrases) {
+    if (phrase.joined === joined) continue
+    if (isAmong(phrase.tokens, tokens)) note(phrase.field, PART * Math.sqrt(phrase.tokens.length / tokens.length))
+    else if (phrase.joined.length >= LONG_WORD && joined.includes(phrase.joined)) {
+      note(phrase.field, INSIDE * Math.sqrt(phrase.joined.length / joined.length))
+    }
+  }
+  return scores
+}
+
+/** Whether the words stand side by side among the header's. */
+function isAmong(words: readonly string[], tokens: readonly string[]): boolean {
+  for (let at = 0; at + words.length <= tokens.length; at++) {
+    if (words.every((word, i) => word === tokens[at + i])) return true
+  }
+  return false
+}

@@ -1,0 +1,118 @@
+import type { Field } from '@/lib/domain/field'
+import { type DateFormat, defineLayout, type Layout } from '@/lib/ingest/layouts/layout'
+import { headerTokens } from './header-tokens'
+
+const NUMBERS: ReadonlySet<Field> = new Set(['quantity', 'unitPrice', 'amount', 'discount', 'tax', 'cost', 'total'])
+const TIMES: ReadonlySet<Field> = new Set(['time', 'date'])
+const UNCOUNTED =
+  /^(cancel|storn|annul|void|fail|declin|refus|reject|denied|expired|abgelehnt|abgebrochen|echou|fallid|annullat|geannuleerd|anulow|draft|trash|checkout-draft|refunded$|erstattet$|rembours|reembols|rimborsat|terugbetaald|zwrocon)/i
+
+export type MappedColumn = {
+  readonly name: string
+  readonly field: Field | null
+  readonly personal: boolean
+  readonly decimalSign: '.' | ','
+}
+
+/** How the cells of a field look. */
+export const shapeOfField = (field: Field): Layout['columns'][number]['shape'] =>
+  NUMBERS.has(field) ? 'number' : TIMES.has(field) ? 'time' : field === 'card' || field === 'email' ? field : 'text'
+
+/** A layout's columns for columns that have a field. */
+export const layoutColumns = (columns: readonly MappedColumn[], header: boolean): Layout['columns'] =>
+  columns.flatMap(({ name, field, personal, decimalSign }) =>
+    field === null
+      ? []
+      : [
+          {
+            field,
+            names: header ? [name] : [],
+            shape: shapeOfField(field),
+            personal,
+            required: true,
+            decimalSign: NUMBERS.has(field) ? decimalSign : null,
+          },
+        ],
+  )
+
+/** Whether orders of a status are usually in no metric: cancelled, failed, refunded as a whole. */
+export const isUncounted = (status: string): boolean => UNCOUNTED.test(status.trim())
+
+type Given = {
+  readonly fileName: string
+  readonly header: boolean
+  readonly columns: readonly MappedColumn[]
+  readonly rows: readonly (readonly string[])[]
+  readonly dateFormat: DateFormat
+}
+
+/** A layout for a file that no layout fits: what its rows are and what makes an order's key is read off the sample. */
+export function proposeLayout({ fileName, header, columns, rows, dateFormat }: Given): Layout {
+  const place = (field: Field) => columns.findIndex((column) => column.field === field)
+  const cells = (field: Field) => (place(field) < 0 ? [] : rows.map((row) => (row[place(field)] ?? '').trim()))
+  const title = titleOf(fileName)
+  return defineLayout({
+    name: headerTokens(title).join('-') || 'file',
+    version: 1,
+    title,
+    origin: 'new',
+    header,
+    signature: header ? columns.map(({ name }) => name) : null,
+    columns: layoutColumns(columns, header),
+    rowShape: rowShapeOf(cells('order'), place('time') >= 0 ? cells('time') : cells('date')),
+    dates: { allowed: ['month-first', 'day-first', 'year-first'], fallback: dateFormat },
+    orderKey: orderKeyOf(cells('order'), cells('branch')),
+    uncountedStatuses: [...new Set(cells('status').map((status) => status.toLowerCase()))].filter(isUncounted),
+    lineKinds: [
+      { when: { quantity: 'negative' }, kind: 'return' },
+      { when: { unitPrice: 'negative' }, kind: 'return' },
+      { when: { unitPrice: 'zero' }, kind: 'free' },
+    ],
+    productKinds: [],
+    payments: [],
+    cardPayment: null,
+    merge: 'append',
+    limits: { earliest: '1990-01-02', latestDaysAfterUpload: 2 },
+    policy: { maxRejectedShare: 0.05, maxRejectedRows: 20 },
+    fallback: { encoding: 'windows-1252', delimiter: ',' },
+  })
+}
+
+/** `orders_2024-05-01.csv` → `Orders`: what such files have in common. */
+function titleOf(fileName: string): string {
+  const words = fileName
+    .replace(/(\.(csv|txt|tsv|xlsx?|json|ndjson|gz|zip))+$/i, '')
+    .replace(/[\d_.\-()[\]]+/g, ' ')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .slice(0, 60)
+  return words === '' ? 'Order lines' : words[0]?.toUpperCase() + words.slice(1)
+}
+
+/** Rows without a time that follow a row of their order, or have no order number of their own, continue an order. */
+function rowShapeOf(orders: readonly string[], times: readonly string[]): Layout['rowShape'] {
+  let continuing = 0
+  let stray = 0
+  let current = ''
+  for (const [i, time] of times.entries()) {
+    const order = orders[i] ?? ''
+    if (time !== '') current = order
+    else if (order === '' || order === current) continuing++
+    else stray++
+  }
+  return continuing > 0 && continuing > stray * 10 ? 'order-on-first-row' : 'line-per-row'
+}
+
+/** Where branches number their orders each for itself, the branch is part of the key. */
+function orderKeyOf(orders: readonly string[], branches: readonly string[]): Layout['orderKey'] {
+  if (orders.every((order) => order === '')) return 'derived'
+  const branchOf = new Map<string, string>()
+  for (const [i, order] of orders.entries()) {
+    const branch = branches[i] ?? ''
+    if (order === '' || branch === '') continue
+    const before = branchOf.get(order)
+    if (before !== undefined && before !== branch) return 'number+branch'
+    branchOf.set(order, branch)
+  }
+  return 'number'
+}

@@ -1,0 +1,83 @@
+import type { Field } from '@/lib/domain/field'
+import { decideDateFormat } from '@/lib/ingest/detect/decide-formats'
+import type { DateFormat } from '@/lib/ingest/layouts/layout'
+import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
+import { assignFields, type ColumnGuess } from './assign-fields'
+import { proposeLayout } from './propose-layout'
+import { soundsPersonal } from './sounds-personal'
+
+const PERSONAL_FIELDS: ReadonlySet<Field> = new Set(['personName', 'email', 'card'])
+const PRODUCT_FIELDS: ReadonlySet<Field> = new Set(['sku', 'description', 'brand', 'category', 'branch', 'order'])
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+,? (\p{L}\.? )?\p{Lu}[\p{L}'’-]+$/u
+
+/** A table as it was found in a file. */
+export type FoundTable = {
+  readonly frame: Frame
+  readonly fileName: string
+  /** The header's cells, or place names where the file has none. */
+  readonly names: readonly string[]
+  /** Rows after the header, from all over the file. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+export type ProposedReading = { readonly reading: Reading; readonly guesses: readonly ColumnGuess[] }
+
+/**
+ * How a file that no layout fits is most likely read.
+ * @param dateFormat taken where the cells cannot tell (3/4/2011)
+ */
+export function proposeReading(table: FoundTable, dateFormat: DateFormat): ProposedReading {
+  const { fileName, names, rows, frame } = table
+  const guesses = assignFields(names, rows)
+  const columns = names.map((name, place) => {
+    const { field = null, facts } = guesses[place] ?? {}
+    return {
+      name,
+      field,
+      personal: isPersonal(
+        name,
+        field,
+        facts,
+        rows.slice(0, 200).map((cells) => cells[place] ?? ''),
+      ),
+      decimalSign: facts?.decimalSign ?? '.',
+    }
+  })
+  const timeAt = columns.findIndex(({ field }) => field === 'time' || field === 'date')
+  const allowed: readonly DateFormat[] = ['month-first', 'day-first', 'year-first']
+  const dates = decideDateFormat(
+    rows.map((cells) => cells[timeAt] ?? ''),
+    { allowed: [...allowed], fallback: dateFormat },
+  )
+  const header = frame.headerRow > 0
+  const layout = proposeLayout({ fileName, header, columns, rows, dateFormat: dates.format })
+  return {
+    guesses,
+    reading: {
+      ...frame,
+      columns,
+      ignoredColumns: columns.filter(({ field }) => field === null).map(({ name }) => name),
+      rejectedRows: false,
+      dateFormat: dates.format,
+      dateFormatFrom: dates.from,
+      layout,
+    },
+  }
+}
+
+/** Names, addresses, card numbers and the like: by what the column is for, by its header, or by its cells. */
+function isPersonal(
+  name: string,
+  field: Field | null,
+  facts: ColumnGuess['facts'] | undefined,
+  cells: readonly string[],
+): boolean {
+  if (field !== null && PERSONAL_FIELDS.has(field)) return true
+  if (field !== null && PRODUCT_FIELDS.has(field)) return false
+  if (facts !== undefined && (facts.emails >= 0.5 || (facts.cards >= 0.5 && field === null))) return true
+  if (soundsPersonal(name)) return true
+  if (field !== null && field !== 'customer') return false
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const names = filled.filter((cell) => FULL_NAME.test(cell)).length
+  return field === 'customer' && filled.length > 0 && names > filled.length / 2
+}

@@ -1,0 +1,25 @@
+import { headerTokens } from './header-tokens'
+
+/** Words of headers whose cells speak of a person, in the languages of `fieldWords`. */
+const PERSONAL = new Set(
+  `name names surname forename firstname lastname fullname mail email phone telephone mobile fax address street zip postcode
+  postal birth birthday birthdate iban card pan recipient contact username
+  vorname nachname kundenname telefon handy strasse adresse anschrift plz postleitzahl geburtsdatum empfanger ansprechpartner kartennummer kreditkarte
+  nom prenom rue courriel naissance destinataire carte apellido apellidos correo calle direccion telefono nacimiento tarjeta destinatario
+  cognome indirizzo nascita carta voornaam achternaam straat adres geboortedatum telefoon klantnaam
+  sobrenome rua endereco telefone nascimento cartao imie nazwisko ulica telefonu urodzenia karty`.split(/\s+/),
+)
+
+/** Words that make a name one of a thing: product name, store name. */
+const OF_A_THING = new Set(
+  `product item article store shop branch brand category company file device lineitem plan event campaign discount coupon option
+  artikel produkt filiale marke kategorie produit magasin marque producto tienda marca prodotto negozio produto loja produktu towaru
+  transaction type service`.split(/\s+/),
+)
+
+/** Whether a header sounds as if its cells spoke of a person. */
+export function soundsPersonal(header: string): boolean {
+  const tokens = headerTokens(header)
+  if (!tokens.some((token) => PERSONAL.has(token))) return false
+  return !tokens.some((token) => OF_A_THING.has(token))
+}
