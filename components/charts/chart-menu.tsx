@@ -1,10 +1,10 @@
 'use client'
-import { ChartLine, Download, Ellipsis, Link, Table2 } from 'lucide-react'
-import { type ChartTable, toCsv } from '@/lib/charts/chart-table'
+import { ChartLine, Ellipsis, Link, Table2 } from 'lucide-react'
+import type { ChartTable } from '@/lib/charts/chart-table'
 import { Button } from '../ui/button'
 import { Menu, MenuItem } from '../ui/menu'
 import { toast } from '../ui/toast'
-import { saveText } from './save-text'
+import { ExportItems } from './export-items'
 
 type ChartMenuProps = {
   /** The card's anchor on its page. */
@@ -15,7 +15,7 @@ type ChartMenuProps = {
   onToggleTable: () => void
 }
 
-/** Table or chart, CSV, link. */
+/** Table or chart, files, link. */
 export function ChartMenu({ id, title, table, asTable, onToggleTable }: ChartMenuProps) {
   const copyLink = () => {
     const link = new URL(window.location.href)
@@ -26,29 +26,28 @@ export function ChartMenu({ id, title, table, asTable, onToggleTable }: ChartMen
     )
   }
   return (
-    <Menu
-      trigger={
-        <Button
-          variant="ghost"
-          aria-label={`${title}: table, CSV, link`}
-          className="size-8 px-0 pointer-coarse:size-11"
-        >
-          <Ellipsis aria-hidden />
-        </Button>
-      }
-    >
-      <MenuItem onSelect={onToggleTable}>
-        {asTable ? <ChartLine aria-hidden /> : <Table2 aria-hidden />}
-        {asTable ? 'Show as chart' : 'Show as table'}
-      </MenuItem>
-      <MenuItem onSelect={() => saveText(toCsv(table), `${id}.csv`, 'text/csv')}>
-        <Download aria-hidden />
-        Download CSV
-      </MenuItem>
-      <MenuItem onSelect={copyLink}>
-        <Link aria-hidden />
-        Copy link
-      </MenuItem>
-    </Menu>
+    <span data-chrome>
+      <Menu
+        trigger={
+          <Button
+            variant="ghost"
+            aria-label={`${title}: table, CSV, link`}
+            className="size-8 px-0 pointer-coarse:size-11"
+          >
+            <Ellipsis aria-hidden />
+          </Button>
+        }
+      >
+        <MenuItem onSelect={onToggleTable}>
+          {asTable ? <ChartLine aria-hidden /> : <Table2 aria-hidden />}
+          {asTable ? 'Show as chart' : 'Show as table'}
+        </MenuItem>
+        <ExportItems id={id} title={title} table={table} />
+        <MenuItem onSelect={copyLink}>
+          <Link aria-hidden />
+          Copy link
+        </MenuItem>
+      </Menu>
+    </span>
   )
 }

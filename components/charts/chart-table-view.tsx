@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { type ChartTable, cellText } from '@/lib/charts/chart-table'
+import { type ChartTable, type ColumnUnit, cellText, isDateUnit, isNumeric } from '@/lib/charts/chart-table'
 import type { Format } from '@/lib/charts/format'
 import type { Column } from '../ui/column'
 import { Table } from '../ui/table'
@@ -10,8 +10,12 @@ type ChartTableViewProps = { title: string; table: ChartTable; format: Format; h
 
 type Row = ChartTable['rows'][number] & { position: number }
 
-const compare = (a: string | number | null, b: string | number | null): number =>
-  a === null || b === null ? Number(a !== null) - Number(b !== null) : Number(a) - Number(b)
+type Cell = string | number | null
+
+function compare(a: Cell, b: Cell, unit: ColumnUnit): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null)
+  return isDateUnit(unit) ? String(a).localeCompare(String(b)) : Number(a) - Number(b)
+}
 
 /** A chart's rows as a table, as high as the chart was. */
 export function ChartTableView({ title, table, format, height }: ChartTableViewProps) {
@@ -21,14 +25,15 @@ export function ChartTableView({ title, table, format, height }: ChartTableViewP
     ({ key, title, unit }): Column<Row> => ({
       key,
       title,
-      numeric: unit !== 'text',
+      numeric: isNumeric(unit),
       sortable: unit !== 'text',
       render: (row) => cellText(row[key], unit, format),
     }),
   )
+  const unit = table.columns.find(({ key }) => key === sort?.key)?.unit ?? 'text'
   const sorted = sort
     ? rows.toSorted((a, b) => {
-        const order = compare(a[sort.key] ?? null, b[sort.key] ?? null)
+        const order = compare(a[sort.key] ?? null, b[sort.key] ?? null, unit)
         return sort.direction === 'ascending' ? order : -order
       })
     : rows

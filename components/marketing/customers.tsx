@@ -2,6 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { rfmSegmentsOptions } from '@/lib/client/analytics'
 import { FilterPills } from '../filters/filter-pills'
+import { filtersInForce } from '../filters/filters-in-force'
+import { useView } from '../filters/use-view'
 import { Freshness } from '../shell/freshness'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
@@ -14,14 +16,17 @@ import { SegmentMapCard } from './segment-map-card'
 import { SegmentRevenueCard } from './segment-revenue-card'
 import { SegmentsCard } from './segments-card'
 import { useCustomerFacet } from './use-facets'
+import { useFileHead } from './use-file-head'
 import { useRfmView } from './use-rfm-view'
 
 /** To whom it sells: eleven segments, how they come about, and whom to write to. */
 export function Customers({ hasBranches, canUpload }: DashboardProps) {
   const { slug } = useWorkspace()
   const facet = useCustomerFacet(hasBranches)
+  const { view } = useView()
   const { input } = useRfmView()
   const { data } = useQuery(rfmSegmentsOptions(slug, input))
+  useFileHead(data, filtersInForce(view, [facet]))
   return (
     <>
       <PageBar

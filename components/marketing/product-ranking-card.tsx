@@ -52,7 +52,8 @@ export function ProductRankingCard({ hasBranches }: { hasBranches: boolean }) {
           <RankingDownload
             asked={{ ...asked, ...(search && { search }) }}
             noun={nouns[ranking.by].one}
-            fileName={`${nouns[ranking.by].many}.csv`}
+            id={nouns[ranking.by].many}
+            title={`Ranking of ${nouns[ranking.by].many}`}
           />
         }
       />

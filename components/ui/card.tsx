@@ -50,6 +50,7 @@ export function Definition({ text }: { text: ReactNode }) {
       <button
         type="button"
         aria-label="Definition"
+        data-chrome
         className="inline-flex size-6 shrink-0 items-center justify-center rounded-control text-muted opacity-70 hover:opacity-100 focus-visible:opacity-100"
       >
         <Info aria-hidden className="size-3.5" />

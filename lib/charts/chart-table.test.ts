@@ -31,3 +31,23 @@ test('shows cells rounded, and unknown ones as such', () => {
   expect(cellText('001', 'text', format)).toBe('001')
   expect(cellText(null, 'money', format)).toBe('–')
 })
+
+test('facts stand before the header, one comment each, whatever is in them', () => {
+  const facts = [
+    ['Dates', '2011-11-12 to 2011-12-09'],
+    ['Filters', 'Product is a,=1+1\n@b; "c'],
+  ] as const
+  expect(toCsv(table, facts).split('\r\n').slice(0, 3)).toEqual([
+    '# Dates: 2011-11-12 to 2011-12-09',
+    "# Filters: Product is a,'=1+1 @b; ”c",
+    'Product,Net sales,Share',
+  ])
+})
+
+test('dates stay dates in files and are words in a table', () => {
+  expect(toCsv({ columns: [{ key: 'week', title: 'Week', unit: 'week' }], rows: [{ week: '2011-12-05' }] })).toBe(
+    'Week\r\n2011-12-05\r\n',
+  )
+  expect(cellText('2011-12-05', 'week', format)).toBe('Week of 5 Dec 2011')
+  expect(cellText('2011-12-05T14:00:00', 'hour', format)).toBe('Mon 5 Dec 2011, 14:00')
+})

@@ -63,6 +63,6 @@ test('gives the table exact values and plain ratios', () => {
   const { table } = series(point(1, '110.005', { comparison: { from: '2010-01-01T00:00:00', value: '100' } }))
   expect(table.columns.map(({ title }) => title)).toEqual(['Month', 'Net sales', 'Net sales, compared', 'Change'])
   expect(table.rows).toEqual([
-    { bucket: 'January 2011', value: '110.005', comparison: '100', change: expect.closeTo(0.10005) },
+    { bucket: '2011-01-01', value: '110.005', comparison: '100', change: expect.closeTo(0.10005) },
   ])
 })

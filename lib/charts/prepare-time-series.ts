@@ -2,7 +2,7 @@ import type { SalesTrendAnswer } from '../contracts/sales-trend'
 import type { Grain } from '../domain/grain'
 import { type Metric, type MetricKey, type MetricValue, metric } from '../domain/metric'
 import { axisTicks } from './axis-ticks'
-import type { ChartTable } from './chart-table'
+import { type ChartTable, isDateUnit } from './chart-table'
 import { differenceOf, type ShownChange, shownChange } from './compare-values'
 import { type DateTick, dateTicks } from './date-ticks'
 import type { Format, Unit } from './format'
@@ -130,11 +130,17 @@ function summaryOf({ title, unit, points, grain, format }: TimeSeriesInput): str
   return `${title} by ${grain}: highest ${say(byValue.at(-1))}, lowest ${say(byValue[0])}, latest ${say(last)}${unfinished}.`
 }
 
+/** Dates stay dates in files; quarters and years are named. */
+function bucketCell(bucket: { key: string; from: string }, grain: Grain, format: Format): string {
+  if (!isDateUnit(grain)) return format.bucket(bucket, grain)
+  return grain === 'hour' ? bucket.from : bucket.from.slice(0, 10)
+}
+
 function tableOf({ title, unit, points, grain, format }: TimeSeriesInput): ChartTable {
   const compared = points.some((point) => point.comparison !== null)
   return {
     columns: [
-      { key: 'bucket', title: grain[0]?.toUpperCase() + grain.slice(1), unit: 'text' },
+      { key: 'bucket', title: grain[0]?.toUpperCase() + grain.slice(1), unit: isDateUnit(grain) ? grain : 'text' },
       { key: 'value', title, unit },
       ...(compared
         ? ([
@@ -144,7 +150,7 @@ function tableOf({ title, unit, points, grain, format }: TimeSeriesInput): Chart
         : []),
     ],
     rows: points.map(({ key, from, value, comparison }) => ({
-      bucket: format.bucket({ key, from }, grain),
+      bucket: bucketCell({ key, from }, grain, format),
       value,
       comparison: comparison?.value ?? null,
       change: differenceOf(value, comparison?.value ?? null)?.ratio ?? null,

@@ -55,5 +55,7 @@ export async function requestJson<Answer>(
   options?: RequestOptions,
 ): Promise<Answer> {
   const [response, schema] = await Promise.all([request(path, options), contract()])
-  return schema.parse(await response.json())
+  const { success, data } = schema.safeParse(await response.json())
+  if (success) return data
+  throw new RequestError(0, { title: 'This page is older than the server. Reload it.' })
 }

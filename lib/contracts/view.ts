@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { grains } from '@/lib/domain/grain'
 import { LONGEST_TEXT } from '@/lib/domain/longest-text'
 import { rangePresets } from '@/lib/domain/range-preset'
-import { compareModes, customerKinds, productKinds } from '@/lib/domain/view-choices'
+import { compareModes, customerKinds, productKinds, standardHours } from '@/lib/domain/view-choices'
 import { question } from './question'
-import { isoDay, localTime, repeated, soughtText } from './value'
+import { flag, isoDay, localTime, repeated, soughtText } from './value'
 
 /** One value of a filter; a leading `!` means "is not", a value that begins with `!` itself is written `\!`. The empty text stands for "none given". */
 const filterValue = soughtText(LONGEST_TEXT + 2)
@@ -20,6 +20,12 @@ export const filterShape = {
   brand: repeated(filterValue),
   /** Category paths; a path means itself and everything below it. */
   category: repeated(filterValue),
+}
+
+export const keptShape = {
+  /** Leaves out orders that a later one takes back whole within `hours`, and those that take them back. */
+  kept: flag.default(false),
+  hours: z.coerce.number().int().min(1).max(8760).default(standardHours),
 }
 
 export const rangeShape = {
@@ -41,6 +47,7 @@ export const viewShape = {
   kinds: repeated(z.enum(productKinds)),
   customers: z.enum(customerKinds).default('all'),
   ...filterShape,
+  ...keptShape,
 }
 
 type RangeInput = {
@@ -84,6 +91,8 @@ export const viewEcho = {
   comparison: days.nullable(),
   grain: z.enum(grains),
   currency: z.string().length(3),
+  /** Grows with every import and undo: equal versions, equal answers. */
+  dataVersion: z.number().int(),
 }
 
 const view = withRangeRules(question(viewShape))

@@ -4,6 +4,10 @@ import type { CalendarRules } from '@/lib/domain/buckets'
 export type Path = 'auto' | 'lines'
 
 /** The business a question is asked in. */
-export type Business = CalendarRules & { readonly currency: string; readonly timeZone: string }
+export type Business = CalendarRules & {
+  readonly currency: string
+  readonly timeZone: string
+  readonly dataVersion: number
+}
 
 export type Asked = { readonly business: Business; readonly path?: Path; readonly now?: Date }

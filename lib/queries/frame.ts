@@ -17,7 +17,7 @@ export async function frameOf(
 }
 
 /** What every analytics answer says of itself. */
-export const echoOf = (frame: Timeframe, { currency }: Business): ViewEcho => ({
+export const echoOf = (frame: Timeframe, { currency, dataVersion }: Business): ViewEcho => ({
   asOf: frame.asOf,
   dataFrom: frame.coverage.from,
   dataTo: frame.coverage.to,
@@ -25,4 +25,5 @@ export const echoOf = (frame: Timeframe, { currency }: Business): ViewEcho => ({
   comparison: frame.comparison && daysOf(frame.comparison),
   grain: frame.grain,
   currency,
+  dataVersion,
 })

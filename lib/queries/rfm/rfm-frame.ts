@@ -25,6 +25,7 @@ export async function rfmFrame(
       comparison: null,
       grain: 'day',
       currency: business.currency,
+      dataVersion: business.dataVersion,
     },
   }
 }

@@ -1,0 +1,59 @@
+import { toCanvas } from 'html-to-image'
+import type { ExportFact } from '@/lib/charts/export-head'
+import { saveBlob } from '../ui/save-blob'
+import { shownHead } from './shown-head'
+
+const scale = 2
+const margin = 20
+const lineHeight = 18
+
+/** Menus and other things to press are not in a picture. */
+const isContent = (node: Node) => !(node instanceof HTMLElement && node.dataset.chrome !== undefined)
+
+/** Facts as lines no wider than the picture. */
+function lines(context: CanvasRenderingContext2D, facts: readonly ExportFact[], width: number): string[] {
+  const found = ['']
+  const words = facts.map(([label, value]) => `${label}: ${value}`).flatMap((fact) => [...fact.split(' '), '·'])
+  for (const word of words.slice(0, -1)) {
+    const line = `${found.at(-1)} ${word}`.trim()
+    if (context.measureText(line).width <= width) found[found.length - 1] = line
+    else found.push(word)
+  }
+  return found
+}
+
+/** Saves a card as it looks, twice as fine as the screen, with the page's dates and filters below it. */
+export async function savePicture(id: string): Promise<void> {
+  const card = document.getElementById(id)
+  if (!card) throw new Error('The card is no longer on the page.')
+  const { fileStem, facts } = shownHead()
+  const { color, fontFamily } = getComputedStyle(card)
+  const backgroundColor = getComputedStyle(card).backgroundColor
+  const drawn = await toCanvas(card, {
+    pixelRatio: scale,
+    filter: isContent,
+    backgroundColor,
+    style: { border: 'none' },
+  })
+
+  const picture = document.createElement('canvas')
+  const context = picture.getContext('2d')
+  if (!context) throw new Error('This browser cannot draw pictures.')
+  const font = `${12 * scale}px ${fontFamily}`
+  context.font = font
+  const text = facts.length > 0 ? lines(context, facts, drawn.width - 2 * margin * scale) : []
+  picture.width = drawn.width
+  picture.height = drawn.height + (text.length > 0 ? (text.length * lineHeight + margin) * scale : 0)
+  context.fillStyle = backgroundColor
+  context.fillRect(0, 0, picture.width, picture.height)
+  context.drawImage(drawn, 0, 0)
+  context.fillStyle = color
+  context.globalAlpha = 0.7
+  context.font = font
+  for (const [index, line] of text.entries())
+    context.fillText(line, margin * scale, drawn.height + (index + 0.8) * lineHeight * scale)
+
+  const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'))
+  if (!blob) throw new Error('The picture could not be drawn.')
+  saveBlob(blob, `${fileStem}-${id}.png`)
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { prepareExportHead } from './export-head'
+import { createFormat } from './format'
+
+const head = (filters: string[]) =>
+  prepareExportHead({
+    workspace: { slug: 'gifts', name: 'Gifts & more', timeZone: 'Europe/London' },
+    echo: {
+      range: { from: '2011-11-12', to: '2011-12-09' },
+      comparison: { from: '2011-10-15', to: '2011-11-11' },
+      asOf: '2011-12-09',
+      dataTo: '2011-12-09T12:50:00',
+      dataVersion: 3,
+      currency: 'GBP',
+    },
+    filters,
+    format: createFormat({ locale: 'en-GB', currency: 'GBP' }),
+  })
+
+test('says dates, zone, comparison, filters and the version of the data', () => {
+  expect(head(['Country is France', 'Customers are known']).facts).toEqual([
+    ['Business', 'Gifts & more, amounts in GBP'],
+    ['Dates', '2011-11-12 to 2011-12-09, days of Europe/London'],
+    ['Compared with', '2011-10-15 to 2011-11-11'],
+    ['Filters', 'Country is France; Customers are known'],
+    ['As of', '2011-12-09'],
+    ['Data', 'version 3, to 9 Dec 2011, 12:50'],
+  ])
+})
+
+test('names files by business and dates', () => {
+  expect(head([]).fileStem).toBe('gifts-2011-11-12-2011-12-09')
+})
