@@ -3,10 +3,12 @@ import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
 import { connectAlone } from '@/lib/platform/db'
+import { AsciiText } from './ascii-text'
 
 const CHUNK_BYTES = 65_536
 const MOST_UNDER_WAY = 16 * CHUNK_BYTES
 const LINE_END = 0x0a
+const TAB = 0x09
 
 type Copy = { readonly stream: CopyStreamQuery; readonly done: Promise<void> }
 
@@ -16,6 +18,7 @@ type Copy = { readonly stream: CopyStreamQuery; readonly done: Promise<void> }
  */
 export class CopyStream {
   readonly #target: string
+  readonly #numbers = new AsciiText(64)
   #client: pg.Client | undefined
   #copy: Copy | undefined
   #chunk = Buffer.allocUnsafe(CHUNK_BYTES)
@@ -31,6 +34,21 @@ export class CopyStream {
     const most = line.length * 3 + 1
     if (this.#filled + most > this.#chunk.length) this.#turnChunk(most)
     this.#filled += this.#chunk.write(line, this.#filled)
+    this.#chunk[this.#filled++] = LINE_END
+  }
+
+  /** A line of two numbers and, after a tab, bytes that hold the rest of it. */
+  addNumbered(first: number, second: number, bytes: Buffer, from: number, to: number): void {
+    const numbers = this.#numbers
+    numbers.length = 0
+    numbers.integer(first)
+    numbers.byte(TAB)
+    numbers.integer(second)
+    numbers.byte(TAB)
+    const length = numbers.length + to - from + 1
+    if (this.#filled + length > this.#chunk.length) this.#turnChunk(length)
+    for (let i = 0; i < numbers.length; i++) this.#chunk[this.#filled++] = numbers.bytes[i] ?? 0
+    this.#filled += bytes.copy(this.#chunk, this.#filled, from, to)
     this.#chunk[this.#filled++] = LINE_END
   }
 

@@ -7,8 +7,8 @@ import { readRows } from '@/lib/ingest/parse/read-rows'
 import type { BloomFilter } from './bloom-filter'
 import { copyField } from './copy-text'
 import { copyLines } from './copy-writer'
+import { HeldOrder } from './held-order'
 import { cleaningWorkspace, type ImportRun } from './import-run'
-import type { PlacedRow } from './placed-row'
 import type { Progress } from './progress'
 import type { StageWriter } from './stage-writer'
 
@@ -41,24 +41,22 @@ export class LateOrders {
     const rows = `select key_base, position, cleaned from ${stagingTables(this.#run.id).lateRow} order by key_base, position`
     await client.query(`declare late_rows cursor with hold for ${rows}`)
     await client.query('commit')
-    let keyBase: string | undefined
-    let gathered: PlacedRow[] = []
+    const order = new HeldOrder()
     for (;;) {
       progress.check()
       const fetched = await client.query<LateRow>(`fetch ${FETCH_ROWS} from late_rows`)
       for (const row of fetched.rows) {
-        if (row.key_base !== keyBase && keyBase !== undefined) {
-          writer.addOrder({ keyBase, rows: gathered })
-          gathered = []
+        if (row.key_base !== order.keyBase) {
+          if (order.size > 0) writer.addOrder(order)
+          order.begin(row.key_base)
         }
-        keyBase = row.key_base
         const cleaned: LoadedRow = JSON.parse(row.cleaned)
-        gathered.push(writer.place(cleaned, row.position))
+        order.add(cleaned, row.position, writer.encodeLine)
       }
       await writer.flush()
       if (fetched.rows.length < FETCH_ROWS) break
     }
-    if (keyBase !== undefined) writer.addOrder({ keyBase, rows: gathered })
+    if (order.size > 0) writer.addOrder(order)
     await writer.flush(true)
     await client.query('close late_rows')
   }

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import type { CleaningCount, LoadedRow } from '@/lib/ingest/clean/cleaned-row'
+import type { CleaningCount } from '@/lib/ingest/clean/cleaned-row'
 import { type Cleaner, defineCleaner } from '@/lib/ingest/clean/define-cleaner'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { countStaged, type Staged } from '@/lib/ingest/load/check-staging'
@@ -10,7 +10,6 @@ import type { BloomFilter } from './bloom-filter'
 import { cleaningWorkspace, type ImportRun } from './import-run'
 import { LateOrders } from './late-orders'
 import { OrderWindow } from './order-window'
-import type { PlacedRow } from './placed-row'
 import type { Progress } from './progress'
 import { RecordCounter } from './record-counter'
 import { RepeatedTally } from './repeated-tally'
@@ -86,9 +85,8 @@ async function stageRows(
   writer: StageWriter,
   progress: Progress,
 ): Promise<{ seen: Seen; end: number; late: BloomFilter | undefined }> {
-  const window = new OrderWindow()
+  const window = new OrderWindow(writer.encodeLine)
   const seen: Seen = { total: 0, loaded: 0, rejected: 0, blank: 0, skipped: 0 }
-  const place = (row: LoadedRow): PlacedRow => writer.place(row, seen.loaded - 1)
   let end = 0
   for await (const batch of rows) {
     progress.check()
@@ -99,10 +97,10 @@ async function stageRows(
       if (row.start !== end && seen.total > 1)
         throw new Error(`row ${row.row} does not begin where the row before ends`)
       end = row.end
-      if (row.fate === 'loaded') window.add(row, place)
+      if (row.fate === 'loaded') window.add(row, seen.loaded - 1)
       else if (row.fate === 'rejected') writer.addRejected(row)
     }
-    for (const group of window.leaving(false)) writer.addOrder(group)
+    for (const order of window.leaving(false)) writer.addOrder(order)
     await writer.flush()
     progress.show({
       bytesDone: end,
@@ -112,7 +110,7 @@ async function stageRows(
       rowsSkipped: seen.skipped,
     })
   }
-  for (const group of window.leaving(true)) writer.addOrder(group)
+  for (const order of window.leaving(true)) writer.addOrder(order)
   await writer.flush(true)
   return { seen, end, late: window.late }
 }

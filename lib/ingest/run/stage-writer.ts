@@ -1,16 +1,16 @@
 import type { ClientBase } from 'pg'
-import type { CleanedLine, LoadedRow, RejectedRow } from '@/lib/ingest/clean/cleaned-row'
+import type { RejectedRow } from '@/lib/ingest/clean/cleaned-row'
 import { resolveOrder } from '@/lib/ingest/clean/resolve-order'
 import { stagingTables } from '@/lib/ingest/load/staging-tables'
 import { CopyStream } from './copy-stream'
 import { copyArray, copyField } from './copy-text'
 import { copyLines } from './copy-writer'
-import type { OrderGroup } from './order-window'
-import { type PlacedRow, placedRow } from './placed-row'
+import type { EncodeLine, HeldOrder } from './held-order'
 import { defineProductNumbers } from './product-numbers'
 import { StagedOrder } from './staged-order'
 
 const REJECTED_AT_ONCE = 1_000
+const TAB = 0x09
 
 export type RowNote = { readonly keyBase: string; readonly row: number }
 
@@ -52,12 +52,9 @@ export class StageWriter {
     )
   }
 
-  /** What the window keeps of a row: its lines are encoded at once. */
-  place(row: LoadedRow, position: number): PlacedRow {
-    return placedRow(row, position, this.#lineText)
-  }
-
-  addOrder({ keyBase, rows }: OrderGroup): void {
+  addOrder(held: HeldOrder): void {
+    const { keyBase } = held
+    const rows = held.rows()
     const resolved = resolveOrder(keyBase, rows, this.#derived)
     let order: StagedOrder | undefined
     for (let i = 0; i < resolved.length; i++) {
@@ -75,20 +72,34 @@ export class StageWriter {
         this.#orderNo++
         order = new StagedOrder(this.#orderNo, outcome.orderKey, row, outcome.repeated)
       }
-      for (let l = 0; l < row.lines.length; l++)
-        this.#lines.add(`${this.#orderNo}\t${outcome.ordinals[l] ?? 0}\t${row.lines[l] ?? ''}`)
+      let from = row.from
+      for (let l = 0; l < row.lineEnds.length; l++) {
+        const to = row.lineEnds[l] ?? from
+        this.#lines.addNumbered(this.#orderNo, outcome.ordinals[l] ?? 0, held.text.bytes, from, to)
+        from = to
+      }
     }
     if (order !== undefined) this.#orders.add(order.copyText())
   }
 
-  readonly #lineText = (line: CleanedLine, row: number): string => {
+  /** Encodes a line for staging; a product and description met first are staged as well. */
+  readonly encodeLine: EncodeLine = (line, row, into) => {
     const product = this.#numbers.numberOf(line.sku, line.alias)
     if (product < 0) {
       const fields = [-product, copyField(line.sku), line.productKind, copyField(line.alias)]
       this.#products.add(fields.join('\t'))
     }
-    const { lineKey, kind, quantity, unitPrice, amount, discount, tax, cost } = line
-    return `${Math.abs(product)}\t${row}\t${lineKey}\t${kind}\t${quantity}\t${unitPrice}\t${amount}\t${discount}\t${tax}\t${cost ?? '\\N'}`
+    into.integer(Math.abs(product))
+    into.byte(TAB)
+    into.integer(row)
+    into.byte(TAB)
+    into.integer(line.lineKey)
+    for (const text of [line.kind, line.quantity, line.unitPrice, line.amount, line.discount, line.tax]) {
+      into.byte(TAB)
+      into.text(text)
+    }
+    into.byte(TAB)
+    into.text(line.cost ?? '\\N')
   }
 
   /** Sends what has gathered; at the end waits until the server has taken and committed all of it. */

@@ -1,6 +1,6 @@
 import type { CleanedOrder } from '@/lib/ingest/clean/cleaned-row'
 import { copyField } from './copy-text'
-import type { PlacedRow } from './placed-row'
+import type { HeldRow } from './held-order'
 import { smallerDecimal, smallerText } from './smaller-value'
 
 /** An order as its rows in this file say it, row by row: the same rule as `foldOrders` over imports. */
@@ -12,7 +12,7 @@ export class StagedOrder {
   #rows = 1
   #repeated: number
 
-  constructor(no: number, orderKey: string, row: PlacedRow, repeated: boolean) {
+  constructor(no: number, orderKey: string, row: HeldRow, repeated: boolean) {
     this.no = no
     this.orderKey = orderKey
     this.#said = row.order
@@ -21,7 +21,7 @@ export class StagedOrder {
   }
 
   /** Of every attribute the smaller value given, the earliest time, counted only if all say so. */
-  add(row: PlacedRow, repeated: boolean): void {
+  add(row: HeldRow, repeated: boolean): void {
     if (row.time < this.#time) this.#time = row.time
     this.#rows++
     if (repeated) this.#repeated++

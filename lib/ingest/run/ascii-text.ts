@@ -1,0 +1,65 @@
+const ZERO = 0x30
+const MINUS = 0x2d
+/** Whole numbers below this are written without text in between. */
+const SMALL = 1_000_000_000
+
+/** Bytes that grow: text of ASCII alone, written digit by digit so that nothing of it stands on the heap. */
+export class AsciiText {
+  bytes: Buffer
+  length = 0
+
+  constructor(room = 256) {
+    this.bytes = Buffer.allocUnsafeSlow(room)
+  }
+
+  text(text: string): void {
+    this.#room(text.length)
+    const { bytes } = this
+    let at = this.length
+    for (let i = 0; i < text.length; i++) bytes[at++] = text.charCodeAt(i)
+    this.length = at
+  }
+
+  byte(code: number): void {
+    this.#room(1)
+    this.bytes[this.length++] = code
+  }
+
+  /** @param value a safe integer */
+  integer(value: number): void {
+    if (value < 0) {
+      this.byte(MINUS)
+      this.integer(-value)
+    } else if (value < SMALL) this.#digits(value, digitsOf(value))
+    else {
+      const upper = Math.floor(value / SMALL)
+      this.integer(upper)
+      this.#digits(value - upper * SMALL, 9)
+    }
+  }
+
+  #digits(value: number, count: number): void {
+    this.#room(count)
+    const { bytes } = this
+    let left = value
+    for (let at = this.length + count - 1; at >= this.length; at--) {
+      const rest = (left / 10) | 0
+      bytes[at] = ZERO + left - rest * 10
+      left = rest
+    }
+    this.length += count
+  }
+
+  #room(more: number): void {
+    if (this.length + more <= this.bytes.length) return
+    const grown = Buffer.allocUnsafeSlow(Math.max(this.bytes.length * 2, this.length + more))
+    this.bytes.copy(grown, 0, 0, this.length)
+    this.bytes = grown
+  }
+}
+
+function digitsOf(value: number): number {
+  let count = 1
+  for (let bound = 10; value >= bound && count < 9; bound *= 10) count++
+  return count
+}
