@@ -26,7 +26,7 @@ const rooms = {
   'lib/contracts': ['lib/domain'],
   'lib/charts': ['lib/domain', 'lib/contracts'],
   'lib/platform': ['lib/domain', 'generated'],
-  'lib/ingest': ['lib/domain', 'lib/platform', 'lib/records', 'generated'],
+  'lib/ingest': ['lib/domain', 'lib/contracts', 'lib/platform', 'lib/records', 'generated'],
   'lib/queries': ['lib/domain', 'lib/contracts', 'lib/platform', 'generated'],
   'lib/records': ['lib/domain', 'lib/contracts', 'lib/platform', 'generated'],
   'lib/auth': ['lib/domain', 'lib/platform', 'lib/records', 'generated'],

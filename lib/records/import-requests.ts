@@ -41,7 +41,8 @@ async function changeImport(
 /** Asks a run to stop at its next safe moment. Throws ConflictError once it has ended. */
 export const cancelImport = (actor: Actor, sequence: number): Promise<void> =>
   changeImport(actor, sequence, 'import.cancelled', async (client, { id, state }) => {
-    if (!isUnderWay(state)) throw new ConflictError(`Import ${sequence} has ended already.`)
+    if (!isUnderWay(state) && state !== 'waiting' && state !== 'review')
+      throw new ConflictError(`Import ${sequence} has ended already.`)
     await client.query('update import set cancel_asked = true where id = $1', [id])
     // A run that has not started, or whose process died, is stopped by the run it gets now.
     await enqueueImport(client, id)

@@ -16,7 +16,7 @@ export async function endRun(
     await dropStaging(client, id)
     await client.query(
       `update import set state = $2::import_state, problem = $3, step = null, finished_at = clock_timestamp(), rows_loaded = 0, rows_duplicate = 0
-       where id = $1 and state in ('queued', 'running', 'staged')`,
+       where id = $1 and state in ('queued', 'running', 'waiting', 'review', 'staged')`,
       [id, state, problem ? JSON.stringify(problem) : null],
     )
     await announceImport(client, workspaceId, id)

@@ -18,11 +18,15 @@ export type ImportRun = {
   readonly sha256: string | null
   readonly bytes: number
   readonly redacted: boolean
-  /** As stored by an earlier attempt; unchecked. */
+  /** As stored by an earlier attempt, or as a person left it; unchecked. */
   readonly reading: unknown
+  /** What a person asked for who said how the file is read; null: nobody said anything. */
+  readonly wanted: 'review' | 'publish' | null
+  readonly plainBytes: number | null
   readonly uploadId: string | null
   readonly currency: string
   readonly timeZone: string
+  readonly locale: string
   readonly keySalt: string
 }
 
@@ -30,8 +34,8 @@ export async function importRun(client: ClientBase, importId: number): Promise<I
   const found = await client.query<ImportRun>(
     `select i.id, i.workspace_id as "workspaceId", i.sequence, i.file_name as "fileName", i.created_at as "createdAt",
             i.state, i.cancel_asked as "cancelAsked", i.ignore_limits as "ignoreLimits", i.storage_key as "storageKey",
-            i.sha256, i.bytes::float8 as bytes, i.redacted, i.reading, u.id as "uploadId",
-            w.currency, w.time_zone as "timeZone", w.key_salt as "keySalt"
+            i.sha256, i.bytes::float8 as bytes, i.redacted, i.reading, i.wanted, i.plain_bytes::float8 as "plainBytes", u.id as "uploadId",
+            w.currency, w.time_zone as "timeZone", w.locale, w.key_salt as "keySalt"
      from import i join workspace w on w.id = i.workspace_id left join upload u on u.import_id = i.id
      where i.id = $1`,
     [importId],

@@ -18,8 +18,16 @@ const stagedSchema = z.object({
   amount: z.string(),
 })
 
-/** Records what staging holds and the fate of every row, and makes the import `staged`: ready to be published. */
-export async function recordStaged(client: ClientBase, run: ImportRun, file: StagedFile): Promise<void> {
+/**
+ * Records what staging holds and the fate of every row.
+ * @param state `staged`: ready to be published; `review`: ready for a person to look at
+ */
+export async function recordStaged(
+  client: ClientBase,
+  run: ImportRun,
+  file: StagedFile,
+  state: 'staged' | 'review',
+): Promise<void> {
   const summary = await summarise(client, run.id)
   await inTransaction(client, async () => {
     const { fates } = file
@@ -35,7 +43,7 @@ export async function recordStaged(client: ClientBase, run: ImportRun, file: Sta
       JSON.stringify(file.staged),
     ])
     await client.query(
-      `update import set state = 'staged', summary = $2, rows_total = $3, rows_loaded = $4, rows_duplicate = $5,
+      `update import set state = $9::import_state, step = case when $9 = 'review' then null else step end, summary = $2, rows_total = $3, rows_loaded = $4, rows_duplicate = $5,
               rows_rejected = $6, rows_blank = $7, rows_skipped = $8
        where id = $1 and state = 'running'`,
       [
@@ -47,6 +55,7 @@ export async function recordStaged(client: ClientBase, run: ImportRun, file: Sta
         fates.rejected,
         fates.blank,
         fates.skipped,
+        state,
       ],
     )
     await announceImport(client, run.workspaceId, run.id)

@@ -1,8 +1,10 @@
 import type { PoolClient } from 'pg'
 import { DomainError } from '@/lib/domain/errors'
+import { readingSchema } from '@/lib/ingest/layouts/reading'
 import type { Staged } from '@/lib/ingest/load/check-staging'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import { NotStagedError, publishStaged, StagingLostError } from '@/lib/ingest/load/publish'
+import { isCertain } from '@/lib/ingest/mapping/understand-file'
 import { CancelledError, RunProblem } from '@/lib/ingest/receive/run-problem'
 import { log } from '@/lib/platform/log'
 import { endRun } from './end-run'
@@ -10,7 +12,7 @@ import { type ImportRun, importRun } from './import-run'
 import { lockImport } from './lock-import'
 import { stopIfTooManyRejected } from './policy'
 import { Progress } from './progress'
-import { endIfUnchanged, receiveOriginal, removeReceived } from './receive-original'
+import { endIfUnchanged, type Received, receiveOriginal, removeReceived } from './receive-original'
 import { recordReading } from './record-reading'
 import { recordedStaging, recordStaged } from './record-staged'
 import { requireAccountedFor } from './require-accounted-for'
@@ -30,15 +32,19 @@ export async function runImport(importId: number, stopping?: AbortSignal): Promi
   try {
     const run = await importRun(client, importId)
     if (run === undefined) return
-    if (run.state === 'queued' || run.state === 'running' || run.state === 'staged')
-      await runToItsEnd(client, run, stopping)
+    if (isRunnable(run)) await runToItsEnd(client, run, stopping)
     const ended = await importRun(client, importId)
-    if (ended !== undefined) await tidy(client, ended)
+    if (ended !== undefined && !isWithAPerson(ended)) await tidy(client, ended)
   } finally {
     // The session holds the lock and settings of the run: it is not given back to the pool.
     client.release(true)
   }
 }
+
+const isWithAPerson = ({ state }: ImportRun): boolean => state === 'waiting' || state === 'review'
+
+const isRunnable = (run: ImportRun): boolean =>
+  run.state === 'queued' || run.state === 'running' || run.state === 'staged' || (isWithAPerson(run) && run.cancelAsked)
 
 async function runToItsEnd(client: PoolClient, run: ImportRun, stopping?: AbortSignal): Promise<void> {
   const progress = new Progress(run.id, run.workspaceId, stopping)
@@ -83,14 +89,30 @@ async function runSteps(client: PoolClient, run: ImportRun, progress: Progress):
   const received = await receiveOriginal(client, run, progress)
   if (await endIfUnchanged(client, run, received)) return
   await progress.begin('detect')
-  const { reading, plainBytes } = await surveyFile(storedBytes(run, received), progress)
-  await recordReading(client, run, reading, plainBytes)
+  const understood = await understand(client, run, received, progress)
+  if (understood === undefined) return
+  const { reading, plainBytes } = understood
   await progress.begin('parse')
   const file = await stageFile(client, run, reading, () => storedBytes(run, received), progress)
   requireAccountedFor(file, reading, plainBytes)
+  if (run.wanted === 'review' || (run.wanted === null && reading.layout.review)) {
+    await recordStaged(client, run, file, 'review')
+    return
+  }
   if (await stopIfTooManyRejected(client, run, reading, file)) return
-  await recordStaged(client, run, file)
+  await recordStaged(client, run, file, 'staged')
   await publish(client, run, file.staged, progress)
+}
+
+/** How the file is read: as a person left it, else by looking at it; undefined when a person is to be asked. */
+async function understand(client: PoolClient, run: ImportRun, received: Received, progress: Progress) {
+  if (run.wanted !== null && run.plainBytes !== null) {
+    return { reading: readingSchema.parse(run.reading), plainBytes: run.plainBytes }
+  }
+  const surveyed = await surveyFile(run, storedBytes(run, received), progress)
+  const certain = isCertain(surveyed)
+  await recordReading(client, run, surveyed, !certain)
+  return certain ? surveyed : undefined
 }
 
 async function publish(client: PoolClient, run: ImportRun, staged: Staged, progress: Progress): Promise<void> {

@@ -20,7 +20,7 @@ async function sweepStaging(): Promise<void> {
      from pg_tables where schemaname = 'staging' and tablename ~ '_[0-9]+$'`,
   )
   const idle = new Set(await importsNobodyRuns([...new Set(found.rows.map(({ id }) => id))]))
-  const live = await idsInState(['running', 'staged'])
+  const live = await idsInState(['running', 'review', 'staged'])
   for (const { name, id } of found.rows)
     if (idle.has(id) && !live.has(id)) await pool().query(`drop table if exists staging."${name}"`)
 }
@@ -34,7 +34,7 @@ async function sweepStored(): Promise<void> {
     'select storage_key as key from import where storage_key is not null',
   )
   const kept = new Set(named.rows.map(({ key }) => key))
-  const live = await idsInState(['queued', 'running', 'staged'])
+  const live = await idsInState(['queued', 'running', 'waiting', 'review', 'staged'])
   for (const key of keys) {
     const unfinished = key.endsWith('.tmp')
     if (idle.has(idOf(key)) && (unfinished || (!kept.has(key) && !live.has(idOf(key))))) await removeStored(key)

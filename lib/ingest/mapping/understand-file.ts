@@ -1,0 +1,89 @@
+import type { Survey } from '@/lib/ingest/detect/define-survey'
+import { type Detection, detect } from '@/lib/ingest/detect/detect'
+import { headRows, sliceRows } from '@/lib/ingest/detect/sample-rows'
+import type { DateFormat, Layout } from '@/lib/ingest/layouts/layout'
+import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
+import { askAboutDates } from './ask-about-dates'
+import { missingFields } from './missing-fields'
+import type { Proposal } from './proposal'
+import { proposeReading } from './propose-reading'
+
+export type Understood = { readonly reading: Reading; readonly proposal: Proposal }
+
+export type Understanding =
+  | ({ readonly outcome: 'understood' } & Understood)
+  | Extract<Detection, { outcome: 'refused' }>
+
+/**
+ * How a file is read, as far as it can be known from a survey of it: by a layout that fits, else proposed from headers
+ * and cells.
+ * @param dateFormat taken for a new kind of file whose dates cannot tell
+ */
+export function understandFile(
+  survey: Survey,
+  layouts: readonly Layout[],
+  fileName: string,
+  dateFormat: DateFormat,
+): Understanding {
+  const detection = detect(survey, layouts)
+  if (detection.outcome === 'refused') return detection
+  if (detection.outcome === 'unknown') {
+    return { outcome: 'understood', ...understandFrame(survey, detection.frame, fileName, dateFormat) }
+  }
+  const { reading } = detection
+  return { outcome: 'understood', reading, proposal: knownProposal(reading) }
+}
+
+/** How a table is most likely read whose place and dialect are given. */
+export function understandFrame(survey: Survey, frame: Frame, fileName: string, dateFormat: DateFormat): Understood {
+  const names = columnNames(survey, frame)
+  const rows = sampleRows(survey, frame, names.length)
+  const { reading, guesses } = proposeReading({ frame, fileName, names, rows }, dateFormat)
+  const columns = guesses.map(({ field, confidence, why, others }) => ({ field, confidence, why, others: [...others] }))
+  const questions = askAboutDates(reading, rows)
+  return { reading, proposal: { match: 'proposed', columns, questions, difference: null } }
+}
+
+/** Rows after the header, from the start of the file and from all over the rest. */
+export function sampleRows(survey: Survey, frame: Frame, width: number): (readonly string[])[] {
+  return [...headRows(survey, frame, width).slice(frame.headerRow), ...sliceRows(survey, frame, width)].filter(
+    (cells) => cells.some((cell) => cell.trim() !== ''),
+  )
+}
+
+/** Whether a file may go straight through: its layout is known, nothing is undecided, nothing needed is missing. */
+export function isCertain({ reading, proposal }: Understood): boolean {
+  if (missingFields(reading).length > 0) return false
+  return proposal.match === 'known' || (proposal.match === 'drifted' && reading.layout.onDrift === 'continue')
+}
+
+function knownProposal({ columns, layout }: Reading): Proposal {
+  return {
+    match: 'known',
+    columns: columns.map(({ field }) => ({
+      field,
+      confidence: 1,
+      why: field === null ? `“${layout.title}” does not use it.` : `“${layout.title}” says so.`,
+      others: [],
+    })),
+    questions: [],
+    difference: null,
+  }
+}
+
+function columnNames(survey: Survey, frame: Frame): readonly string[] {
+  const rows = headRows(survey, frame)
+  if (frame.headerRow > 0) {
+    const names = (rows[frame.headerRow - 1] ?? []).map((name, i) => (name.trim() === '' ? `column ${i + 1}` : name))
+    while (names.length > 1 && /^column \d+$/.test(names.at(-1) ?? '') && isUnused(rows, frame, names.length - 1))
+      names.pop()
+    return names
+  }
+  const widths = new Map<number, number>()
+  for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1)
+  const width = [...widths].reduce((best, next) => (next[1] > best[1] ? next : best), [1, 0])[0]
+  return Array.from({ length: width }, (_, i) => `column ${i + 1}`)
+}
+
+const isUnused = (rows: readonly (readonly string[])[], { headerRow }: Frame, place: number): boolean =>
+  rows.slice(headerRow).every((cells) => (cells[place] ?? '').trim() === '')
