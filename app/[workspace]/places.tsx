@@ -1,9 +1,19 @@
-import { LayoutDashboard, Package, ReceiptText, Settings, Upload, UserRound, UsersRound } from 'lucide-react'
+import {
+  ArrowUpDown,
+  LayoutDashboard,
+  Package,
+  ReceiptText,
+  Settings,
+  Upload,
+  UserRound,
+  UsersRound,
+} from 'lucide-react'
 import type { Place } from '@/components/shell/place'
 import type { Role } from '@/lib/domain/role'
 
 const marketing = (slug: string): Place[] => [
   { href: `/${slug}/marketing`, label: 'Overview', icon: <LayoutDashboard aria-hidden /> },
+  { href: `/${slug}/marketing/changes`, label: 'What changed', icon: <ArrowUpDown aria-hidden /> },
   { href: `/${slug}/marketing/products`, label: 'Products', icon: <Package aria-hidden /> },
   {
     href: `/${slug}/marketing/customers`,

@@ -23,6 +23,7 @@ const fills: Readonly<Record<FloatingBar['tone'], string>> = {
   good: 'bg-good/55',
   bad: 'bg-bad/55 bg-[repeating-linear-gradient(135deg,transparent_0_3px,var(--surface)_3px_4px)]',
   neutral: 'bg-series-8/40',
+  none: 'hidden',
 }
 
 /** Bars that begin where they belong and not at the edge: parts of a change, each a row to click. */

@@ -45,6 +45,7 @@ function pages({ slug, branchOrder, otherOrder, ownCustomer, otherCustomer, segm
       { address: `${home}/marketing/customers/${ownCustomer}`, outcomes: dashboard },
       { address: `${home}/marketing/customers/${otherCustomer}`, outcomes: [SIGN_IN, 200, 200, 404, 403, 404] },
     ],
+    'PAGE /[workspace]/marketing/changes': [{ address: `${home}/marketing/changes`, outcomes: dashboard }],
     'PAGE /[workspace]/marketing/customers/segments/[segment]': [
       { address: `${home}/marketing/customers/segments/${segment}`, outcomes: dashboard },
     ],
@@ -80,6 +81,7 @@ function workspaceRoutes({ slug, branchOrder, otherOrder, ownCustomer, otherCust
   const question = (name: string) => [{ address: `${api}/analytics/${name}?range=all`, outcomes: analytics }]
   return {
     'GET /api/[workspace]/analytics/kpis': question('kpis'),
+    'GET /api/[workspace]/analytics/reversed-orders': question('reversed-orders'),
     'GET /api/[workspace]/analytics/sales-trend': question('sales-trend'),
     'GET /api/[workspace]/analytics/product-ranking': question('product-ranking'),
     'GET /api/[workspace]/analytics/peak-hours': question('peak-hours'),

@@ -28,8 +28,9 @@ export const formatTime = (moment: string, locale: string): string => dateFormat
 export const formatMoment = (moment: string, locale: string): string =>
   `${dateFormat(locale, date).format(asUtc(moment))}, ${formatTime(moment, locale)}`
 
+/** Node and browsers put spaces of different widths around the dash; the same text comes of both here. */
 export const formatRange = ({ from, to }: { from: string; to: string }, locale: string): string =>
-  dateFormat(locale, date).formatRange(asUtc(from), asUtc(to))
+  dateFormat(locale, date).formatRange(asUtc(from), asUtc(to)).replaceAll(/\s/g, ' ')
 
 /** @param bucket `key` as in the API ("2011-Q4"), `from` the moment it begins */
 export function formatBucket(bucket: { key: string; from: string }, grain: Grain, locale: string): string {

@@ -56,6 +56,13 @@ export function createFormat({ locale, currency }: FormatSetting) {
     difference: (value: MetricValue, unit: Unit): string =>
       write(value, { ...unitOptions(unit, currency), signDisplay: 'exceptZero' }),
 
+    /** The same on labels: +£12.3k. */
+    shortDifference: (value: MetricValue, unit: Unit): string => {
+      const options = { ...unitOptions(unit, currency), signDisplay: 'exceptZero' } as const
+      if (value === null || Math.abs(Number(value)) < compactFrom(unit)) return write(value, options)
+      return write(value, { ...options, notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 })
+    },
+
     /** A relative change: 0.042 is +4.2%; null (nothing to compare with) is "new". */
     change: (ratio: number | null): string =>
       ratio === null ? 'new' : write(ratio, { ...unitOptions('percent', currency), signDisplay: 'exceptZero' }),

@@ -5,6 +5,7 @@ import type { ProductRankingAnswer, ProductRankingInput } from '@/lib/contracts/
 import type { RfmSegmentsAnswer, RfmSegmentsInput } from '@/lib/contracts/rfm-segments'
 import type { SalesTrendAnswer, SalesTrendInput } from '@/lib/contracts/sales-trend'
 import type { SegmentCustomersAnswer, SegmentCustomersInput } from '@/lib/contracts/segment-customers'
+import type { WhatChangedAnswer, WhatChangedInput } from '@/lib/contracts/what-changed'
 import { apiPath } from './api-path'
 import { type Contract, requestJson } from './request-json'
 
@@ -52,4 +53,9 @@ export const rfmSegmentsOptions = analyticsQuestion<RfmSegmentsInput, RfmSegment
 export const segmentCustomersOptions = analyticsQuestion<SegmentCustomersInput, SegmentCustomersAnswer>(
   'segment-customers',
   async () => (await import('@/lib/contracts/segment-customers')).segmentCustomersResponse,
+)
+
+export const whatChangedOptions = analyticsQuestion<WhatChangedInput, WhatChangedAnswer>(
+  'what-changed',
+  async () => (await import('@/lib/contracts/what-changed')).whatChangedResponse,
 )

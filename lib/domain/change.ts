@@ -40,9 +40,9 @@ export const changeDriverTitles: Readonly<Record<ChangeDriver, Titled>> = {
 
 export const changedClassTitles: Readonly<Record<ChangedClass, Titled>> = {
   new: { title: 'New customers', definition: 'Their first sale ever lies in the range.' },
-  kept: { title: 'Customers of both periods', definition: 'They bought in the range and in the comparison.' },
+  kept: { title: 'Bought in both', definition: 'They bought in the range and in the comparison.' },
   back: {
-    title: 'Customers who came back',
+    title: 'Came back',
     definition: 'They bought in the range and some time before, but not in the comparison.',
   },
   lost: { title: 'Lost customers', definition: 'They bought in the comparison and not in the range.' },

@@ -1,0 +1,39 @@
+'use client'
+import { useMemo } from 'react'
+import { prepareChangedCustomers } from '@/lib/charts/prepare-change'
+import { ChartCard } from '../charts/chart-card'
+import { FloatingBars, type RowAction } from '../charts/floating-bars'
+import { useView } from '../filters/use-view'
+import { useFormat } from '../shell/workspace-context'
+import { nothingInRange } from './nothing-in-range'
+import { useChange } from './use-change'
+
+/** From one period's total to the other's by what became of the customers. */
+export function ChangeCustomersCard({ className }: { className?: string }) {
+  const format = useFormat()
+  const { view, setView } = useView()
+  const { query } = useChange()
+  const { data } = query
+  const chart = useMemo(() => data && prepareChangedCustomers(data, format), [data, format])
+  const action = (key: string): RowAction => {
+    if (key !== 'guest') return null
+    const selected = view.customers === 'guest'
+    return { selected, onSelect: () => void setView({ customers: selected ? 'all' : 'guest' }) }
+  }
+  return (
+    <ChartCard
+      id="change-customers"
+      title="New, returning and lost customers"
+      definition="Every known customer of either period belongs to one group; guests stand by themselves. The parts add up to the difference."
+      query={query}
+      chart={chart}
+      empty={data?.customers.length === 0 && nothingInRange}
+      format={format}
+      height={290}
+      footer={chart?.cut ?? undefined}
+      className={className}
+    >
+      {chart && <FloatingBars bars={chart.bars} zero={chart.zero} joined action={action} />}
+    </ChartCard>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import { useMemo } from 'react'
+import { prepareContributions } from '@/lib/charts/prepare-contributions'
+import { readFilter } from '@/lib/domain/filter-value'
+import { ChartCard } from '../charts/chart-card'
+import { FloatingBars, type RowAction } from '../charts/floating-bars'
+import type { FacetKey } from '../filters/facet'
+import { useView } from '../filters/use-view'
+import { useFormat } from '../shell/workspace-context'
+import { nothingInRange } from './nothing-in-range'
+import { nouns } from './nouns'
+import { useChange } from './use-change'
+import { useFilterBy } from './use-filter-by'
+
+/** Which products, brands or places the difference comes from; a click filters by one. */
+export function ChangeSplitCard({ by, className }: { by: FacetKey; className?: string }) {
+  const format = useFormat()
+  const { view } = useView()
+  const { query } = useChange()
+  const { data } = query
+  const filterBy = useFilterBy(by)
+  const split = data?.splits.find((one) => one.by === by)
+  const chart = useMemo(
+    () =>
+      data &&
+      prepareContributions(split ?? { by, changed: 0, rows: [], other: null, none: null }, data, nouns[by], format),
+    [data, split, by, format],
+  )
+  const action = (key: string): RowAction => ({
+    selected: readFilter(view[by]).values.includes(key),
+    onSelect: () => filterBy(key),
+  })
+  return (
+    <ChartCard
+      id={`change-${nouns[by].many}`}
+      title={nouns[by].title}
+      definition={`The ${nouns[by].many} whose figures differ most, up or down, and all others as one. The parts add up to the difference.`}
+      query={query}
+      chart={chart}
+      empty={!split && nothingInRange}
+      format={format}
+      height={324}
+      className={className}
+    >
+      {chart && <FloatingBars bars={chart.bars} rest={chart.rest} zero={chart.zero} action={action} />}
+    </ChartCard>
+  )
+}

@@ -1,0 +1,16 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { whatChangedOptions } from '@/lib/client/analytics'
+import { changeMetricKeys } from '@/lib/domain/change'
+import { useView } from '../filters/use-view'
+import { useWorkspace } from '../shell/workspace-context'
+
+/** The answer to what changed in the present view; without a chosen comparison, against the previous period. */
+export function useChange() {
+  const { slug } = useWorkspace()
+  const { view, input } = useView()
+  const metric = changeMetricKeys.find((key) => key === view.metric) ?? 'net'
+  const compare = input.compare === 'none' ? ('previous-period' as const) : input.compare
+  const query = useQuery(whatChangedOptions(slug, { ...input, compare, metric }))
+  return { query, metric: query.data?.metric ?? metric }
+}
