@@ -4,6 +4,8 @@ type PageBarProps = {
   title: ReactNode
   /** At the right end: how fresh the data is. */
   freshness?: ReactNode
+  /** At the right end: what the page is there to do. */
+  actions?: ReactNode
   /** Range, comparison, grain; buttons of the page. */
   children?: ReactNode
   /** A second row: the filters in force. */
@@ -11,7 +13,7 @@ type PageBarProps = {
 }
 
 /** The sticky head of a page. */
-export function PageBar({ title, freshness, children, pills }: PageBarProps) {
+export function PageBar({ title, freshness, actions, children, pills }: PageBarProps) {
   return (
     <header className="sticky top-0 z-10 flex flex-col border-b bg-background px-4 md:px-6 print:static">
       <div className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 py-2.5">
@@ -21,6 +23,7 @@ export function PageBar({ title, freshness, children, pills }: PageBarProps) {
             {children}
           </div>
         )}
+        {actions && <div className="ml-auto flex shrink-0 gap-2">{actions}</div>}
         {freshness && <div className="ml-auto shrink-0 text-12 text-muted">{freshness}</div>}
       </div>
       {pills}

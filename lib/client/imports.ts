@@ -5,6 +5,7 @@ import { apiPath } from './api-path'
 import { requestJson } from './request-json'
 
 const LIVE_MILLISECONDS = 700
+const ATTENTION_MILLISECONDS = 1500
 const IDLE_MILLISECONDS = 30_000
 
 /** Key of everything that is asked about a workspace's imports. */
@@ -19,7 +20,9 @@ export function importHistoryOptions(workspace: string, input: ImportListInput) 
       requestJson(async () => (await import('@/lib/contracts/imports')).importListResponse, path, { signal }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
-      state.data?.imports.some((item) => isUnderWay(item.state)) ? LIVE_MILLISECONDS : IDLE_MILLISECONDS,
+      state.data?.imports.some((item) => item.beingUndone || isUnderWay(item.state))
+        ? LIVE_MILLISECONDS
+        : IDLE_MILLISECONDS,
   })
 }
 
@@ -30,9 +33,41 @@ export function importOptions(workspace: string, sequence: number) {
     queryKey: [...importsKey(workspace), path],
     queryFn: ({ signal }) =>
       requestJson(async () => (await import('@/lib/contracts/imports')).importResponse, path, { signal }),
-    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data.state) ? LIVE_MILLISECONDS : false),
+    refetchInterval: ({ state }) =>
+      state.data && (state.data.beingUndone || isUnderWay(state.data.state)) ? LIVE_MILLISECONDS : false,
   })
 }
+
+/** What an admin is told of wherever they are; asked more often while anything is under way. */
+export function importAttentionOptions(workspace: string) {
+  const path = apiPath(workspace, ['imports', 'attention'])
+  return queryOptions({
+    queryKey: [...importsKey(workspace), path],
+    queryFn: ({ signal }) =>
+      requestJson(async () => (await import('@/lib/contracts/imports')).importAttentionResponse, path, { signal }),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.underWay ? ATTENTION_MILLISECONDS : IDLE_MILLISECONDS),
+  })
+}
+
+/** What taking an import back would change. */
+export function undoPreviewOptions(workspace: string, sequence: number) {
+  const path = apiPath(workspace, ['imports', String(sequence), 'undo'])
+  return queryOptions({
+    queryKey: [...importsKey(workspace), path],
+    queryFn: ({ signal }) =>
+      requestJson(async () => (await import('@/lib/contracts/imports')).undoPreviewResponse, path, { signal }),
+    staleTime: 0,
+  })
+}
+
+/** Has an import taken back. */
+export const undoImport = (workspace: string, sequence: number) =>
+  requestJson(
+    async () => (await import('@/lib/contracts/imports')).importResponse,
+    apiPath(workspace, ['imports', String(sequence), 'undo']),
+    { method: 'POST' },
+  )
 
 /** Makes a finished upload an import. */
 export const createImport = (workspace: string, uploadId: string) =>

@@ -1,5 +1,8 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
+import { parseAsBoolean, useQueryState } from 'nuqs'
+import { useState } from 'react'
 import { formatBytes } from '@/lib/charts/format-bytes'
 import { formatInstant } from '@/lib/charts/format-instant'
 import { importOptions } from '@/lib/client/imports'
@@ -25,10 +28,18 @@ import { ImportRowsCard } from './import-rows-card'
 import { ImportStateBadge } from './import-state-badge'
 import { SameBytesNotice } from './same-bytes-notice'
 
-/** One import: its progress while it runs, its report afterwards. */
+const ImportReading = dynamic(() => import('./reading/import-reading').then((module) => module.ImportReading))
+const ImportReview = dynamic(() => import('./review/import-review').then((module) => module.ImportReview))
+
+/** One import: how it is understood while it waits, its progress while it runs, its report afterwards. */
 export function ImportDetails({ sequence }: { sequence: number }) {
   const { slug } = useWorkspace()
   const { data, error, refetch } = useQuery(importOptions(slug, sequence))
+  const [remember, setRemember] = useState(true)
+  const [readingShown] = useQueryState('reading', parseAsBoolean.withDefault(false))
+  if (data && (data.state === 'waiting' || readingShown))
+    return <ImportReading report={data} remember={remember} onRemember={setRemember} />
+  if (data?.state === 'review') return <ImportReview report={data} remember={remember} />
   return (
     <>
       <PageBar title={`Import ${sequence}`} />

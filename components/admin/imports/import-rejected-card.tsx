@@ -47,7 +47,7 @@ const columns: readonly Column<Row>[] = [
 ]
 
 /** The rows that could not be read, each with its reason; all of them as a file to correct and upload again. */
-export function ImportRejectedCard({ report }: { report: ImportAnswer }) {
+export function ImportRejectedCard({ report }: { report: Pick<ImportAnswer, 'sequence' | 'rejected'> }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { byRule, first } = report.rejected

@@ -1,0 +1,95 @@
+'use client'
+import { useState } from 'react'
+import type { ImportReadingAnswer, ImportReadingChange } from '@/lib/contracts/import-reading'
+import { Button } from '../../../ui/button'
+import { Card } from '../../../ui/card'
+import { HeaderGrid } from './header-grid'
+import { ReadingChip } from './reading-chip'
+import { formatTitle } from './reading-words'
+import { toPickerOptions } from './to-picker-options'
+import type { ChangeReading } from './use-reading-change'
+
+type ReadingFileCardProps = { reading: ImportReadingAnswer; onChange: ChangeReading }
+
+/** What was seen of the file itself, each fact a click away from another, and its first rows as they stand. */
+export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
+  const { file, editable } = reading
+  const [headShown, setHeadShown] = useState(reading.questions.some(({ answers }) => answers === 'headerRow'))
+  const chip = { disabled: !editable }
+  const change =
+    <Key extends keyof ImportReadingChange>(key: Key) =>
+    (value: string) =>
+      onChange({ [key]: value } as ImportReadingChange)
+  return (
+    <Card
+      title="The file"
+      actions={
+        <Button variant="ghost" aria-expanded={headShown} onClick={() => setHeadShown(!headShown)}>
+          {headShown ? 'Hide its first rows' : 'Show its first rows'}
+        </Button>
+      }
+    >
+      <ul aria-label="How the file is written" className="flex flex-wrap items-center gap-2">
+        <li className="px-1 text-13 text-muted">{formatTitle(file.format)}</li>
+        {file.sheets.length > 1 && file.sheet !== null && (
+          <li>
+            <ReadingChip
+              title="Sheet"
+              value={file.sheet}
+              options={file.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
+              onChange={change('sheet')}
+              {...chip}
+            />
+          </li>
+        )}
+        {file.encodings.length > 0 && (
+          <li>
+            <ReadingChip
+              title="Encoding"
+              value={file.encoding}
+              options={toPickerOptions(file.encodings)}
+              onChange={change('encoding')}
+              {...chip}
+            />
+          </li>
+        )}
+        {file.delimiters.length > 0 && (
+          <li>
+            <ReadingChip
+              title="Delimiter"
+              value={file.delimiter}
+              options={toPickerOptions(file.delimiters)}
+              onChange={change('delimiter')}
+              {...chip}
+            />
+          </li>
+        )}
+        <li>
+          <ReadingChip
+            title="Decimals"
+            value={reading.decimalSign}
+            options={toPickerOptions(reading.choices.decimalSigns)}
+            onChange={change('decimalSign')}
+            {...chip}
+          />
+        </li>
+        <li>
+          <ReadingChip
+            title="Dates"
+            value={reading.dateFormat}
+            options={toPickerOptions(reading.choices.dateFormats)}
+            onChange={change('dateFormat')}
+            {...chip}
+          />
+        </li>
+        <li>
+          <Button disabled={!editable} className="gap-1.5 font-normal" onClick={() => setHeadShown(true)}>
+            <span className="text-muted">Header</span>
+            <span className="font-strong">{file.headerRow === 0 ? 'none' : `row ${file.headerRow}`}</span>
+          </Button>
+        </li>
+      </ul>
+      {headShown && <HeaderGrid file={file} editable={editable} onChoose={(headerRow) => onChange({ headerRow })} />}
+    </Card>
+  )
+}

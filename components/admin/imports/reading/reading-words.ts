@@ -1,0 +1,29 @@
+/** How sure a proposal is, in words. */
+export function confidenceWords(confidence: number): { text: string; tone: 'good' | 'neutral' | 'warning' } {
+  if (confidence >= 0.9) return { text: 'sure', tone: 'good' }
+  if (confidence >= 0.6) return { text: 'likely', tone: 'neutral' }
+  return { text: 'a guess', tone: 'warning' }
+}
+
+const formats: Readonly<Record<string, string>> = {
+  csv: 'Delimited text',
+  xlsx: 'Excel workbook',
+  json: 'JSON',
+  ndjson: 'JSON lines',
+}
+
+/** A file's format as people call it. */
+export const formatTitle = (format: string): string => formats[format] ?? format.toUpperCase()
+
+export const groupTitles = {
+  order: 'Order',
+  product: 'Product',
+  money: 'Money',
+  customer: 'Customer',
+  place: 'Place',
+  other: 'Other',
+} as const
+
+/** A record or column number as a person counts it. */
+export const columnLetter = (place: number): string =>
+  (place >= 26 ? columnLetter(Math.floor(place / 26) - 1) : '') + String.fromCharCode(65 + (place % 26))
