@@ -9,6 +9,9 @@ export type UnpackLimits = {
 
 export const DEFAULT_LIMITS: UnpackLimits = { maxRatio: 250, maxPlainBytes: 64 * 2 ** 30 }
 
+/** The parts of a workbook are repetitive XML, which packs much better than a table of rows. */
+export const WORKBOOK_RATIO = 1_100
+
 /** Bytes that may be unpacked before the ratio is judged. */
 const GRACE = 1_048_576
 

@@ -1,0 +1,68 @@
+import { bufferSource } from '../byte-source'
+import { openStream } from '../open-stream'
+import type { OpenedFile, OpenedTables } from '../opened-file'
+import { refuse } from '../refuse'
+import { isGzip, unpackGzip } from '../unpack-gzip'
+import { requireUnpackable, type UnpackLimits, WORKBOOK_RATIO } from '../unpack-limits'
+import { openWorkbook } from '../xlsx/open-workbook'
+import { dataMembers } from './data-members'
+import { isZip, type Member, openArchive } from './open-archive'
+
+/** A workbook inside of an archive is unpacked into memory to be read. */
+const LARGEST_INNER = 256 * 1024 * 1024
+
+/** Opens an archive: the tables of all its members, in the order of their paths. */
+export async function openZip(members: readonly Member[], limits: UnpackLimits): Promise<OpenedTables> {
+  const { data, skipped } = dataMembers(members)
+  const tables: OpenedTables['tables'][number][] = []
+  const left = [...skipped]
+  for (const member of data) {
+    const opened = await openMember(member, limits)
+    if (opened.kind === 'refused') left.push({ name: member.path, why: opened.message })
+    else tables.push(...opened.tables.map((table) => ({ ...table, name: nameIn(member, table.name) })))
+  }
+  if (tables.length === 0) {
+    const [only] = left
+    if (left.length === 1 && only !== undefined)
+      throw refuse('zip-no-table', `“${only.name}” in the archive cannot be read.`, only.why)
+    throw refuse('zip-no-table', 'The ZIP archive holds no table.', 'Pack the exported files and upload that.')
+  }
+  return { kind: 'tables', format: 'zip', tables, skipped: left }
+}
+
+const nameIn = ({ path }: Member, table: string): string => (table === path ? path : `${path} › ${table}`)
+
+async function openMember(member: Member, limits: UnpackLimits): Promise<OpenedFile> {
+  requireUnpackable(member.packedBytes, member.plainBytes, limits)
+  const start = await startOf(member)
+  if (isGzip(start)) return openStream(() => unpackGzip(member.bytes(), member.plainBytes, limits), null, member.path)
+  if (!isZip(start)) return openStream(member.bytes, member.plainBytes, member.path)
+  if (member.plainBytes > LARGEST_INNER) {
+    return {
+      kind: 'refused',
+      reason: 'zip-inner',
+      message: 'It is too large to be read inside of an archive. Upload it by itself.',
+    }
+  }
+  const inner = await openArchive(bufferSource(await wholeOf(member)), { ...limits, maxRatio: WORKBOOK_RATIO })
+  if (isWorkbook(inner)) return openWorkbook(inner)
+  return {
+    kind: 'refused',
+    reason: 'zip-inner',
+    message: 'It is an archive inside of an archive. Upload it by itself.',
+  }
+}
+
+export const isWorkbook = (members: readonly Member[]): boolean =>
+  members.some(({ path }) => path.toLowerCase() === 'xl/workbook.xml' || /^xl\/worksheets\//i.test(path))
+
+async function startOf(member: Member): Promise<Buffer> {
+  for await (const piece of member.bytes()) return piece
+  return Buffer.alloc(0)
+}
+
+async function wholeOf(member: Member): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of member.bytes()) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
