@@ -3,7 +3,7 @@ import { segmentSlugs } from '@/lib/domain/segment'
 import { monetaryReadings } from '@/lib/domain/view-choices'
 import { question } from './question'
 import { isoDay, money } from './value'
-import { filterShape, viewEcho } from './view'
+import { filterShape, keptShape, viewEcho } from './view'
 
 export const rfmShape = {
   /** Analysis date, inclusive. Default: the as-of day. */
@@ -12,6 +12,7 @@ export const rfmShape = {
   monetary: z.enum(monetaryReadings).default('net'),
   branch: filterShape.branch,
   country: filterShape.country,
+  ...keptShape,
 }
 
 export const rfmSegmentsQuery = question(rfmShape)

@@ -14,11 +14,18 @@ import { lineMetricKeys, metricKeys } from '@/lib/domain/metric'
 import { type RangePreset, rangePresets } from '@/lib/domain/range-preset'
 import type { Scope } from '@/lib/domain/scope'
 import { compareModes, customerKinds } from '@/lib/domain/view-choices'
+import { prisma } from '@/lib/platform/db'
 import { insertFacts } from '@/lib/testing/insert-facts'
 import { insertMember } from '@/lib/testing/insert-member'
 import { insertWorkspace } from '@/lib/testing/insert-workspace'
 import { type Random, random } from '@/lib/testing/random'
-import { randomBranches, randomCountries, randomOrders, randomProducts } from '@/lib/testing/random-facts'
+import {
+  randomBranches,
+  randomCountries,
+  randomOrders,
+  randomProducts,
+  withReversals,
+} from '@/lib/testing/random-facts'
 import type { Asked, Path } from './asked'
 import { kpis } from './kpis'
 import { peakHours } from './peak-hours'
@@ -35,8 +42,9 @@ const scopes: Scope[] = []
 
 beforeAll(async () => {
   const workspace = await insertWorkspace()
-  const orders = randomOrders(random(7), 1500, firstDay, coveredDays)
+  const orders = withReversals(random(8), randomOrders(random(7), 1500, firstDay, coveredDays))
   await insertFacts(workspace.id, orders, randomProducts)
+  expect(await prisma().orderReversal.count()).toBeGreaterThan(50)
   const grants = [
     { role: 'marketing' },
     { role: 'marketing' },
@@ -74,6 +82,8 @@ function comparison(choose: Random) {
   return { compare, compareFrom, compareTo: addDays(compareFrom, choose.whole(0, choose.pick([1, 30, 200]))) }
 }
 
+const kept = (choose: Random) => (choose.chance(0.4) ? { kept: 'true' as const, hours: choose.pick([1, 24, 72]) } : {})
+
 function view(choose: Random) {
   const when = time(choose)
   const isShort = when.from !== undefined && when.to < addDays(when.from, 100)
@@ -84,6 +94,7 @@ function view(choose: Random) {
       : choose.pick(['auto', 'day', 'week', 'month', 'quarter', 'year']),
     ...comparison(choose),
     customers: choose.pick([...customerKinds, 'all']),
+    ...kept(choose),
     kinds: some(choose, ['product', 'service']).map((kind) => kind.replace('!', '')),
     branch: some(choose, [...randomBranches, '']),
     country: some(choose, [...randomCountries, '']),
@@ -102,6 +113,7 @@ function rfm(choose: Random) {
     monetary: choose.pick(['net', 'gross']),
     branch: some(choose, randomBranches),
     country: some(choose, randomCountries),
+    ...kept(choose),
   }
 }
 

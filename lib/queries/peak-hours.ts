@@ -1,64 +1,56 @@
-import { z } from 'zod'
-import { Prisma } from '@/generated/prisma/client'
 import type { PeakHoursAnswer, PeakHoursQuestion } from '@/lib/contracts/peak-hours'
 import { addsUpOver, type MetricKey, type MetricValue, metric } from '@/lib/domain/metric'
-import { deriveValue, nobody, noSums, type Sums } from '@/lib/domain/metric-values'
+import { changeOf, deriveValue, nobody } from '@/lib/domain/metric-values'
 import { divideMoney } from '@/lib/domain/money'
 import type { Scope } from '@/lib/domain/scope'
-import { ask } from './ask'
 import type { Asked } from './asked'
-import { chooseSalesSource } from './choose-source'
-import { salesFacts } from './facts/sales-facts'
-import { asText, summed } from './facts/sums-of'
 import { echoOf, frameOf } from './frame'
-import { counted, sumsColumns } from './row'
-
-const { sql } = Prisma
-
-/** `hour` is null in the row that counts the days of a weekday. */
-const row = z.object({ weekday: counted, hour: counted.nullable(), days: counted, ...sumsColumns })
+import { type WeekOfHours, weekOfHours } from './peak/week-of-hours'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7]
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
 
-function perDay(key: MetricKey, value: MetricValue, days: number): MetricValue {
-  if (value === null || !addsUpOver(key, 'time')) return null
-  const average = divideMoney(String(value), String(days), 4)
-  return metric(key).unit === 'money' || average === null ? average : Number(average)
+const inUnitOf = (key: MetricKey, exact: string | null): MetricValue =>
+  metric(key).unit === 'money' || exact === null ? exact : Number(exact)
+
+const perDay = (key: MetricKey, value: MetricValue, days: number): MetricValue =>
+  value === null ? null : inUnitOf(key, divideMoney(String(value), String(days), 4))
+
+/** Sum, average and median of one hour of a weekday; the last two only of what adds up over time. */
+function figuresAt(key: MetricKey, week: WeekOfHours, weekday: number, hour: number) {
+  const { sums, median } = week.at(weekday, hour)
+  const value = deriveValue(key, sums, nobody)
+  if (!addsUpOver(key, 'time')) return { value, average: null, median: null }
+  return { value, average: perDay(key, value, week.daysOf(weekday)), median: inUnitOf(key, median) }
 }
 
-/** Weekday × hour of the range: sums, and averages per such weekday with a sale, to 4 decimals. */
+/** Weekday × hour of the range and of the comparison: sums, and averages (4 decimals) and medians per day with a sale. */
 export async function peakHours(scope: Scope, question: PeakHoursQuestion, asked: Asked): Promise<PeakHoursAnswer> {
   const frame = await frameOf(scope, question, asked)
-  const source = chooseSalesSource({
-    scope,
-    filter: question,
-    by: 'nothing',
-    countsOrders: true,
-    wholeDays: false,
-    path: asked.path ?? 'auto',
-  })
-  const facts = { scope, filter: question, interval: frame.interval, by: 'nothing', timeMatters: true } as const
-  const rows = await ask(
-    row,
-    sql`
-      select weekday, hour, days, ${asText} from (
-        select extract(isodow from at)::int as weekday, extract(hour from at)::int as hour,
-               count(distinct at::date) filter (where orders > 0) as days, ${summed}
-        from (${salesFacts(source, facts)}) facts
-        group by grouping sets ((1, 2), (1))
-      ) cells`,
-  )
-  const days = new Map(rows.filter(({ hour }) => hour === null).map((found) => [found.weekday, found.days]))
-  const cells = new Map<string, Sums>(rows.map((found) => [`${found.weekday}-${found.hour}`, found]))
+  const path = asked.path ?? 'auto'
+  const [week, before] = await Promise.all([
+    weekOfHours(scope, question, frame.interval, path),
+    frame.comparison && weekOfHours(scope, question, frame.comparison, path),
+  ])
+  const { metric: key } = question
   return {
     ...echoOf(frame, asked.business),
-    metric: question.metric,
-    weekdays: weekdays.map((weekday) => ({ weekday, days: days.get(weekday) ?? 0 })),
+    metric: key,
+    weekdays: weekdays.map((weekday) => ({
+      weekday,
+      days: week.daysOf(weekday),
+      comparisonDays: before && before.daysOf(weekday),
+    })),
     cells: weekdays.flatMap((weekday) =>
       hours.map((hour) => {
-        const value = deriveValue(question.metric, cells.get(`${weekday}-${hour}`) ?? noSums, nobody)
-        return { weekday, hour, value, average: perDay(question.metric, value, days.get(weekday) ?? 0) }
+        const figures = figuresAt(key, week, weekday, hour)
+        const comparison = before && figuresAt(key, before, weekday, hour)
+        return {
+          weekday,
+          hour,
+          ...figures,
+          comparison: comparison && { ...comparison, change: changeOf(key, figures.average, comparison.average) },
+        }
       }),
     ),
   }

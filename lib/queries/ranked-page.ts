@@ -8,7 +8,7 @@ import { ask } from './ask'
 import type { Path } from './asked'
 import { chooseSalesSource } from './choose-source'
 import { salesFacts } from './facts/sales-facts'
-import { asText, summed } from './facts/sums-of'
+import { asText, somethingLeft, summed } from './facts/sums-of'
 import { rankedBy, rankedGroups } from './ranking-groups'
 import { counted, sumsColumns } from './row'
 
@@ -47,6 +47,7 @@ export async function rankedPage(
       with current as materialized (
         select group_key, ${summed}
         from (${salesFacts(source, { ...asking, interval, timeMatters: false })}) facts group by group_key
+        ${somethingLeft(question)}
       ),
       ranked as (
         select *, row_number() over (

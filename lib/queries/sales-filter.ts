@@ -1,7 +1,11 @@
 import type { View } from '@/lib/contracts/view'
+import { standardHours } from '@/lib/domain/view-choices'
 
 /** Which sales count; a value with a leading `!` is excluded, empty text means "none given". */
-export type SalesFilter = Pick<View, 'customers' | 'kinds' | 'branch' | 'country' | 'product' | 'brand' | 'category'>
+export type SalesFilter = Pick<
+  View,
+  'customers' | 'kinds' | 'branch' | 'country' | 'product' | 'brand' | 'category' | 'kept' | 'hours'
+>
 
 /** The filter that lets everything through. */
 export const everySale: SalesFilter = {
@@ -12,6 +16,8 @@ export const everySale: SalesFilter = {
   product: [],
   brand: [],
   category: [],
+  kept: false,
+  hours: standardHours,
 }
 
 /** Whether only some products count. */

@@ -9,13 +9,12 @@ import type { Asked } from './asked'
 import { changeDriversOf } from './change/change-drivers'
 import type { ChangeQuestion } from './change/change-frame'
 import { type ChangedCustomers, changeOfCustomers } from './change/change-of-customers'
+import { type Pair, partOf } from './change/change-part'
 import { type ChangeSplit, changeSplit } from './change/change-split'
 import { echoOf, frameOf } from './frame'
 import { salesByInterval } from './sales-by-interval'
 
 type Split = WhatChangedAnswer['splits'][number]
-type Pair = { readonly value: string; readonly comparison: string }
-
 const splitDimensions = [
   'product',
   'brand',
@@ -26,12 +25,6 @@ const splitDimensions = [
 
 const addsUp = (metric: ChangeMetric, by: (typeof splitDimensions)[number]): boolean =>
   addsUpOver(metric, by === 'branch' || by === 'country' ? by : 'product')
-
-/** Exact texts as the metric's values, with their difference. */
-function partOf(metric: ChangeMetric, { value, comparison }: Pair) {
-  const shown = (text: string): MetricValue => (metricOf(metric).unit === 'money' ? text : Number(text))
-  return { value: shown(value), comparison: shown(comparison), part: shown(subtractMoney(value, comparison)) }
-}
 
 const without = (whole: Pair, part: Pair): Pair => ({
   value: subtractMoney(whole.value, part.value),

@@ -39,3 +39,20 @@ export function randomOrders(random: Random, count: number, from: string, days: 
     lines: Array.from({ length: random.whole(1, 5) }, () => randomLine(random)),
   }))
 }
+
+/** The orders and, for some of those without returns, one within two days that takes all of it back. */
+export function withReversals(random: Random, orders: readonly FactOrder[]): FactOrder[] {
+  return orders.flatMap((order) => {
+    const lines = order.lines.filter(({ kind }) => kind === 'sale')
+    const returned = order.lines.some(({ kind }) => kind === 'return' || kind === 'cancellation')
+    if (returned || lines.length === 0 || random.chance(0.6)) return [order]
+    const at = new Date(Date.parse(`${order.at}Z`) + random.whole(0, 48 * 60) * 60_000).toISOString().slice(0, 19)
+    const back = lines.map((line) => ({
+      ...line,
+      kind: 'cancellation' as const,
+      quantity: -line.quantity,
+      discount: '0',
+    }))
+    return [order, { ...order, key: `back-of-${order.key}`, at, lines: back }]
+  })
+}

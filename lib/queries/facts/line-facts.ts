@@ -7,6 +7,7 @@ import {
   productConditions,
   within,
 } from '../conditions'
+import { keptConditions, leftOutCondition } from '../left-out'
 import type { FactsQuestion } from './facts-question'
 
 const { sql } = Prisma
@@ -28,8 +29,7 @@ function joins({ filter, by }: FactsQuestion): Prisma.Sql {
              ${by === 'brand' || by === 'category' ? products : Prisma.empty}`
 }
 
-/** Lines folded to one fact per order and group, so that distinct orders add up. */
-export function lineFacts(question: FactsQuestion): Prisma.Sql {
+function linesFolded(question: FactsQuestion, ofOrders: readonly Prisma.Sql[]): Prisma.Sql {
   const { scope, filter, interval, by } = question
   const conditions = [
     sql`l.workspace_id = ${scope.workspaceId}`,
@@ -40,6 +40,7 @@ export function lineFacts(question: FactsQuestion): Prisma.Sql {
     ...productConditions(scope, filter, sql`l.product_id`),
     ...(by === 'brand' || by === 'category' || by === 'customer' ? [sql`${groupKeys[by]} is not null`] : []),
     ...(filter.country.length > 0 ? countryConditions(filter, sql`o.country`) : []),
+    ...ofOrders,
   ]
   return sql`
     select min(l.ordered_at) as at, ${groupKeys[by]} as group_key,
@@ -53,3 +54,13 @@ export function lineFacts(question: FactsQuestion): Prisma.Sql {
     where ${allOf(conditions)}
     group by l.order_key, 2`
 }
+
+/** Lines folded to one fact per order and group, so that distinct orders add up. */
+export const lineFacts = (question: FactsQuestion): Prisma.Sql =>
+  linesFolded(question, keptConditions(question.scope, question.filter, sql`l.order_key`))
+
+/** What a rollup has too much where a view is as kept: the facts of the orders left out, taken off. */
+export const leftOutFacts = (question: FactsQuestion): Prisma.Sql => sql`
+  select at, group_key, -gross as gross, -discount as discount, -returns as returns, -units as units, -orders as orders,
+         -cancelled as cancelled
+  from (${linesFolded(question, [leftOutCondition(question.scope, question.filter, sql`l.order_key`)])}) left_out`

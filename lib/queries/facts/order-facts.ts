@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client'
 import { allOf, branchConditions, countryConditions, customerConditions, within } from '../conditions'
+import { keptConditions } from '../left-out'
 import type { FactsQuestion } from './facts-question'
 
 const { sql } = Prisma
@@ -19,6 +20,7 @@ export function orderFacts({ scope, filter, interval, by }: FactsQuestion): Pris
     ...branchConditions(scope, filter, sql`branch_id`),
     ...customerConditions(scope, filter, sql`customer_id`),
     ...countryConditions(filter, sql`country`),
+    ...keptConditions(scope, filter, sql`order_key`),
     ...(by === 'customer' ? [sql`customer_id is not null`] : []),
   ]
   return sql`

@@ -1,8 +1,8 @@
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
 import type { SalesSource } from '../choose-source'
 import type { FactsQuestion } from './facts-question'
 import { groupDayFacts } from './group-day-facts'
-import { lineFacts } from './line-facts'
+import { leftOutFacts, lineFacts } from './line-facts'
 import { orderFacts } from './order-facts'
 import { productDayFacts } from './product-day-facts'
 import { salesHourFacts } from './sales-hour-facts'
@@ -18,6 +18,10 @@ const factsFrom: Record<SalesSource, (question: FactsQuestion) => Prisma.Sql> = 
 
 /**
  * A select whose rows add up, whatever the table: at, group_key (product or branch id, or text), gross, discount,
- * returns, units, orders, cancelled.
+ * returns, units, orders, cancelled. As kept, a group may come out empty: see `somethingLeft`.
  */
-export const salesFacts = (source: SalesSource, question: FactsQuestion): Prisma.Sql => factsFrom[source](question)
+export function salesFacts(source: SalesSource, question: FactsQuestion): Prisma.Sql {
+  const facts = factsFrom[source](question)
+  const knowsOrders = source === 'lines' || source === 'orders'
+  return question.filter.kept && !knowsOrders ? Prisma.sql`${facts} union all ${leftOutFacts(question)}` : facts
+}

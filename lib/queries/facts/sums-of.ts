@@ -1,4 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
+import type { SalesFilter } from '../sales-filter'
 
 const { sql } = Prisma
 
@@ -11,3 +12,7 @@ export const summed = sql`
 export const asText = sql`
   coalesce(gross, 0)::text as gross, coalesce(discounts, 0)::text as discounts, coalesce(returns, 0)::text as returns,
   coalesce(units, 0)::text as units, coalesce(orders, 0) as orders, coalesce(cancelled, 0) as cancelled`
+
+/** A `having` for sums by group: as kept, a group of which everything was left out is none. */
+export const somethingLeft = ({ kept }: Pick<SalesFilter, 'kept'>): Prisma.Sql =>
+  kept ? sql`having sum(orders) > 0 or sum(gross) <> 0 or sum(returns) <> 0 or sum(units) <> 0` : Prisma.empty

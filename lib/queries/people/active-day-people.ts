@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client'
 import { allOf, branchConditions, within } from '../conditions'
+import { keptConditions, leftOutCondition } from '../left-out'
 import type { PeopleQuestion } from './people-question'
 
 const { sql } = Prisma
@@ -24,8 +25,45 @@ function newcomers({ scope, filter, span, place }: PeopleQuestion): Prisma.Sql {
     group by position`
 }
 
+/** As kept: customers whose every order of an interval is left out, taken off. */
+function lostPeople({ scope, filter, span, place }: PeopleQuestion): Prisma.Sql {
+  const bought = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
+    allOf([
+      sql`o.workspace_id = ${scope.workspaceId}`,
+      sql`o.sale_lines > 0`,
+      ...branchConditions(scope, filter, sql`o.branch_id`),
+      ...conditions,
+    ])
+  return sql`
+    select position, -count(*) as active, -count(*) filter (where first_sale_at >= ${place.startOf(sql`position`)}) as new
+    from (
+      select distinct position, customer_id from (
+        select ${place.positionOf(sql`o.ordered_at`)} as position, o.ordered_at, o.customer_id
+        from orders o
+        where ${bought([within(sql`o.ordered_at`, span), leftOutCondition(scope, filter, sql`o.order_key`)])}
+      ) placed
+      where ${place.isInside(sql`ordered_at`, sql`position`)}
+    ) gone join customer c on c.workspace_id = ${scope.workspaceId} and c.id = gone.customer_id
+    where not exists (
+      select from orders o
+      where ${bought([
+        sql`o.customer_id = gone.customer_id`,
+        sql`o.ordered_at >= ${place.startOf(sql`gone.position`)}`,
+        sql`o.ordered_at < ${place.endOf(sql`gone.position`)}`,
+        ...keptConditions(scope, filter, sql`o.order_key`),
+      ])})
+    group by position`
+}
+
 /** Exact distinct counts from bit maps of customers by day. */
 export function activeDayPeople(question: PeopleQuestion): Prisma.Sql {
+  if (!question.filter.kept) return bookedPeople(question)
+  return sql`
+    select position, sum(active)::bigint as active, sum(new)::bigint as new
+    from (${bookedPeople(question)} union all ${lostPeople(question)}) people group by position`
+}
+
+function bookedPeople(question: PeopleQuestion): Prisma.Sql {
   const { scope, filter, span, place } = question
   const branches = branchConditions(scope, filter, sql`branch_id`)
   const rows = branches.length === 0 ? [sql`branch_id = ${EVERY_BRANCH}`] : [sql`branch_id >= 0`, ...branches]

@@ -7,6 +7,7 @@ import {
   productConditions,
   within,
 } from '../conditions'
+import { keptConditions } from '../left-out'
 import { firstSales } from './first-sales'
 import type { PeopleQuestion } from './people-question'
 
@@ -23,6 +24,7 @@ export function linePeople({ scope, filter, span, place, path }: PeopleQuestion)
     ...customerConditions(scope, filter, sql`l.customer_id`),
     ...productConditions(scope, filter, sql`l.product_id`),
     ...countryConditions(filter, sql`o.country`),
+    ...keptConditions(scope, filter, sql`l.order_key`),
   ]
   const orders = sql`join orders o on o.workspace_id = l.workspace_id and o.order_key = l.order_key`
   return sql`

@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client'
 import { allOf, branchConditions, countryConditions, customerConditions, within } from '../conditions'
+import { keptConditions } from '../left-out'
 import type { PeopleQuestion } from './people-question'
 
 const { sql } = Prisma
@@ -14,6 +15,7 @@ export function orderPeople({ scope, filter, span, place }: PeopleQuestion): Pri
     ...branchConditions(scope, filter, sql`o.branch_id`),
     ...customerConditions(scope, filter, sql`o.customer_id`),
     ...countryConditions(filter, sql`o.country`),
+    ...keptConditions(scope, filter, sql`o.order_key`),
   ]
   return sql`
     select position, count(*) as active, count(*) filter (where first_sale_at >= ${place.startOf(sql`position`)}) as new

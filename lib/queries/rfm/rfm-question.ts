@@ -7,6 +7,6 @@ export type RfmQuestion = {
   readonly analysisDate: Day
   /** Gross minus discounts, or that net of the customer's returns. */
   readonly monetary: 'net' | 'gross'
-  readonly filter: Pick<SalesFilter, 'branch' | 'country'>
+  readonly filter: Pick<SalesFilter, 'branch' | 'country' | 'kept' | 'hours'>
   readonly path: Path
 }

@@ -2,6 +2,7 @@ import { Prisma } from '@/generated/prisma/client'
 import { addDays } from '@/lib/domain/calendar'
 import type { Scope } from '@/lib/domain/scope'
 import { allOf, branchConditions, countryConditions, customerConditions } from '../conditions'
+import { keptConditions } from '../left-out'
 import { everySale } from '../sales-filter'
 import type { RfmQuestion } from './rfm-question'
 
@@ -16,6 +17,7 @@ function ordersOf(scope: Scope, { analysisDate, filter, path }: RfmQuestion): Pr
     ...branchConditions(scope, { ...everySale, ...filter }, sql`o.branch_id`),
     ...customerConditions(scope, everySale, sql`o.customer_id`),
     ...countryConditions(filter, sql`o.country`),
+    ...keptConditions(scope, filter, sql`o.order_key`),
   ])
   if (path === 'auto') {
     return sql`select customer_id, ordered_at, sale_lines > 0 as is_sale, gross, discount, returns

@@ -5,6 +5,7 @@ import { hostile, smallShop } from '@/lib/testing/small-shop'
 import { GET as kpis } from './kpis/route'
 import { GET as peakHours } from './peak-hours/route'
 import { GET as ranking } from './product-ranking/route'
+import { GET as reversedOrders } from './reversed-orders/route'
 import { GET as rfm } from './rfm-segments/route'
 import { GET as trend } from './sales-trend/route'
 import { GET as segmentCustomers } from './segment-customers/route'
@@ -15,6 +16,7 @@ const routes = {
   'sales-trend': trend,
   'product-ranking': ranking,
   'peak-hours': peakHours,
+  'reversed-orders': reversedOrders,
   'rfm-segments': rfm,
   'segment-customers': segmentCustomers,
   'what-changed': whatChanged,
@@ -108,8 +110,8 @@ test('a ranking is found by a former name, and counts products proper unless tol
 test('peak hours: averages per weekday with a sale', async () => {
   const answer = await (await ask('peak-hours', { range: 'all', metric: 'gross' })).json()
   const wednesdayAtTen = answer.cells[2 * 24 + 10]
-  expect(wednesdayAtTen).toEqual({ weekday: 3, hour: 10, value: '40', average: '20' })
-  expect(answer.weekdays[1]).toEqual({ weekday: 2, days: 0 })
+  expect(wednesdayAtTen).toEqual({ weekday: 3, hour: 10, value: '40', average: '20', median: '20', comparison: null })
+  expect(answer.weekdays[1]).toEqual({ weekday: 2, days: 0, comparisonDays: null })
 })
 
 test('who sees one branch sees its customers only', async () => {

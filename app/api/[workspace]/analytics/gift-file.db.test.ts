@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Handle } from '@/lib/api/route-types'
 import { kpisResponse } from '@/lib/contracts/kpis'
+import { peakHoursResponse } from '@/lib/contracts/peak-hours'
 import { productRankingResponse } from '@/lib/contracts/product-ranking'
+import { reversedOrdersResponse } from '@/lib/contracts/reversed-orders'
 import { rfmSegmentsResponse } from '@/lib/contracts/rfm-segments'
 import { salesTrendResponse } from '@/lib/contracts/sales-trend'
 import { segmentCustomersResponse } from '@/lib/contracts/segment-customers'
 import { callRoute } from '@/lib/testing/call-route'
 import {
   giftCutOffs,
+  giftHottest,
+  giftKeptMonths,
   giftKnownMonths,
   giftMonths,
   giftRfm,
@@ -21,7 +25,9 @@ import { insertWorkspace } from '@/lib/testing/insert-workspace'
 import { signIn } from '@/lib/testing/sign-in'
 import { withSample } from '@/lib/testing/with-sample'
 import { GET as kpisRoute } from './kpis/route'
+import { GET as peakRoute } from './peak-hours/route'
 import { GET as rankingRoute } from './product-ranking/route'
+import { GET as reversedRoute } from './reversed-orders/route'
 import { GET as rfmRoute } from './rfm-segments/route'
 import { GET as trendRoute } from './sales-trend/route'
 import { GET as segmentRoute } from './segment-customers/route'
@@ -111,6 +117,83 @@ withSample('online-retail.csv.gz', (file) => {
     expect(answer.range).toEqual({ from: '2011-12-01', to: '2011-12-09' })
     expect(answer.comparison).toEqual({ from: '2010-12-01', to: '2010-12-09' })
     expect(answer.total.net).toBe('433668.01')
+  })
+
+  describe('as kept', () => {
+    test('leaves out 76 orders that were reversed within a day', async () => {
+      const answer = reversedOrdersResponse.parse(await ask(reversedRoute, { range: 'all', size: '2' }))
+      expect(answer).toMatchObject({ hours: 24, total: 76, gross: '293517.31' })
+      expect(
+        answer.rows.map(({ orderNumber, gross, reversedBy, minutes }) => [
+          orderNumber,
+          gross,
+          reversedBy.orderNumber,
+          minutes,
+        ]),
+      ).toEqual([
+        ['581483', '168469.6', 'C581484', 12],
+        ['541431', '77183.6', 'C541433', 16],
+      ])
+      const counts = await Promise.all(
+        ['1', '12', '48'].map(async (hours) => {
+          const { total, gross } = reversedOrdersResponse.parse(await ask(reversedRoute, { range: 'all', hours }))
+          return [total, gross]
+        }),
+      )
+      expect(counts).toEqual([
+        [65, '287132.25'],
+        [70, '288831.89'],
+        [77, '293877.31'],
+      ])
+    })
+
+    test('gross, orders, cancelled, active and new of every month', async () => {
+      const search = { range: 'all', grain: 'month', metric: 'all', kept: 'true' }
+      const { buckets, total } = salesTrendResponse.parse(await ask(trendRoute, search))
+      expect(
+        buckets.map(({ key, values }) => [
+          key,
+          values.gross,
+          values.orders,
+          values.cancelled,
+          values.active,
+          values.new,
+        ]),
+      ).toEqual(giftKeptMonths)
+      expect(total).toMatchObject({
+        gross: '10362105.174',
+        returns: '603295.18',
+        net: '9758809.994',
+        orders: 19_883,
+        cancelled: 3760,
+        active: 4336,
+      })
+    })
+
+    test('the best-selling product of known customers was never kept', async () => {
+      const search = { range: 'all', metric: 'gross', customers: 'known', size: '1' }
+      const best = async (kept: string) =>
+        productRankingResponse
+          .parse(await ask(rankingRoute, { ...search, kept }))
+          .rows.map(({ key, value }) => [key, value])
+      expect(await best('false')).toEqual([['23843', '168469.6']])
+      expect(await best('true')).toEqual([['22423', '141296.2']])
+      const found = productRankingResponse.parse(await ask(rankingRoute, { ...search, kept: 'true', search: '23843' }))
+      expect(found.rows).toEqual([])
+    })
+
+    test('nor were the two hottest hours of the week', async () => {
+      const hottest = async (kept: string) => {
+        const search = { range: 'all', metric: 'gross', kept }
+        const { cells } = peakHoursResponse.parse(await ask(peakRoute, search))
+        return cells
+          .toSorted((a, b) => Number(b.value) - Number(a.value))
+          .slice(0, 3)
+          .map(({ weekday, hour, value }) => [weekday, hour, value])
+      }
+      expect(await hottest('false')).toEqual(giftHottest.booked)
+      expect(await hottest('true')).toEqual(giftHottest.kept)
+    })
   })
 
   describe('RFM as of 2011-12-09', () => {

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { Prisma } from '@/generated/prisma/client'
+import type { PeakHoursQuestion } from '@/lib/contracts/peak-hours'
+import type { Interval } from '@/lib/domain/interval'
+import { noSums, type Sums } from '@/lib/domain/metric-values'
+import type { Scope } from '@/lib/domain/scope'
+import { ask } from '../ask'
+import type { Path } from '../asked'
+import { chooseSalesSource } from '../choose-source'
+import { salesFacts } from '../facts/sales-facts'
+import { summed } from '../facts/sums-of'
+import { rankedBy } from '../ranking-groups'
+import { counted, exact, sumsColumns } from '../row'
+
+const { sql } = Prisma
+
+const row = z.object({ weekday: counted, hour: counted, days: counted, median: exact.nullable(), ...sumsColumns })
+
+export type WeekOfHours = {
+  /** Days of a weekday with a sale. */
+  readonly daysOf: (weekday: number) => number
+  /** `median`: over those days, of the question's metric; an hour without sales counts as 0. */
+  readonly at: (weekday: number, hour: number) => { readonly sums: Sums; readonly median: string | null }
+}
+
+/** The middle of a sorted array, exactly; of the middle two, what lies between them. */
+const middle = (sorted: Prisma.Sql): Prisma.Sql =>
+  sql`(${sorted}[(cardinality(${sorted}) + 1) / 2] + ${sorted}[cardinality(${sorted}) / 2 + 1]) / 2`
+
+/** Sales of an interval by weekday and hour, with the days they are spread over. */
+export async function weekOfHours(
+  scope: Scope,
+  question: PeakHoursQuestion,
+  interval: Interval,
+  path: Path,
+): Promise<WeekOfHours> {
+  const asking = { scope, filter: question, by: 'nothing' } as const
+  const source = chooseSalesSource({ ...asking, countsOrders: true, wholeDays: false, path })
+  const rows = await ask(
+    row,
+    sql`
+      with day_hour as materialized (
+        select at::date as day, extract(hour from at)::int as hour, ${summed}
+        from (${salesFacts(source, { ...asking, interval, timeMatters: true })}) facts
+        group by 1, 2
+      ),
+      day as (
+        select day, extract(isodow from day)::int as weekday from day_hour group by day having sum(orders) > 0
+      ),
+      spread as (
+        select weekday, hours.hour,
+               array_agg(coalesce(${rankedBy[question.metric]}, 0) order by coalesce(${rankedBy[question.metric]}, 0))
+                 as sorted
+        from day cross join (select distinct hour from day_hour) hours
+        left join day_hour on day_hour.day = day.day and day_hour.hour = hours.hour
+        group by weekday, hours.hour
+      ),
+      cell as (
+        select extract(isodow from day)::int as weekday, hour, sum(gross) as gross, sum(discounts) as discounts,
+               sum(returns) as returns, sum(units) as units, sum(orders) as orders, sum(cancelled) as cancelled
+        from day_hour group by 1, 2
+      )
+      select weekday, hour, coalesce((select count(*) from day where day.weekday = cell.weekday), 0) as days,
+             trim_scale(${middle(sql`sorted`)})::text as median, gross::text as gross, discounts::text as discounts,
+             returns::text as returns, units::text as units, orders::bigint as orders, cancelled::bigint as cancelled
+      from cell left join spread using (weekday, hour)`,
+  )
+  const days = new Map(rows.map((found) => [found.weekday, found.days]))
+  const cells = new Map(
+    rows.map(({ weekday, hour, median, days: _, ...sums }) => [`${weekday} ${hour}`, { sums, median }]),
+  )
+  return {
+    daysOf: (weekday) => days.get(weekday) ?? 0,
+    at: (weekday, hour) => cells.get(`${weekday} ${hour}`) ?? { sums: noSums, median: days.get(weekday) ? '0' : null },
+  }
+}
