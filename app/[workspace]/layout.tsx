@@ -1,4 +1,5 @@
 import { cookies } from 'next/headers'
+import { ImportsWatch } from '@/components/admin/imports/attention/imports-watch'
 import { AppShell } from '@/components/shell/app-shell'
 import { sidebarCookie } from '@/components/shell/sidebar-cookie'
 import { themeCookie, toTheme } from '@/components/shell/theme'
@@ -25,6 +26,7 @@ export default async function WorkspaceLayout({ children, params }: LayoutProps<
       collapsed={jar.get(sidebarCookie)?.value === 'collapsed'}
     >
       {children}
+      {person.role === 'admin' && <ImportsWatch />}
     </AppShell>
   )
 }

@@ -8,6 +8,7 @@ import {
   UserRound,
   UsersRound,
 } from 'lucide-react'
+import { ImportsMark } from '@/components/admin/imports/attention/imports-mark'
 import type { Place } from '@/components/shell/place'
 import type { Role } from '@/lib/domain/role'
 
@@ -24,7 +25,13 @@ const marketing = (slug: string): Place[] => [
 ]
 
 const admin = (slug: string): Place[] => [
-  { href: `/${slug}/admin/imports`, label: 'Imports', icon: <Upload aria-hidden /> },
+  {
+    href: `/${slug}/admin/imports`,
+    label: 'Imports',
+    icon: <Upload aria-hidden />,
+    mark: <ImportsMark />,
+    also: [`/${slug}/admin/layouts`],
+  },
   { href: `/${slug}/admin/people`, label: 'People', icon: <UserRound aria-hidden /> },
   { href: `/${slug}/admin/settings`, label: 'Settings', icon: <Settings aria-hidden /> },
 ]

@@ -10,7 +10,7 @@ import { currentPlace } from './place'
 
 const MoreSheet = dynamic(() => import('./more-sheet').then((module) => module.MoreSheet))
 
-const item = 'flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-12 [&_svg]:size-5'
+const item = 'relative flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-12 [&_svg]:size-5'
 
 /** The places on a phone: the first four at hand, the rest in a sheet. */
 export function BottomBar({ places, ...frame }: Frame) {
@@ -27,6 +27,7 @@ export function BottomBar({ places, ...frame }: Frame) {
             className={cn(item, place === current ? 'font-strong text-accent' : 'text-muted')}
           >
             {place.icon}
+            {place.mark && <span className="absolute top-1 ml-8">{place.mark}</span>}
             <span className="max-w-full truncate px-1">{place.label}</span>
           </Link>
         ))}

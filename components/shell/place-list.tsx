@@ -44,12 +44,13 @@ function PlaceLink({ place, current, collapsed, onGo }: PlaceLinkProps) {
       aria-label={collapsed ? place.label : undefined}
       className={cn(
         'flex h-8 items-center gap-2.5 rounded-control px-2 text-13 text-muted transition-colors hover:bg-hover hover:text-text pointer-coarse:h-11 [&_svg]:size-4 [&_svg]:shrink-0',
-        collapsed && 'w-10 justify-center',
+        collapsed && 'relative w-10 justify-center',
         current && 'bg-pressed font-strong text-text hover:bg-pressed',
       )}
     >
       {place.icon}
       {!collapsed && <span className="truncate">{place.label}</span>}
+      {place.mark && <span className={collapsed ? 'absolute top-0 right-0' : 'ml-auto'}>{place.mark}</span>}
     </Link>
   )
   if (!collapsed) return link

@@ -5,6 +5,8 @@ export type Place = {
   href: string
   label: string
   icon: ReactNode
+  /** At its right: how many things want somebody. */
+  mark?: ReactNode
   /** Places of the same group stand together under this heading. */
   group?: string
   /** Other addresses that belong to it. */
