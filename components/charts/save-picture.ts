@@ -1,6 +1,7 @@
 import { toCanvas } from 'html-to-image'
 import type { ExportFact } from '@/lib/charts/export-head'
 import { saveBlob } from '../ui/save-blob'
+import { fontStyles } from './font-styles'
 import { shownHead } from './shown-head'
 
 const scale = 2
@@ -27,13 +28,13 @@ export async function savePicture(id: string): Promise<void> {
   const card = document.getElementById(id)
   if (!card) throw new Error('The card is no longer on the page.')
   const { fileStem, facts } = shownHead()
-  const { color, fontFamily } = getComputedStyle(card)
-  const backgroundColor = getComputedStyle(card).backgroundColor
+  const { color, fontFamily, backgroundColor } = getComputedStyle(card)
   const drawn = await toCanvas(card, {
     pixelRatio: scale,
     filter: isContent,
     backgroundColor,
-    style: { border: 'none' },
+    style: { border: 'none', opacity: '1' },
+    fontEmbedCSS: await fontStyles(fontFamily),
   })
 
   const picture = document.createElement('canvas')

@@ -19,7 +19,7 @@ export function SeeAll({ page, what, also = {} }: SeeAllProps) {
   const search = new URLSearchParams(useSearchParams())
   for (const [name, value] of Object.entries(also)) search.set(name, value)
   return (
-    <Button asChild variant="ghost">
+    <Button data-chrome asChild variant="ghost">
       <Link href={`/${slug}/marketing/${page}${search.size > 0 ? `?${search}` : ''}`} aria-label={`See all ${what}`}>
         See all
       </Link>
