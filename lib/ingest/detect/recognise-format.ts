@@ -5,6 +5,8 @@ const asCsv = (what: string) => `This is ${what}. Save it as CSV and upload that
 const unpack = (what: string) =>
   `This is ${what}. Unpack it and upload the CSV file inside (plain, or packed with gzip).`
 
+const anExport = (what: string) => `This is ${what}. Export the orders as CSV and upload that.`
+
 const MAGIC: readonly (readonly [reason: string, start: string, message: string])[] = [
   ['pdf', '25504446', asCsv('a PDF document. Export the table where it came from')],
   ['xls', 'd0cf11e0a1b11ae1', asCsv('an old Excel workbook (XLS)')],
@@ -14,6 +16,11 @@ const MAGIC: readonly (readonly [reason: string, start: string, message: string]
   ['zstd', '28b52ffd', unpack('a zstd archive')],
   ['7z', '377abcaf271c', unpack('a 7z archive')],
   ['rar', '526172211a07', unpack('a RAR archive')],
+  ['image', '89504e470d0a1a0a', anExport('an image')],
+  ['image', 'ffd8ff', anExport('an image')],
+  ['image', '474946383', anExport('an image')],
+  ['image', '49492a00', anExport('an image')],
+  ['image', '52494646', anExport('an image or a recording')],
   ['parquet', '50415231', asCsv('a Parquet file')],
   ['sqlite', '53514c69746520666f726d6174', asCsv('an SQLite database. Export the table with the orders')],
 ]

@@ -1,14 +1,12 @@
 import { type Refusal, recogniseFormat } from '@/lib/ingest/detect/recognise-format'
 
-/** Formats that are opened, so that being one is no reason to refuse. */
-const OPENED = ['json', 'zip', 'xlsx', 'gzip']
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 
-/** Why the file cannot be opened, by its first bytes; null if it may be. */
+/** Why the content cannot be opened that is neither packed nor a workbook, by its first bytes; null if it may be. */
 export function refusalOf(start: Buffer, size: number): Refusal | null {
   if (start.subarray(0, OLE.length).equals(OLE)) return ofOle(start)
   const refusal = recogniseFormat(start, size)
-  return refusal === null || OPENED.includes(refusal.reason) ? null : refusal
+  return refusal?.reason === 'json' ? null : refusal
 }
 
 /** Old Excel workbooks, and new ones that are locked: these hide in the container of the old ones. */

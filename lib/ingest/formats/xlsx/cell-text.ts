@@ -36,7 +36,9 @@ export function numberText(raw: string): string {
   if (Math.abs(kept) >= 1e15) return kept.toExponential().replace('e', 'E')
   const text = String(kept)
   if (!text.includes('e')) return text
-  return kept.toFixed(30).replace(/\.?0+$/, '') || '0'
+  const [digits = '', exponent = ''] = text.split('e-')
+  const sign = digits.startsWith('-') ? '-' : ''
+  return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, '')}`
 }
 
 function timeText(serial: number, hasDay: boolean, from1904: boolean): string | null {

@@ -1,0 +1,51 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { contentOf, openedTables } from '@/lib/testing/opened-rows'
+import { openTables } from './open-tables'
+
+const CSV = Array.from({ length: 20_000 }, (_, i) => `${i};${(i * 7919) % 104_729};Grüße\n`).join('')
+
+describe('openTables', () => {
+  it('opens text as it stands, and gzip of one or many parts, whatever the name says', async () => {
+    const plain = await openedTables(Buffer.from(CSV), 'orders.xlsx')
+    expect([plain.format, await contentOf(plain.tables[0])]).toEqual(['text', CSV])
+    const gzip = await openedTables(Buffer.concat([gzipSync(CSV), gzipSync('tail\n')]), 'orders.csv')
+    expect([gzip.format, await contentOf(gzip.tables[0])]).toEqual(['gzip', `${CSV}tail\n`])
+    expect(await contentOf(gzip.tables[0])).toBe(`${CSV}tail\n`)
+  })
+
+  it('opens JSON inside of gzip', async () => {
+    const opened = await openedTables(gzipSync('{"a":1}\n{"a":2}\n'))
+    expect(await contentOf(opened.tables[0])).toEqual([['a'], ['1'], ['2']])
+  })
+
+  it('says where a gzip file was cut off', async () => {
+    const small = gzipSync('a,b\n1,2\n')
+    expect(await openTables({ bytes: small.subarray(0, -6) }, 'x')).toMatchObject({ reason: 'gzip-cut-off' })
+    const long = gzipSync(CSV.repeat(3))
+    const opened = await openedTables(long.subarray(0, long.length - 20))
+    await expect(contentOf(opened.tables[0])).rejects.toMatchObject({ problem: { code: 'gzip-cut-off' } })
+  })
+
+  it('stops unpacking a bomb', async () => {
+    const opened = await openedTables(gzipSync(Buffer.alloc(40_000_000, 'a')))
+    await expect(contentOf(opened.tables[0])).rejects.toMatchObject({ problem: { code: 'unpacks-too-large' } })
+  })
+
+  it.each([
+    ['empty', Buffer.alloc(0)],
+    ['empty', gzipSync('')],
+    ['pdf', Buffer.from('%PDF-1.7\n')],
+    ['html', Buffer.from('<html><table><tr><td>1</td></tr></table></html>')],
+    ['xml', Buffer.from('<?xml version="1.0"?><Workbook/>')],
+    ['xls', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])],
+    ['image', Buffer.from('89504e470d0a1a0a0000000d', 'hex')],
+    ['image', Buffer.from('ffd8ffe000104a46494600', 'hex')],
+    ['gzip', gzipSync(gzipSync('a,b\n'))],
+    ['gzip-damaged', gzipSync(CSV).fill(0, 100, 300)],
+  ])('refuses as %s, saying what to do', async (reason, bytes) => {
+    const opened = await openTables({ bytes }, 'file.csv')
+    expect(opened).toMatchObject({ kind: 'refused', reason })
+    expect(opened.kind === 'refused' && opened.message.length).toBeGreaterThan(30)
+  })
+})
