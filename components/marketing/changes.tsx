@@ -5,10 +5,12 @@ import { ChangeCustomersCard } from './change-customers-card'
 import { ChangeDriversCard } from './change-drivers-card'
 import { ChangeSentenceCard } from './change-sentence-card'
 import { ChangeSplitCard } from './change-split-card'
+import { ChangedCustomersCard } from './changed-customers-card'
 import { DashboardBar } from './dashboard-bar'
 import { NoData } from './no-data'
 import type { DashboardProps } from './overview'
 import { useChange } from './use-change'
+import { useChangedClass } from './use-changed-class'
 import { useHasData } from './use-has-data'
 
 const shownFirst: readonly FacetKey[] = ['product', 'country']
@@ -17,6 +19,7 @@ const shownFirst: readonly FacetKey[] = ['product', 'country']
 export function Changes({ hasBranches, canUpload }: DashboardProps) {
   const hasData = useHasData()
   const { data } = useChange().query
+  const opened = useChangedClass().list.class
   const splits = data?.splits.flatMap(({ by }) => (by === 'customer' ? [] : [by])) ?? shownFirst
   return (
     <>
@@ -28,6 +31,7 @@ export function Changes({ hasBranches, canUpload }: DashboardProps) {
           {data?.customers.length !== 0 && (
             <ChangeCustomersCard className={data?.drivers.length === 0 ? '' : 'xl:col-span-6'} />
           )}
+          {opened && <ChangedCustomersCard of={opened} />}
           {splits.map((by, index) => (
             <ChangeSplitCard
               key={by}

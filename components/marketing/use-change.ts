@@ -11,6 +11,7 @@ export function useChange() {
   const { view, input } = useView()
   const metric = changeMetricKeys.find((key) => key === view.metric) ?? 'net'
   const compare = input.compare === 'none' ? ('previous-period' as const) : input.compare
-  const query = useQuery(whatChangedOptions(slug, { ...input, compare, metric }))
-  return { query, metric: query.data?.metric ?? metric }
+  const asked = { ...input, compare, metric }
+  const query = useQuery(whatChangedOptions(slug, asked))
+  return { query, input: asked, metric: query.data?.metric ?? metric }
 }

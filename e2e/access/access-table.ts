@@ -86,6 +86,9 @@ function workspaceRoutes({ slug, branchOrder, otherOrder, ownCustomer, otherCust
     'GET /api/[workspace]/analytics/product-ranking': question('product-ranking'),
     'GET /api/[workspace]/analytics/peak-hours': question('peak-hours'),
     'GET /api/[workspace]/analytics/what-changed': question('what-changed'),
+    'GET /api/[workspace]/analytics/changed-customers': [
+      { address: `${api}/analytics/changed-customers?class=lost`, outcomes: analytics },
+    ],
     'GET /api/[workspace]/analytics/rfm-segments': [{ address: `${api}/analytics/rfm-segments`, outcomes: analytics }],
     'GET /api/[workspace]/analytics/segment-customers': [
       { address: `${api}/analytics/segment-customers`, outcomes: analytics },

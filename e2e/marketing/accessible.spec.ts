@@ -16,6 +16,7 @@ test.beforeEach(async ({ context }) => {
 
 const pages = [
   { path: 'marketing', shown: '£585.75' },
+  { path: 'marketing/changes?class=kept', shown: 'Net sales fell by' },
   { path: 'marketing/products', shown: 'CAKE STAND' },
   { path: 'marketing/customers', shown: 'Segments by revenue' },
   { path: 'marketing/customers/segments/champions', shown: 'What to do' },

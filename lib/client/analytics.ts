@@ -1,7 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { ChangedCustomersAnswer, ChangedCustomersInput } from '@/lib/contracts/changed-customers'
 import type { KpisAnswer, KpisInput } from '@/lib/contracts/kpis'
 import type { PeakHoursAnswer, PeakHoursInput } from '@/lib/contracts/peak-hours'
 import type { ProductRankingAnswer, ProductRankingInput } from '@/lib/contracts/product-ranking'
+import type { ReversedOrdersAnswer, ReversedOrdersInput } from '@/lib/contracts/reversed-orders'
 import type { RfmSegmentsAnswer, RfmSegmentsInput } from '@/lib/contracts/rfm-segments'
 import type { SalesTrendAnswer, SalesTrendInput } from '@/lib/contracts/sales-trend'
 import type { SegmentCustomersAnswer, SegmentCustomersInput } from '@/lib/contracts/segment-customers'
@@ -45,6 +47,11 @@ export const peakHoursOptions = analyticsQuestion<PeakHoursInput, PeakHoursAnswe
   async () => (await import('@/lib/contracts/peak-hours')).peakHoursResponse,
 )
 
+export const reversedOrdersOptions = analyticsQuestion<ReversedOrdersInput, ReversedOrdersAnswer>(
+  'reversed-orders',
+  async () => (await import('@/lib/contracts/reversed-orders')).reversedOrdersResponse,
+)
+
 export const rfmSegmentsOptions = analyticsQuestion<RfmSegmentsInput, RfmSegmentsAnswer>(
   'rfm-segments',
   async () => (await import('@/lib/contracts/rfm-segments')).rfmSegmentsResponse,
@@ -58,4 +65,9 @@ export const segmentCustomersOptions = analyticsQuestion<SegmentCustomersInput, 
 export const whatChangedOptions = analyticsQuestion<WhatChangedInput, WhatChangedAnswer>(
   'what-changed',
   async () => (await import('@/lib/contracts/what-changed')).whatChangedResponse,
+)
+
+export const changedCustomersOptions = analyticsQuestion<ChangedCustomersInput, ChangedCustomersAnswer>(
+  'changed-customers',
+  async () => (await import('@/lib/contracts/changed-customers')).changedCustomersResponse,
 )

@@ -21,9 +21,14 @@ export type ChangeDriver = (typeof changeDrivers)[number]
  * What became of a customer between two periods. new: first sale ever in the range · kept: bought in both · back: bought
  * before, not in the comparison · lost: bought only in the comparison · refunded: bought in neither, only returned.
  */
-export const changedClasses = ['new', 'kept', 'back', 'lost', 'refunded', 'guest'] as const
+export const knownClasses = ['new', 'kept', 'back', 'lost', 'refunded'] as const
+
+/** The same, and orders without a known customer. */
+export const changedClasses = [...knownClasses, 'guest'] as const
 
 export type ChangedClass = (typeof changedClasses)[number]
+
+export type KnownClass = (typeof knownClasses)[number]
 
 type Titled = { readonly title: string; readonly definition: string }
 

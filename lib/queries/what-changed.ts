@@ -1,7 +1,7 @@
 import type { RankingDimension } from '@/lib/contracts/product-ranking'
 import type { WhatChangedAnswer, WhatChangedQuestion } from '@/lib/contracts/what-changed'
 import { type ChangeMetric, changedClasses } from '@/lib/domain/change'
-import { addsUpOver, type MetricValue, metric as metricOf } from '@/lib/domain/metric'
+import { addsUpOver } from '@/lib/domain/metric'
 import { changeOf, deriveValue, nobody, noSums, type Sums } from '@/lib/domain/metric-values'
 import { subtractMoney } from '@/lib/domain/money'
 import type { Scope } from '@/lib/domain/scope'

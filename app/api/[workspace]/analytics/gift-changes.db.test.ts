@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Handle } from '@/lib/api/route-types'
+import { changedCustomersResponse } from '@/lib/contracts/changed-customers'
 import { whatChangedResponse } from '@/lib/contracts/what-changed'
 import { addMoney } from '@/lib/domain/money'
 import { callRoute } from '@/lib/testing/call-route'
@@ -9,6 +10,7 @@ import { insertMember } from '@/lib/testing/insert-member'
 import { insertWorkspace } from '@/lib/testing/insert-workspace'
 import { signIn } from '@/lib/testing/sign-in'
 import { withSample } from '@/lib/testing/with-sample'
+import { GET as changedCustomersRoute } from './changed-customers/route'
 import { GET as whatChangedRoute } from './what-changed/route'
 
 withSample('online-retail.csv.gz', (file) => {
@@ -97,6 +99,25 @@ withSample('online-retail.csv.gz', (file) => {
       ]),
     )
     expect(parts(answer.customers)).toBe(answer.change?.absolute)
+  })
+
+  test('the lost customers are those of October whom November did not see', async () => {
+    const search = { ...november, class: 'lost', size: '500', page: '2' }
+    const answer = changedCustomersResponse.parse(await ask(changedCustomersRoute, search))
+    const sales = rows.filter(({ kind, customer }) => kind === 'sale' && customer)
+    const seen = (from: string, to: string) => new Set(between(sales, from, to).map(({ customer }) => customer))
+    const kept = seen(november.from, november.to)
+    const lost = [...seen(october.from, october.to)].filter((customer) => !kept.has(customer))
+    const spent = sumBy(between(rows, october.from, october.to), ({ customer }) => customer)
+    const since = sumBy(between(rows, november.from, november.to), ({ customer }) => customer)
+    const parts = lost.map((customer) => ({ customer, part: (since.get(customer) ?? 0) - (spent.get(customer) ?? 0) }))
+    const listed = parts
+      .toSorted((a, b) => Math.abs(b.part) - Math.abs(a.part) || a.customer.localeCompare(b.customer))
+      .slice(500)
+    expect(answer.customers).toBe(lost.length)
+    expect(answer.rows.map(({ customer, part }) => [customer, part])).toEqual(
+      listed.map(({ customer, part }) => [customer, asMoney(part)]),
+    )
   })
 
   test('products and countries: the largest parts and the rest, which add up', async () => {

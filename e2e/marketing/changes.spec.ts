@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test'
+import { shopWithSales } from '../support/shop-with-sales'
+import { signInAs } from '../support/sign-in-as'
+
+let slug: string
+
+test.beforeAll(async () => {
+  slug = await shopWithSales()
+})
+
+test.beforeEach(async ({ context, page }) => {
+  await signInAs(context, 'marketing')
+  await page.goto(`/${slug}/marketing/changes`)
+})
+
+test('says in a sentence what changed, and shows the parts that add up to it', async ({ page }) => {
+  await expect(page.getByText(/Net sales fell by £2\.55 \(−0\.4%\) to £585\.75/)).toBeVisible()
+  const factors = page.getByRole('region', { name: 'Orders × items × price' })
+  await expect(factors.getByRole('link', { name: /Orders 46 → 46/ })).toBeVisible()
+  await expect(factors.getByRole('link', { name: /Returns £0\.00 → £2\.55/ })).toContainText('−£2.55')
+  await factors.getByRole('link', { name: /Returns/ }).click()
+  await expect(page).toHaveURL(/\/marketing\?.*metric=returns/)
+})
+
+test('every part can be clicked: customers open their list, countries filter, back undoes', async ({ page }) => {
+  const customers = page.getByRole('region', { name: 'New, returning and lost customers' })
+  await customers.getByRole('button', { name: /Bought in both 2/ }).click()
+  await expect(page).toHaveURL(/class=kept/)
+  const table = page.getByRole('table', { name: 'Bought in both' })
+  await expect(table.getByRole('row')).toHaveCount(3)
+  await expect(table.getByRole('row').nth(1)).toContainText('12347')
+
+  await page
+    .getByRole('region', { name: 'Countries' })
+    .getByRole('button', { name: /France/ })
+    .click()
+  await expect(page.getByRole('list', { name: 'Filters' })).toContainText('France')
+  await expect(page.getByText('Net sales did not change')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('list', { name: 'Filters' })).toHaveCount(0)
+})
+
+test('says why there is nothing to compare', async ({ page }) => {
+  await page.goto(`/${slug}/marketing/changes?range=all`)
+  await expect(page.getByText('does not reach back to a period before it')).toBeVisible()
+})
