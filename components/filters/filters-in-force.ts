@@ -1,6 +1,7 @@
 import { readFilter } from '@/lib/domain/filter-value'
 import type { Facet } from './facet'
 import { customerTitles, kindTitles } from './facet-titles'
+import { keptTitle } from './kept-title'
 import type { ShownView } from './to-view-input'
 
 export type FilterInForce = {
@@ -21,6 +22,7 @@ export const noFilters = {
   category: [],
   kinds: [],
   customers: 'all',
+  kept: false,
 } satisfies Partial<ShownView>
 
 /** One entry for each filter of a view, with its words. */
@@ -47,6 +49,14 @@ export function filtersInForce(view: ShownView, facets: readonly Facet[]): Filte
       verb: 'is',
       names: view.kinds.map((kind) => kindTitles[kind].toLowerCase()),
       without: { kinds: [] },
+    })
+  if (view.kept)
+    found.push({
+      key: 'kept',
+      title: 'Orders',
+      verb: 'are',
+      names: [`not reversed within ${keptTitle(view.hours)}`],
+      without: { kept: false },
     })
   return found
 }

@@ -17,6 +17,8 @@ const view = {
   product: [],
   brand: [],
   category: [],
+  kept: false,
+  hours: 24,
 } as const satisfies Record<string, unknown>
 
 const input = (change: object) =>
@@ -39,6 +41,11 @@ test('compares with chosen days only when they are a range', () => {
   expect(input({ compare: 'custom', ...days })).toMatchObject({ compare: 'custom', ...days })
   expect(input({ compare: 'custom', compareFrom: '2011-11-01' })).toMatchObject({ compare: 'none' })
   expect(input({ compare: 'previous-year', ...days })).not.toHaveProperty('compareFrom')
+})
+
+test('asks for hours only of a view as kept', () => {
+  expect(input({ hours: 48 })).not.toHaveProperty('hours')
+  expect(input({ kept: true, hours: 48 })).toMatchObject({ kept: 'true', hours: 48 })
 })
 
 test('leaves the metric to the question', () => {

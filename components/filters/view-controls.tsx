@@ -4,6 +4,7 @@ import { ComparisonSwitch } from './comparison-switch'
 import type { Facet } from './facet'
 import { FilterMenu } from './filter-menu'
 import { GrainSwitch } from './grain-switch'
+import { KeptSwitch } from './kept-switch'
 import { RangePicker } from './range-picker'
 import { ViewCommands } from './view-commands'
 
@@ -20,6 +21,7 @@ export function ViewControls({ echo, facets }: ViewControlsProps) {
       <RangePicker range={echo?.range} />
       <ComparisonSwitch comparison={echo?.comparison} />
       <GrainSwitch grain={echo?.grain} />
+      <KeptSwitch />
       <FilterMenu facets={facets} />
       <ViewCommands range={echo?.range} />
     </>

@@ -2,11 +2,21 @@ import { createParser, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral
 import { grains } from '@/lib/domain/grain'
 import { metricKeys } from '@/lib/domain/metric'
 import { defaultRangePreset, rangePresets } from '@/lib/domain/range-preset'
-import { compareModes, customerKinds, productKinds } from '@/lib/domain/view-choices'
+import { compareModes, customerKinds, longestHours, productKinds, standardHours } from '@/lib/domain/view-choices'
 
 const parseAsDay = createParser<string>({
   parse: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null),
   serialize: (day) => day,
+})
+
+const parseAsKept = createParser<boolean>({
+  parse: (text) => text === '1',
+  serialize: (kept) => (kept ? '1' : '0'),
+})
+
+const parseAsHours = createParser<number>({
+  parse: (text) => (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= longestHours ? Number(text) : null),
+  serialize: String,
 })
 
 const values = parseAsNativeArrayOf(parseAsString).withDefault([])
@@ -28,4 +38,6 @@ export const viewParsers = {
   product: values,
   brand: values,
   category: values,
+  kept: parseAsKept.withDefault(false),
+  hours: parseAsHours.withDefault(standardHours),
 }

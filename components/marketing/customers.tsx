@@ -24,7 +24,7 @@ export function Customers({ hasBranches, canUpload }: DashboardProps) {
   const { slug } = useWorkspace()
   const facet = useCustomerFacet(hasBranches)
   const { view } = useView()
-  const { input } = useRfmView()
+  const { input, leftOut } = useRfmView()
   const { data } = useQuery(rfmSegmentsOptions(slug, input))
   useFileHead(data, filtersInForce(view, [facet]))
   return (
@@ -32,7 +32,7 @@ export function Customers({ hasBranches, canUpload }: DashboardProps) {
       <PageBar
         title="Customers"
         freshness={<Freshness dataTo={data?.dataTo} />}
-        pills={<FilterPills facets={[facet]} />}
+        pills={<FilterPills facets={[facet]} leftOut={leftOut} />}
       >
         {data?.dataTo !== null && <RfmControls analysisDate={data?.analysisDate} facet={facet} />}
       </PageBar>

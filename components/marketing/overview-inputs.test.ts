@@ -18,6 +18,8 @@ const view: ShownView = {
   product: [],
   brand: [],
   category: [],
+  kept: false,
+  hours: 24,
 }
 
 test('cards that count no people show net sales where a count of people is chosen', () => {

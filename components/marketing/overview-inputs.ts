@@ -3,7 +3,7 @@ import type { RankingDimension } from '@/lib/contracts/product-ranking'
 import { lineMetricKeys, type MetricKey } from '@/lib/domain/metric'
 import { productKinds } from '@/lib/domain/view-choices'
 import type { FacetKey } from '../filters/facet'
-import { type ShownView, toViewInput } from '../filters/to-view-input'
+import { type ShownView, toKeptInput, toViewInput } from '../filters/to-view-input'
 import type { rfmParsers } from './rfm-parsers'
 
 type ShownRfm = inferParserType<typeof rfmParsers>
@@ -29,9 +29,13 @@ export const topInput = (view: ShownView, by: FacetKey) => ({
   size: 8,
 })
 
-export const rfmInput = ({ branch, country }: Pick<ShownView, 'branch' | 'country'>, { asOf, monetary }: ShownRfm) => ({
+export const rfmInput = (
+  { branch, country, kept, hours }: Pick<ShownView, 'branch' | 'country' | 'kept' | 'hours'>,
+  { asOf, monetary }: ShownRfm,
+) => ({
   asOf: asOf ?? undefined,
   monetary,
   branch,
   country,
+  ...toKeptInput({ kept, hours }),
 })

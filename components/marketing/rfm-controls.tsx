@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
 import type { Facet } from '../filters/facet'
 import { FacetValues } from '../filters/facet-values'
+import { KeptSwitch } from '../filters/kept-switch'
 import { Button } from '../ui/button'
 import { Input } from '../ui/input'
 import { Popover } from '../ui/popover'
@@ -59,6 +60,7 @@ export function RfmControls({ analysisDate, facet }: RfmControlsProps) {
       >
         <FacetValues facet={facet} />
       </Popover>
+      <KeptSwitch />
     </>
   )
 }

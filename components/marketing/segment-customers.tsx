@@ -21,12 +21,16 @@ type SegmentCustomersProps = { segment: SegmentSlug; hasBranches: boolean }
 export function SegmentCustomers({ segment, hasBranches }: SegmentCustomersProps) {
   const { slug } = useWorkspace()
   const facet = useCustomerFacet(hasBranches)
-  const { input } = useRfmView()
+  const { input, leftOut } = useRfmView()
   const { data } = useQuery(rfmSegmentsOptions(slug, input))
   const { name, action } = segmentBySlug(segment)
   return (
     <>
-      <PageBar title={name} freshness={<Freshness dataTo={data?.dataTo} />} pills={<FilterPills facets={[facet]} />}>
+      <PageBar
+        title={name}
+        freshness={<Freshness dataTo={data?.dataTo} />}
+        pills={<FilterPills facets={[facet]} leftOut={leftOut} />}
+      >
         <RfmControls analysisDate={data?.analysisDate} facet={facet} />
       </PageBar>
       <PageContent>

@@ -1,6 +1,7 @@
 'use client'
 import { useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
+import { toKeptInput } from '../filters/to-view-input'
 import { useView } from '../filters/use-view'
 import { rfmInput } from './overview-inputs'
 import { rfmParsers } from './rfm-parsers'
@@ -11,7 +12,11 @@ const options = { history: 'push', scroll: false } as const
 export function useRfmView() {
   const { view } = useView()
   const [rfm, setRfm] = useQueryStates(rfmParsers, options)
-  const { branch, country } = view
-  const input = useMemo(() => rfmInput({ branch, country }, rfm), [rfm, branch, country])
-  return { rfm, setRfm, input }
+  const { branch, country, kept, hours } = view
+  const input = useMemo(() => rfmInput({ branch, country, kept, hours }, rfm), [rfm, branch, country, kept, hours])
+  const leftOut = useMemo(
+    () => ({ range: 'all' as const, branch, country, ...toKeptInput({ kept, hours }) }),
+    [branch, country, kept, hours],
+  )
+  return { rfm, setRfm, input, leftOut }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { grains } from '@/lib/domain/grain'
 import { LONGEST_TEXT } from '@/lib/domain/longest-text'
 import { rangePresets } from '@/lib/domain/range-preset'
-import { compareModes, customerKinds, productKinds, standardHours } from '@/lib/domain/view-choices'
+import { compareModes, customerKinds, longestHours, productKinds, standardHours } from '@/lib/domain/view-choices'
 import { question } from './question'
 import { flag, isoDay, localTime, repeated, soughtText } from './value'
 
@@ -25,7 +25,7 @@ export const filterShape = {
 export const keptShape = {
   /** Leaves out orders that a later one takes back whole within `hours`, and those that take them back. */
   kept: flag.default(false),
-  hours: z.coerce.number().int().min(1).max(8760).default(standardHours),
+  hours: z.coerce.number().int().min(1).max(longestHours).default(standardHours),
 }
 
 export const rangeShape = {

@@ -4,5 +4,6 @@ export const customerKinds = ['all', 'known', 'guest'] as const
 export const compareModes = ['none', 'previous-period', 'previous-year', 'custom'] as const
 /** Within how many hours an order is reversed for a view as kept. */
 export const standardHours = 24
+export const longestHours = 8760
 export const monetaryReadings = ['net', 'gross'] as const
 export const segmentCustomerSorts = ['monetary', 'frequency', 'recency', 'first-order', 'customer'] as const
