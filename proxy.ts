@@ -4,6 +4,15 @@ import { pagePolicy, strictTransport } from '@/lib/api/security-headers.js'
 import { PATH_HEADER } from '@/lib/auth/path-header'
 import { env } from '@/lib/platform/env'
 
+/** Whether an address is UTF-8: one that is not would fail while the page is looked up. */
+function isLegible(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false
+  }
+}
+
 /** Gives every page its content policy, and the page its own address. Permissions are checked by pages and routes. */
 export function proxy(request: NextRequest): NextResponse {
   const https = env().PUBLIC_URL.startsWith('https:')
@@ -14,7 +23,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy)
   headers.set(PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`)
 
-  const response = NextResponse.next({ request: { headers } })
+  const response = isLegible(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : new NextResponse('There is nothing at this address.', { status: 404 })
   response.headers.set('Content-Security-Policy', policy)
   if (https) response.headers.set(strictTransport.key, strictTransport.value)
   return response

@@ -95,3 +95,9 @@ test('what a client writes into X-Forwarded-For is not believed', async () => {
   const session = await fetch(`${world().url}/api/auth/get-session`, { headers: { cookie } })
   expect(await session.json()).toMatchObject({ session: { ipAddress: '127.0.0.1' } })
 })
+
+for (const path of ['/%ff', '/gifts/%ff', '/gifts/marketing/orders/%ff', '/api/gifts/orders/%ff'])
+  test(`${path}, which is no text, is not found`, async () => {
+    const { status } = await fetch(`${world().url}${path}`, { redirect: 'manual' })
+    expect([400, 404]).toContain(status)
+  })

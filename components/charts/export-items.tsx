@@ -33,7 +33,7 @@ export function ExportItems({ id, title, table, picture = true }: Exported) {
       </MenuItem>
       <MenuItem onSelect={() => void save('csv-rows').catch(failed)}>
         <Download aria-hidden />
-        Download CSV, rows only
+        Download rows only (CSV)
       </MenuItem>
       <MenuItem onSelect={() => void save('xlsx').catch(failed)}>
         <FileSpreadsheet aria-hidden />

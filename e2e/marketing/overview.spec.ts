@@ -104,7 +104,9 @@ test('the trend’s table and CSV are the API’s numbers', async ({ page }) => 
   await menu.click()
   const waiting = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'Download CSV' }).click()
-  const lines = (await readFile(await (await waiting).path(), 'utf8')).trim().split('\r\n').slice(1)
+  const csv = (await readFile(await (await waiting).path(), 'utf8')).trim().split('\r\n')
+  const lines = csv.filter((line) => !line.startsWith('#')).slice(1)
+  expect(csv).toContain('# Dates: 2011-10-31 to 2011-11-27, days of Europe/London')
   expect(lines.map((line) => line.split(',')[1])).toEqual(buckets.map(({ values }) => values.net))
 })
 

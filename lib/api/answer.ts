@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { InvalidRequestError } from './parse-request'
 import { problem, problemFrom } from './problem'
 
-function toProblem(error: unknown, requestId: string): Response {
+function toProblem(error: unknown, requestId: string): Response | Promise<Response> {
   if (!(error instanceof InvalidRequestError)) return problemFrom(error, requestId)
   const { status, title, message, field, errors } = error
   return problem({ status, title, detail: message, field, errors, requestId })
@@ -15,7 +15,7 @@ export async function answering(work: () => Promise<Response>): Promise<Response
   try {
     return await work()
   } catch (error) {
-    return toProblem(error, requestId)
+    return await toProblem(error, requestId)
   }
 }
 

@@ -1,4 +1,5 @@
 import { DomainError, TooManyRequestsError } from '@/lib/domain/errors'
+import { isDatabaseAway } from '@/lib/platform/database-away'
 import { log } from '@/lib/platform/log'
 
 export type FieldError = { readonly field: string; readonly message: string }
@@ -36,8 +37,8 @@ function inShort(error: unknown): string {
   return [`${error.name}: ${error.message.trim().split('\n').at(-1)}`, ...frames].join('\n')
 }
 
-/** What an error thrown on the way means to the caller. Anything unforeseen is logged and answered 500 without its text. */
-export function problemFrom(error: unknown, requestId: string): Response {
+/** What an error thrown on the way means to the caller. Anything unforeseen is logged and answered without its text: 503 while the database is away, else 500. */
+export async function problemFrom(error: unknown, requestId: string): Promise<Response> {
   if (error instanceof DomainError) {
     const { status, title, message, field } = error
     const wait: Record<string, string> =
@@ -45,6 +46,10 @@ export function problemFrom(error: unknown, requestId: string): Response {
     return problem({ status, title, detail: message, field, requestId }, wait)
   }
   log.error('request failed', { requestId, error: inShort(error) })
+  if (await isDatabaseAway(error)) {
+    const detail = 'The database does not answer. Try again in a moment.'
+    return problem({ status: 503, title: 'Not available right now', detail, requestId }, { 'Retry-After': '5' })
+  }
   return problem({
     status: 500,
     title: 'Something failed here',
