@@ -5,7 +5,7 @@ import { apiPath } from './api-path'
 import { requestJson } from './request-json'
 
 const LIVE_MILLISECONDS = 700
-const ATTENTION_MILLISECONDS = 1500
+const ATTENTION_MILLISECONDS = 1000
 const IDLE_MILLISECONDS = 30_000
 
 /** Key of everything that is asked about a workspace's imports. */

@@ -1,19 +1,22 @@
 'use client'
 import { Upload } from 'lucide-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, type RefObject, useRef, useState } from 'react'
+import { chosenFiles, droppedFiles } from '@/lib/client/uploads/dropped-files'
 import { Button } from '../../ui/button'
 import { cn } from '../../ui/cn'
 
 type DropZoneProps = { onFiles: (files: readonly File[]) => void }
 
-/** Where files are dropped or chosen. */
+/** Where files and folders are dropped or chosen. */
 export function DropZone({ onFiles }: DropZoneProps) {
-  const picker = useRef<HTMLInputElement>(null)
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
+  const add = (chosen: readonly File[]) => chosen.length > 0 && onFiles(chosen)
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    onFiles([...event.dataTransfer.files])
+    void droppedFiles(event.dataTransfer).then(add)
   }
   return (
     <section
@@ -31,28 +34,47 @@ export function DropZone({ onFiles }: DropZoneProps) {
     >
       <Upload aria-hidden className="size-6 stroke-[1.5] text-muted max-md:hidden" />
       <div className="flex min-w-0 flex-1 basis-72 flex-col gap-0.5">
-        <p className="font-strong">Drop transaction files here</p>
+        <p className="font-strong">Drop files or folders here, whatever shape they are in</p>
         <p className="text-13 text-muted">
-          CSV, also packed with gzip, of any size. They are recognised, cleaned and loaded on the server; you need not
-          stay on this page.
+          CSV and other delimited text, Excel, JSON; also packed with zip or gzip, of any size. You need not stay on
+          this page.
         </p>
       </div>
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        aria-label="Files to upload"
-        accept=".csv,.tsv,.txt,.gz,text/csv,application/gzip"
-        className="sr-only"
-        tabIndex={-1}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])])
-          event.target.value = ''
-        }}
-      />
-      <Button variant="primary" size="medium" onClick={() => picker.current?.click()}>
-        Choose files
-      </Button>
+      <Picker label="Files to upload" picker={files} onFiles={add} />
+      <Picker label="Folder to upload" picker={folder} onFiles={add} folder />
+      <div className="flex flex-wrap gap-2">
+        <Button size="medium" onClick={() => folder.current?.click()} className="pointer-coarse:hidden">
+          Choose a folder
+        </Button>
+        <Button variant="primary" size="medium" onClick={() => files.current?.click()}>
+          Choose files
+        </Button>
+      </div>
     </section>
+  )
+}
+
+type PickerProps = {
+  label: string
+  picker: RefObject<HTMLInputElement | null>
+  onFiles: (files: readonly File[]) => void
+  folder?: boolean
+}
+
+function Picker({ label, picker, onFiles, folder = false }: PickerProps) {
+  return (
+    <input
+      ref={picker}
+      type="file"
+      multiple
+      aria-label={label}
+      className="sr-only"
+      tabIndex={-1}
+      onChange={(event) => {
+        onFiles(folder ? chosenFiles(event.target.files) : [...(event.target.files ?? [])])
+        event.target.value = ''
+      }}
+      {...(folder && { webkitdirectory: '' })}
+    />
   )
 }

@@ -3,6 +3,7 @@ import { formatInstant } from '@/lib/charts/format-instant'
 import type { ImportListItem } from '@/lib/contracts/imports'
 import { NumberText } from '../../shell/number-text'
 import { useWorkspace } from '../../shell/workspace-context'
+import { Badge } from '../../ui/badge'
 import type { Column } from '../../ui/column'
 import { FileText } from '../../ui/file-text'
 import { ProgressBar } from '../../ui/progress-bar'
@@ -14,6 +15,7 @@ function When({ instant }: { instant: string }) {
 }
 
 function State({ item }: { item: ImportListItem }) {
+  if (item.beingUndone) return <Badge tone="accent">Being undone</Badge>
   if (item.state !== 'running')
     return (
       <span className="flex items-center gap-2">

@@ -86,6 +86,7 @@ function Report({ report }: { report: ImportAnswer }) {
       {report.cleanings.length > 0 && <ImportCleaningCard cleanings={report.cleanings} />}
       {report.reading && (
         <ImportReadingCard
+          sequence={report.sequence}
           reading={report.reading}
           className={report.cleanings.length > 0 ? 'lg:col-span-6' : undefined}
         />

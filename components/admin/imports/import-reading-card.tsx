@@ -1,10 +1,15 @@
+'use client'
+import Link from 'next/link'
 import type { ImportAnswer } from '@/lib/contracts/imports'
+import { useWorkspace } from '../../shell/workspace-context'
 import { Badge } from '../../ui/badge'
+import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { FileText } from '../../ui/file-text'
 import { fieldTitle } from './import-words'
 
 type Reading = NonNullable<ImportAnswer['reading']>
+type ImportReadingCardProps = { sequence: number; reading: Reading; className?: string }
 
 const encodings: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
@@ -21,7 +26,8 @@ const dates: Readonly<Record<string, string>> = {
 }
 
 /** How the file was read: what was recognised, and what each column was taken for. */
-export function ImportReadingCard({ reading, className }: { reading: Reading; className?: string }) {
+export function ImportReadingCard({ sequence, reading, className }: ImportReadingCardProps) {
+  const { slug } = useWorkspace()
   const facts = [
     ['Layout', reading.layout],
     ['Encoding', encodings[reading.encoding] ?? reading.encoding],
@@ -34,7 +40,20 @@ export function ImportReadingCard({ reading, className }: { reading: Reading; cl
     ],
   ]
   return (
-    <Card title="How it was read" className={className}>
+    <Card
+      title="How it was read"
+      className={className}
+      actions={
+        <>
+          <Button variant="ghost" asChild>
+            <Link href={`/${slug}/admin/imports/${sequence}/profile`}>What is in its columns</Link>
+          </Button>
+          <Button variant="ghost" asChild>
+            <Link href={`/${slug}/admin/imports/${sequence}?reading=true`}>In detail</Link>
+          </Button>
+        </>
+      }
+    >
       <dl className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-1.5 text-13">
         {facts.map(([label, value]) => (
           <div key={label} className="contents">

@@ -1,7 +1,15 @@
 'use client'
-import type { UploadItem } from '@/lib/client/uploads/upload-queue'
+import { formatBytes } from '@/lib/charts/format-bytes'
+import { formatDuration } from '@/lib/charts/format-duration'
+import { type UploadItem, uploadQueue } from '@/lib/client/uploads/upload-queue'
+import { useWorkspace } from '../../shell/workspace-context'
+import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { UploadRow } from './upload-row'
+import { uploadTotals } from './upload-totals'
+
+/** Of many, the last few are spoken. */
+const SPOKEN = 5
 
 const spoken = ({ fileName, state, sequence, message }: UploadItem): string => {
   if (state === 'imported') return `${fileName} is uploaded and is import ${sequence}.`
@@ -15,11 +23,16 @@ export function UploadList({ uploads }: { uploads: readonly UploadItem[] }) {
   return (
     <>
       <p role="status" className="sr-only">
-        {uploads.map(spoken).filter(Boolean).join(' ')}
+        {uploads.map(spoken).filter(Boolean).slice(-SPOKEN).join(' ')}
       </p>
       {uploads.length > 0 && (
-        <Card title="Uploads" bodyClassName="px-0 pb-0">
-          <ul aria-label="Uploads">
+        <Card
+          title="Uploads"
+          bodyClassName="px-0 pb-0"
+          actions={<UploadActions uploads={uploads} />}
+          footer={uploads.length > 1 && <Totals uploads={uploads} />}
+        >
+          <ul aria-label="Uploads" className="max-h-80 overflow-y-auto">
             {uploads.map((upload) => (
               <UploadRow key={upload.id} upload={upload} />
             ))}
@@ -28,4 +41,40 @@ export function UploadList({ uploads }: { uploads: readonly UploadItem[] }) {
       )}
     </>
   )
+}
+
+function UploadActions({ uploads }: { uploads: readonly UploadItem[] }) {
+  const { slug } = useWorkspace()
+  const has = (...states: UploadItem['state'][]) => uploads.some(({ state }) => states.includes(state))
+  return (
+    <>
+      {uploads.length > 1 && has('queued', 'sending', 'waiting') && (
+        <Button variant="ghost" onClick={() => void uploadQueue.pauseAll(slug)}>
+          Pause all
+        </Button>
+      )}
+      {uploads.length > 1 && has('paused') && (
+        <Button variant="ghost" onClick={() => uploadQueue.resumeAll(slug)}>
+          Continue all
+        </Button>
+      )}
+      {has('imported') && (
+        <Button variant="ghost" onClick={() => uploadQueue.clear(slug)}>
+          Clear
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Totals({ uploads }: { uploads: readonly UploadItem[] }) {
+  const { locale } = useWorkspace()
+  const { files, settled, bytes, bytesSent, bytesPerSecond, secondsLeft } = uploadTotals(uploads)
+  const parts = [
+    `${settled} of ${files} files`,
+    `${formatBytes(bytesSent, locale)} of ${formatBytes(bytes, locale)}`,
+    ...(bytesPerSecond ? [`${formatBytes(bytesPerSecond, locale)} a second`] : []),
+    ...(secondsLeft ? [`about ${formatDuration(secondsLeft)} left`] : []),
+  ]
+  return <span className="tabular-nums">{parts.join(' · ')}</span>
 }

@@ -1,12 +1,10 @@
 'use client'
 import { Pause, Play, RotateCw, X } from 'lucide-react'
-import Link from 'next/link'
-import { formatBytes } from '@/lib/charts/format-bytes'
 import { type UploadItem, uploadQueue } from '@/lib/client/uploads/upload-queue'
-import { useWorkspace } from '../../shell/workspace-context'
 import { FileText } from '../../ui/file-text'
 import { IconButton } from '../../ui/icon-button'
 import { ProgressBar } from '../../ui/progress-bar'
+import { UploadStanding } from './upload-standing'
 
 /** One file on its way. */
 export function UploadRow({ upload }: { upload: UploadItem }) {
@@ -25,7 +23,7 @@ export function UploadRow({ upload }: { upload: UploadItem }) {
         {state === 'refused' && <p className="text-13 text-bad">{upload.message}</p>}
       </div>
       <div className="flex shrink-0 gap-1">
-        {(state === 'sending' || state === 'waiting') && (
+        {(state === 'queued' || state === 'sending' || state === 'waiting') && (
           <IconButton label={`Pause ${fileName}`} onClick={() => void uploadQueue.pause(id)}>
             <Pause aria-hidden />
           </IconButton>
@@ -51,31 +49,4 @@ export function UploadRow({ upload }: { upload: UploadItem }) {
       </div>
     </li>
   )
-}
-
-function UploadStanding({ upload }: { upload: UploadItem }) {
-  const { slug, locale } = useWorkspace()
-  const { state, bytes, bytesSent, sequence } = upload
-  const size = formatBytes(bytes, locale)
-  const sent = `${formatBytes(bytesSent, locale)} of ${size}`
-  switch (state) {
-    case 'queued':
-      return `${size}, waits for its turn`
-    case 'sending':
-      return sent
-    case 'waiting':
-      return `${sent}. The connection is lost; trying again`
-    case 'paused':
-      return `${sent}, paused`
-    case 'arrived':
-      return `${size} uploaded`
-    case 'refused':
-      return size
-    case 'imported':
-      return (
-        <Link href={`/${slug}/admin/imports/${sequence}`} className="text-accent hover:underline">
-          Import {sequence}
-        </Link>
-      )
-  }
 }

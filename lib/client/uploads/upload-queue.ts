@@ -1,5 +1,6 @@
 import { createImport } from '../imports'
 import { type ResumableUpload, resumableUpload } from './resumable-upload'
+import { TransferRate } from './transfer-rate'
 
 /** queued → sending ⇄ waiting (for the connection) or paused → arrived → imported; or refused. */
 export type UploadState = 'queued' | 'sending' | 'waiting' | 'paused' | 'arrived' | 'imported' | 'refused'
@@ -11,13 +12,19 @@ export type UploadItem = {
   readonly bytes: number
   readonly bytesSent: number
   readonly state: UploadState
+  /** It was chosen alone: the person waits to see how it is understood. */
+  readonly alone: boolean
+  /** While it is being sent and enough of it was seen. */
+  readonly bytesPerSecond?: number | null
   /** Why it was refused. */
   readonly message?: string
   /** The import it became. */
   readonly sequence?: number
 }
 
-type Held = { readonly file: File; upload?: ResumableUpload }
+const isOnItsWay = ({ state }: UploadItem): boolean => state === 'queued' || state === 'sending' || state === 'waiting'
+
+type Held = { readonly file: File; readonly rate: TransferRate; upload?: ResumableUpload }
 
 /**
  * The uploads of this tab. They stand outside the page, so going elsewhere in Tillsight stops none of them.
@@ -36,24 +43,45 @@ class UploadQueue {
   readonly items = (): readonly UploadItem[] => this.#items
 
   add(workspace: string, files: readonly File[]): void {
-    for (const file of files) {
+    const added = files.map((file): UploadItem => {
       this.#lastId += 1
-      const item = {
+      this.#held.set(this.#lastId, { file, rate: new TransferRate() })
+      return {
         id: this.#lastId,
         workspace,
         fileName: file.name,
         bytes: file.size,
         bytesSent: 0,
         state: 'queued',
-      } as const
-      this.#held.set(item.id, { file })
-      this.#set([...this.#items, item])
-    }
+        alone: files.length === 1,
+      }
+    })
+    this.#set([...this.#items, ...added])
     this.#next()
   }
 
+  /** Pauses everything of a workspace that is on its way or waits for its turn. */
+  async pauseAll(workspace: string): Promise<void> {
+    const under = this.#items.filter((item) => item.workspace === workspace && isOnItsWay(item))
+    for (const { id } of under) this.#change(id, { state: 'paused', bytesPerSecond: null })
+    await Promise.all(under.map(({ id }) => this.#held.get(id)?.upload?.pause()))
+  }
+
+  resumeAll(workspace: string): void {
+    for (const { id, state, workspace: own } of this.#items)
+      if (own === workspace && state === 'paused') this.#change(id, { state: 'queued' })
+    this.#next()
+  }
+
+  /** Takes what has become an import off the list. */
+  clear(workspace: string): void {
+    const done = this.#items.filter((item) => item.workspace === workspace && item.state === 'imported')
+    for (const { id } of done) this.#held.delete(id)
+    this.#set(this.#items.filter((item) => !done.includes(item)))
+  }
+
   async pause(id: number): Promise<void> {
-    this.#change(id, { state: 'paused' })
+    this.#change(id, { state: 'paused', bytesPerSecond: null })
     await this.#held.get(id)?.upload?.pause()
     this.#next()
   }
@@ -100,11 +128,18 @@ class UploadQueue {
     const held = this.#held.get(id)
     if (!held) return
     held.upload ??= await resumableUpload(workspace, held.file, {
-      onProgress: (bytesSent) => this.#whileOnItsWay(id, { bytesSent, state: 'sending' }),
-      onWaiting: () => this.#whileOnItsWay(id, { state: 'waiting' }),
+      onProgress: (bytesSent) => {
+        held.rate.add(bytesSent, performance.now())
+        this.#whileOnItsWay(id, { bytesSent, state: 'sending', bytesPerSecond: held.rate.bytesPerSecond() })
+      },
+      onWaiting: () => {
+        held.rate.restart()
+        this.#whileOnItsWay(id, { state: 'waiting', bytesPerSecond: null })
+      },
       onRefused: (message) => this.#end(id, { state: 'refused', message }),
       onArrived: (uploadId) => void this.#import(id, workspace, uploadId),
     })
+    held.rate.restart()
     if (this.#find(id)?.state === 'sending') held.upload.start()
   }
 
