@@ -57,3 +57,14 @@ export function wholeDigits(value: Decimal): number {
   const digits = (value.units < 0n ? -value.units : value.units).toString().length
   return value.units === 0n ? 0 : Math.max(0, digits - value.scale)
 }
+
+/** left ÷ right to so many places, half away from zero; null where right is 0. */
+export function divideDecimals(left: Decimal, right: Decimal, places: number): Decimal | null {
+  if (right.units === 0n) return null
+  const negative = left.units < 0n !== right.units < 0n
+  const size = (units: bigint) => (units < 0n ? -units : units)
+  const dividend = size(left.units) * 10n ** BigInt(places + right.scale)
+  const divisor = size(right.units) * 10n ** BigInt(left.scale)
+  const units = (2n * dividend + divisor) / (2n * divisor)
+  return canonical(negative ? -units : units, places)
+}

@@ -17,6 +17,9 @@ export type CleanedLine = {
   readonly productKind: ProductKind
   /** The trimmed description; null where there is none. */
   readonly alias: string | null
+  readonly brand: string | null
+  /** Dotted path, outermost first. */
+  readonly category: string | null
   readonly kind: LineKind
   readonly quantity: string
   readonly unitPrice: string
@@ -29,6 +32,16 @@ export type CleanedLine = {
   readonly time: string
   /** 53-bit hash of what the line says (see `lineKey`): identity across imports, with the ordinal among equals. */
   readonly lineKey: number
+}
+
+/** What fewer files say of an order and its customer. Nothing of a column marked as personal. */
+export type OrderRest = {
+  readonly email: string | null
+  readonly name: string | null
+  readonly device: string | null
+  readonly channel: string | null
+  /** Wall clock, `YYYY-MM-DD HH:MM:SS`. */
+  readonly shippedAt: string | null
 }
 
 /** What a row says of its order. */
@@ -50,6 +63,8 @@ export type CleanedOrder = {
   readonly status: string | null
   /** False: the order's status says that it is in no metric. */
   readonly counted: boolean
+  /** Null where the file has no such columns. */
+  readonly rest: OrderRest | null
 }
 
 export type LoadedRow = RowPlace & {

@@ -61,6 +61,8 @@ export function defineBasketRow(
       sku: ownText(sku),
       productKind: productKind(sku),
       alias: ownText(sku),
+      brand: null,
+      category: null,
       kind,
       quantity: '1',
       unitPrice: price.text,
@@ -134,6 +136,7 @@ export function defineBasketRow(
         statedTotal,
         status: null,
         counted: true,
+        rest: null,
       },
       lines,
     }

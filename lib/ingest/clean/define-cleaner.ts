@@ -27,7 +27,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
   const width = reading.columns.length
   const tally = defineCleaningTally()
   const reasons = defineReasons(reading)
-  const define = layout.rowShape === 'line-per-row' ? defineLineRow : defineBasketRow
+  const define = layout.rowShape === 'basket-in-cell' ? defineBasketRow : defineLineRow
   const clean = define(reading, workspace, tally, reasons)
   const redact = defineRedaction(reading, workspace.pseudonym)
   // Rows with personal cells are hashed under the key, so that the hash says nothing of a name or card.

@@ -34,6 +34,7 @@ const reading: Reading = {
   ignoredColumns: [],
   headerRows: 0,
   tableEnd: null,
+  rowWidth: null,
   profile: null,
   rejectedRows: false,
   dateFormat: 'year-first',

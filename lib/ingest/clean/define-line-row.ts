@@ -1,22 +1,29 @@
-import { decimalText, multiplyDecimals } from '@/lib/domain/decimal'
+import type { Field } from '@/lib/domain/field'
 import { columnPlace } from '@/lib/ingest/layouts/column-places'
-import type { Field } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleanedLine, CleanedOrder } from './cleaned-row'
 import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
+import { defineCustomerCell } from './define-customer-cell'
 import { defineLineKind, defineProductKind } from './define-kinds'
-import { defineNumberCell, MONEY_ROOM, outOfRoom, QUANTITY_ROOM } from './define-number-cell'
+import { defineLineMoney } from './define-line-money'
+import { defineNumberCell, MONEY_ROOM } from './define-number-cell'
+import { defineOrderRest } from './define-order-rest'
 import { defineTextLimit } from './define-text-limit'
 import { defineTimeCell } from './define-time-cell'
+import { defineFillDown } from './fill-down'
+import { hash53 } from './hash'
 import { lineKey } from './line-key'
 import { orderKey } from './order-key'
-import { isDamagedId, readCustomerId } from './read-customer-id'
+import { isDamagedId } from './read-customer-id'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
 import { detach, remember } from './remember'
 
 export type RowContent = { readonly order: CleanedOrder; readonly lines: readonly CleanedLine[] }
+
+/** The product of a file that names none. */
+const NO_PRODUCT = 'unspecified'
 
 /** Cleans rows that are one order line each. */
 export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, tally: CleaningTally, reasons: Reasons) {
@@ -28,109 +35,122 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     order: place('order'),
     sku: place('sku'),
     description: place('description'),
-    quantity: place('quantity'),
-    time: place('time'),
-    unitPrice: place('unitPrice'),
+    brand: place('brand'),
+    category: place('category'),
+    time: place('time') >= 0 ? place('time') : place('date'),
+    clock: place('clock'),
     discount: place('discount'),
     tax: place('tax'),
     cost: place('cost'),
-    customer: place('customer'),
+    total: place('total'),
     country: place('country'),
     branch: place('branch'),
     currency: place('currency'),
     payment: place('payment'),
+    status: place('status'),
   }
-  const quantityCell = defineNumberCell(at.quantity, sign('quantity'), QUANTITY_ROOM, reasons)
-  const priceCell = money('unitPrice')
-  const optional = { discount: money('discount'), tax: money('tax'), cost: money('cost') }
+  const productAt = at.sku >= 0 ? at.sku : at.description
+  const byName = at.sku >= 0 && at.description >= 0 && !layout.rulesOff.includes('product-by-name')
+  const optional = { discount: money('discount'), tax: money('tax'), cost: money('cost'), total: money('total') }
   const textLimit = defineTextLimit(reading, reasons)
   const timeCell = defineTimeCell(at.time, reading, workspace, reasons)
-  const customerCell = remember(readCustomerId)
+  const lineMoney = defineLineMoney(reading, tally, reasons)
+  const customerCell = defineCustomerCell(reading, workspace, tally, reasons)
+  const orderRest = defineOrderRest(reading, workspace)
+  const fillDown = defineFillDown(reading)
   const trimmed = remember((cell) => cell.trim() || null)
   const lineKind = defineLineKind(layout)
   const productKind = remember(defineProductKind(layout))
+  const uncounted = new Set(layout.uncountedStatuses.map((status) => status.toLowerCase()))
 
   const missing = (rule: string, row: number, column: number) =>
     new Rejection(rule, reasons.cell(row, column, '', 'is empty. Fill it in and upload the row again.'))
   const optionalText = (cells: readonly string[], column: number) => (column < 0 ? null : trimmed(cells[column] ?? ''))
 
-  function optionalMoney(field: 'discount' | 'tax' | 'cost', cells: readonly string[], row: number) {
+  function optionalMoney(field: 'discount' | 'tax' | 'cost' | 'total', cells: readonly string[], row: number) {
     const cell = at[field] < 0 ? '' : (cells[at[field]] ?? '')
     return cell.trim() === '' ? null : optional[field](cell, row)
   }
 
-  function customerOf(cells: readonly string[], row: number): string | null {
-    if (at.customer < 0) return null
-    const cell = cells[at.customer] ?? ''
-    const { key, cleaning } = customerCell(cell)
-    if (cleaning === 'damaged-id') {
-      tally.add(cleaning, row, `${reasons.quoted(at.customer, cell)} has lost its last digits: the order is a guest's.`)
-    } else if (cleaning !== null)
-      tally.add(cleaning, row, `${reasons.quoted(at.customer, cell)} is read without the point.`)
-    return key
+  function skuOf(cells: readonly string[], row: number): string {
+    if (productAt < 0) return NO_PRODUCT
+    const sku = (cells[productAt] ?? '').trim()
+    if (sku !== '' || !byName) return detach(sku)
+    const name = (cells[at.description] ?? '').trim()
+    if (name !== '') tally.add('product-by-name', row, `${reasons.quoted(at.description, name)} stands for its number.`)
+    return detach(name)
   }
 
-  return (cells: readonly string[], row: number): RowContent | Rejection => {
+  function timeText(cells: readonly string[]): string {
+    const cell = cells[at.time] ?? ''
+    return at.clock < 0 ? cell : `${cell.trim()} ${(cells[at.clock] ?? '').trim()}`.trim()
+  }
+
+  return (given: readonly string[], row: number): RowContent | Rejection => {
+    const cells = fillDown(given)
     const overlong = textLimit(cells, row)
     if (overlong !== null) return overlong
     const orderNumber = detach((cells[at.order] ?? '').trim())
-    if (orderNumber === '') return missing('order-number-missing', row, at.order)
+    if (orderNumber === '' && (at.order >= 0 || layout.orderKey !== 'derived')) {
+      return missing('order-number-missing', row, at.order)
+    }
     if (isDamagedId(orderNumber)) {
       const problem = 'has lost its last digits in a spreadsheet. Export the file again with this column as text.'
       return new Rejection('order-number-damaged', reasons.cell(row, at.order, orderNumber, problem))
     }
-    const sku = detach((cells[at.sku] ?? '').trim())
-    if (sku === '') return missing('sku-missing', row, at.sku)
-    const time = timeCell(cells[at.time] ?? '', row)
+    const sku = skuOf(cells, row)
+    if (sku === '') return missing('sku-missing', row, productAt)
+    const time = timeCell(timeText(cells), row)
     if (time instanceof Rejection) return time
     const currency = optionalText(cells, at.currency)
     if (currency !== null && currency.toUpperCase() !== workspace.currency) {
       const problem = `is not ${workspace.currency}, the currency of this workspace. Rows in other currencies cannot be loaded.`
       return new Rejection('foreign-currency', reasons.cell(row, at.currency, currency, problem))
     }
-    const quantityText = cells[at.quantity] ?? ''
-    if (isEmpty(quantityText)) return missing('quantity-missing', row, at.quantity)
-    const quantity = quantityCell(quantityText, row)
-    if (quantity instanceof Rejection) return quantity
-    const priceText = cells[at.unitPrice] ?? ''
-    if (isEmpty(priceText)) return missing('price-missing', row, at.unitPrice)
-    const unitPrice = priceCell(priceText, row)
-    if (unitPrice instanceof Rejection) return unitPrice
-    const exact = multiplyDecimals(quantity.value, unitPrice.value)
-    const tooMuch = outOfRoom(exact, MONEY_ROOM)
-    if (tooMuch !== null) {
-      return new Rejection(tooMuch.rule, reasons.row(row, `quantity × price ${tooMuch.problem}`))
-    }
+    const sold = lineMoney(cells, row)
+    if (sold instanceof Rejection) return sold
+    const { quantity, unitPrice, amount } = sold
     const discount = optionalMoney('discount', cells, row)
     if (discount instanceof Rejection) return discount
     const tax = optionalMoney('tax', cells, row)
     if (tax instanceof Rejection) return tax
     const cost = optionalMoney('cost', cells, row)
     if (cost instanceof Rejection) return cost
+    const total = optionalMoney('total', cells, row)
+    if (total instanceof Rejection) return total
 
     const branch = optionalText(cells, at.branch)
-    const kind = lineKind(orderNumber, quantity.value, unitPrice.value)
-    const amount = decimalText(exact)
+    const status = optionalText(cells, at.status)
+    const counted = status === null || !uncounted.has(status.toLowerCase())
+    const kind = counted ? lineKind(orderNumber, quantity.value, unitPrice.value) : 'uncounted'
+    const customer = customerCell(cells, row)
+    const key = lineKey(sku, quantity.text, unitPrice.text, amount, kind)
     return {
       order: {
         keyBase:
-          layout.orderKey === 'derived' ? orderNumber : orderKey(layout.orderKey, orderNumber, branch, time.text),
-        orderNumber,
+          layout.orderKey !== 'derived'
+            ? orderKey(layout.orderKey, orderNumber, branch, time.text)
+            : orderNumber ||
+              `${time.text.replace(/\D/g, '')}-${hash53([branch ?? '', customer ?? ''], String(key)).toString(36)}`,
+        orderNumber: orderNumber || null,
         branch,
-        customer: customerOf(cells, row),
+        customer,
         country: optionalText(cells, at.country),
         currency: workspace.currency,
         payment: optionalText(cells, at.payment),
         utcOffset: time.utcOffset,
-        statedTotal: null,
-        status: null,
-        counted: true,
+        statedTotal: total?.text ?? null,
+        status,
+        counted,
+        rest: orderRest === null ? null : orderRest(cells),
       },
       lines: [
         {
           sku,
           productKind: productKind(sku),
           alias: optionalText(cells, at.description),
+          brand: optionalText(cells, at.brand),
+          category: optionalText(cells, at.category),
           kind,
           quantity: quantity.text,
           unitPrice: unitPrice.text,
@@ -139,13 +159,9 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
           tax: tax?.text ?? '0',
           cost: cost?.text ?? null,
           time: time.text,
-          lineKey: lineKey(sku, quantity.text, unitPrice.text, amount, kind),
+          lineKey: key,
         },
       ],
     }
   }
-}
-
-function isEmpty(cell: string): boolean {
-  return cell === '' || cell.trim() === ''
 }

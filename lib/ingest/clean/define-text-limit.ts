@@ -4,7 +4,22 @@ import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
 
-const KEPT: readonly Field[] = ['order', 'sku', 'description', 'customer', 'country', 'branch', 'payment']
+const KEPT: readonly Field[] = [
+  'order',
+  'sku',
+  'description',
+  'brand',
+  'category',
+  'customer',
+  'email',
+  'personName',
+  'country',
+  'branch',
+  'payment',
+  'device',
+  'channel',
+  'status',
+]
 
 export const isTooLong = (text: string): boolean => text.length > LONGEST_TEXT && text.trim().length > LONGEST_TEXT
 

@@ -7,9 +7,11 @@ export async function loadFreshOrders({ client, workspaceId, importId }: Publica
   const staged = stagingTables(importId)
   await client.query(
     `insert into orders (workspace_id, order_key, order_number, branch_id, customer_id, country, ordered_at, utc_offset,
-                         status, counted, currency, payment, stated_total, ${totalColumns.join(', ')})
+                         status, counted, currency, payment, stated_total, shipped_at, device, channel,
+                         ${totalColumns.join(', ')})
      select $1, o.order_key, o.order_number, o.branch_id, o.customer_id, o.country, o.ordered_at, o.utc_offset,
-            o.status, o.counted, o.currency, o.payment, o.stated_total, ${totalColumns.map((name) => `t.${name}`).join(', ')}
+            o.status, o.counted, o.currency, o.payment, o.stated_total, o.shipped_at, o.device, o.channel,
+            ${totalColumns.map((name) => `t.${name}`).join(', ')}
      from incoming_order o
      join (select l.order_no, ${orderTotals} from ${staged.line} l group by l.order_no) t on t.order_no = o.no
      where o.fresh order by o.order_key`,

@@ -57,10 +57,10 @@ async function noteChangedOrders({ client, workspaceId, importId }: Publication)
      select o.order_key from incoming_order i join orders o on o.workspace_id = $1 and o.order_key = i.order_key
      where not i.fresh
        and (i.order_number, i.branch_id, i.customer_id, i.country, i.ordered_at, i.utc_offset, i.status, i.counted,
-            i.currency, i.payment, i.stated_total)
+            i.currency, i.payment, i.stated_total, i.shipped_at, i.device, i.channel)
          is distinct from
            (o.order_number, o.branch_id, o.customer_id, o.country, o.ordered_at, o.utc_offset, o.status, o.counted,
-            o.currency, o.payment, o.stated_total)`,
+            o.currency, o.payment, o.stated_total, o.shipped_at, o.device, o.channel)`,
     [workspaceId, importId],
   )
   await client.query('analyze changed_order')

@@ -10,7 +10,8 @@ export async function loadSightings({ client, workspaceId, importId }: Publicati
   await client.query(
     `create temporary table incoming_order on commit drop as
      select s.no, s.order_key, s.order_number, coalesce(b.id, 0) as branch_id, c.id as customer_id, s.country,
-            s.ordered_at, s.utc_offset, s.status, s.counted, s.currency, s.payment, s.stated_total,
+            s.ordered_at, s.utc_offset, s.status, s.counted, s.currency, s.payment, s.stated_total, s.shipped_at,
+            s.device, s.channel, s.customer_name, s.customer_email,
             o.order_key is null as fresh
      from ${staged.order} s
      left join branch b on b.workspace_id = ${workspaceId} and b.key = s.branch_key
@@ -20,15 +21,16 @@ export async function loadSightings({ client, workspaceId, importId }: Publicati
   await client.query('analyze incoming_order')
   await client.query(
     `insert into order_sighting (workspace_id, order_key, import_id, order_number, branch_id, customer_id, country,
-                                 ordered_at, utc_offset, status, counted, currency, payment, stated_total)
+                                 ordered_at, utc_offset, status, counted, currency, payment, stated_total, shipped_at,
+                                 device, channel)
      select $1, order_key, $2, order_number, branch_id, customer_id, country,
-            ordered_at, utc_offset, status, counted, currency, payment, stated_total
+            ordered_at, utc_offset, status, counted, currency, payment, stated_total, shipped_at, device, channel
      from incoming_order order by order_key`,
     [workspaceId, importId],
   )
   await client.query(
-    `insert into customer_sighting (workspace_id, import_id, customer_id, country, lines, last_at)
-     select $1, $2, o.customer_id,
+    `insert into customer_sighting (workspace_id, import_id, customer_id, name, email, country, lines, last_at)
+     select $1, $2, o.customer_id, min(o.customer_name collate "C"), min(o.customer_email collate "C"),
             (array_agg(o.country order by o.ordered_at desc, o.order_key desc) filter (where o.country is not null))[1],
             sum(coalesce(l.lines, 0)), max(o.ordered_at)
      from incoming_order o

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import { countFreshAliases, refreshAliases } from '@/lib/ingest/rollup/refresh-aliases'
 import { refreshCustomers } from '@/lib/ingest/rollup/refresh-customers'
+import { refreshProductAttributes } from '@/lib/ingest/rollup/refresh-product-attributes'
 import { refreshProductNames } from '@/lib/ingest/rollup/refresh-product-names'
 import { refreshRollups } from '@/lib/ingest/rollup/refresh-rollups'
 import { announceImport } from './announce'
@@ -11,6 +12,7 @@ import { loadBranches } from './load-branches'
 import { loadCustomers } from './load-customers'
 import { loadFreshOrders } from './load-fresh-orders'
 import { loadKnownOrders } from './load-known-orders'
+import { loadProductSightings } from './load-product-sightings'
 import { loadProducts } from './load-products'
 import { loadSightings } from './load-sightings'
 import { analyzeLoaded, planForSize } from './plan-for-size'
@@ -53,6 +55,7 @@ export async function publishStaged(
     await refreshCustomers(publication)
     await countFreshAliases(publication, stagingTables(importId).line)
     await refreshAliases(publication)
+    await refreshProductAttributes(publication, 'incoming_product')
     await refreshProductNames(publication, 'incoming_product')
     await refreshProductNames(publication, 'touched_product')
     await refreshRollups(publication)
@@ -68,6 +71,7 @@ async function load(publication: Publication): Promise<void> {
   await loadBranches(publication)
   await loadCustomers(publication)
   await loadProducts(publication)
+  await loadProductSightings(publication)
   await loadSightings(publication)
   await loadKnownOrders(publication)
   await loadFreshOrders(publication)

@@ -27,6 +27,7 @@ export async function createStaging(client: ClientBase, importId: number): Promi
       order_number text, branch_key text collate "C", customer_key text collate "C", country text,
       ordered_at timestamp(3) not null, utc_offset smallint, status text, counted boolean not null,
       currency char(3) not null, payment text, stated_total numeric,
+      shipped_at timestamp(3), device text, channel text, customer_name text, customer_email text,
       rows integer not null, repeated integer not null
     );
     create unlogged table ${tables.line} (
@@ -36,7 +37,8 @@ export async function createStaging(client: ClientBase, importId: number): Promi
       discount numeric not null, tax numeric not null, cost numeric
     );
     create unlogged table ${tables.product} (
-      no integer not null, sku text collate "C" not null, kind product_kind not null, name text collate "C"
+      no integer not null, sku text collate "C" not null, kind product_kind not null, name text collate "C",
+      brand text collate "C", category text collate "C"
     );
     create unlogged table ${tables.lateRow} (
       key_base text collate "C" not null, position integer not null, cleaned text not null

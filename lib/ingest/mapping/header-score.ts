@@ -14,7 +14,8 @@ const phrases: readonly Phrase[] = fields.flatMap((field) =>
     return { field, tokens, joined: tokens.join('') }
   }),
 )
-const byJoined = Map.groupBy(phrases, ({ joined }) => joined)
+const byJoined = new Map<string, Phrase[]>()
+for (const phrase of phrases) byJoined.set(phrase.joined, [...(byJoined.get(phrase.joined) ?? []), phrase])
 
 /**
  * How well a header names each field, 0 to 1: 1 for a word or phrase that is known as it stands, less for one among other

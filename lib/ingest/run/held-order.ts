@@ -1,4 +1,4 @@
-import type { CleanedLine, CleanedOrder, LoadedRow } from '@/lib/ingest/clean/cleaned-row'
+import type { CleanedLine, CleanedOrder, LoadedRow, OrderRest } from '@/lib/ingest/clean/cleaned-row'
 import type { OrderRow } from '@/lib/ingest/clean/resolve-order'
 import { AsciiText } from './ascii-text'
 
@@ -124,4 +124,12 @@ const saysTheSame = (left: CleanedOrder, right: CleanedOrder): boolean =>
   left.utcOffset === right.utcOffset &&
   left.statedTotal === right.statedTotal &&
   left.status === right.status &&
-  left.counted === right.counted
+  left.counted === right.counted &&
+  (left.rest === right.rest || (left.rest !== null && right.rest !== null && saysTheSameRest(left.rest, right.rest)))
+
+const saysTheSameRest = (left: OrderRest, right: OrderRest): boolean =>
+  left.shippedAt === right.shippedAt &&
+  left.device === right.device &&
+  left.channel === right.channel &&
+  left.name === right.name &&
+  left.email === right.email

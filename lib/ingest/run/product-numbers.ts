@@ -1,17 +1,22 @@
+import type { CleanedLine } from '@/lib/ingest/clean/cleaned-row'
+
 const REMEMBERED = 100_000
 
+type Named = Pick<CleanedLine, 'sku' | 'alias' | 'brand' | 'category'>
+
 /**
- * Numbers each pair of product and description, so that staged lines hold a number instead of texts. Remembers so many
- * pairs and then starts afresh: a pair may get several numbers, never a number several pairs.
- * @returns a pair's number; negative when the pair has just got it
+ * Numbers each product with what a line says of it, so that staged lines hold a number instead of texts. Remembers so
+ * many and then starts afresh: the same may get several numbers, never a number several.
+ * @returns the number; negative when it has just been given
  */
-export function defineProductNumbers(): { numberOf: (sku: string, alias: string | null) => number } {
+export function defineProductNumbers(): { numberOf: (line: Named) => number } {
   const numbers = new Map<string, Map<string | null, number>>()
   let held = 0
   let last = 0
   return {
-    numberOf(sku, alias) {
-      const known = numbers.get(sku)?.get(alias)
+    numberOf({ sku, alias, brand, category }) {
+      const said = brand === null && category === null ? alias : `${alias}\u001f${brand}\u001f${category}`
+      const known = numbers.get(sku)?.get(said)
       if (known !== undefined) return known
       if (held >= REMEMBERED) {
         numbers.clear()
@@ -22,7 +27,7 @@ export function defineProductNumbers(): { numberOf: (sku: string, alias: string 
       numbers.set(own, names)
       last++
       held++
-      names.set(alias === null ? null : copied(alias), last)
+      names.set(said === null ? null : copied(said), last)
       return -last
     },
   }

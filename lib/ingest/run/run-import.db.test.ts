@@ -111,17 +111,22 @@ test('a file that unpacks to hundreds of times its size is refused', async () =>
   expect(refused).toMatchObject({ state: 'failed', problem: { detail: expect.stringContaining('unpacks') } })
 })
 
-test('an unknown header: what was seen, the nearest layout and what it misses', async () => {
-  const failed = await importText(workspaceId, 'InvoiceNo,StockCode,Description,Amount\r\n1,2,3,4\r\n')
-  expect(failed).toMatchObject({
-    state: 'failed',
-    problem: {
-      code: 'unknown-layout',
-      seen: ['InvoiceNo', 'StockCode', 'Description', 'Amount'],
-      nearest: { missing: expect.arrayContaining(['Quantity']), found: expect.arrayContaining(['StockCode']) },
+test('a file that no layout fits waits for a person, with what was proposed and what is missing', async () => {
+  const waiting = await importText(workspaceId, 'InvoiceNo,StockCode,Description,Amount\r\n1,2,three,4\r\n')
+  expect(waiting).toMatchObject({
+    state: 'waiting',
+    problem: null,
+    proposal: { match: 'proposed' },
+    reading: {
+      columns: [{ field: 'order' }, { field: 'sku' }, { field: 'description' }, { field: 'amount' }],
+      layout: { origin: 'new' },
     },
   })
-  expect(await stagingTables()).toBe(0)
+  await runImport(waiting.id)
+  expect(await importNow(waiting.id)).toEqual(waiting)
+  await cancelImport({ workspaceId, userId: null }, waiting.sequence)
+  await runImport(waiting.id)
+  expect(await importNow(waiting.id)).toMatchObject({ state: 'cancelled' })
 })
 
 test('too many rejected rows stop an import; told to ignore the limit, it loads the others', async () => {

@@ -84,9 +84,10 @@ export class StageWriter {
 
   /** Encodes a line for staging; a product and description met first are staged as well. */
   readonly encodeLine: EncodeLine = (line, row, into) => {
-    const product = this.#numbers.numberOf(line.sku, line.alias)
+    const product = this.#numbers.numberOf(line)
     if (product < 0) {
-      const fields = [-product, copyField(line.sku), line.productKind, copyField(line.alias)]
+      const { sku, productKind, alias, brand, category } = line
+      const fields = [-product, copyField(sku), productKind, copyField(alias), copyField(brand), copyField(category)]
       this.#products.add(fields.join('\t'))
     }
     into.integer(Math.abs(product))

@@ -1,4 +1,4 @@
-import type { CleanedOrder } from '@/lib/ingest/clean/cleaned-row'
+import type { CleanedOrder, OrderRest } from '@/lib/ingest/clean/cleaned-row'
 import { copyField } from './copy-text'
 import type { HeldRow } from './held-order'
 import { smallerDecimal, smallerText } from './smaller-value'
@@ -46,6 +46,11 @@ export class StagedOrder {
       copyField(said.currency),
       copyField(said.payment),
       said.statedTotal ?? '\\N',
+      copyField(said.rest?.shippedAt ?? null),
+      copyField(said.rest?.device ?? null),
+      copyField(said.rest?.channel ?? null),
+      copyField(said.rest?.name ?? null),
+      copyField(said.rest?.email ?? null),
       this.#rows,
       this.#repeated,
     ].join('\t')
@@ -65,6 +70,18 @@ function fold(left: CleanedOrder, right: CleanedOrder): CleanedOrder {
     statedTotal: smallerDecimal(left.statedTotal, right.statedTotal),
     status: smallerText(left.status, right.status),
     counted: left.counted && right.counted,
+    rest: foldRest(left.rest, right.rest),
+  }
+}
+
+function foldRest(left: OrderRest | null, right: OrderRest | null): OrderRest | null {
+  if (left === null || right === null) return left ?? right
+  return {
+    shippedAt: smallerText(left.shippedAt, right.shippedAt),
+    device: smallerText(left.device, right.device),
+    channel: smallerText(left.channel, right.channel),
+    name: smallerText(left.name, right.name),
+    email: smallerText(left.email, right.email),
   }
 }
 

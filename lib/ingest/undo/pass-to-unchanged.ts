@@ -28,6 +28,12 @@ export async function passToUnchanged({ client, workspaceId, importId }: Publica
     pair,
   )
   await client.query(
+    `insert into product_sighting (workspace_id, import_id, product_id, brand, category)
+     select workspace_id, $3::integer, product_id, brand, category
+     from product_sighting where workspace_id = $1 and import_id = $2`,
+    pair,
+  )
+  await client.query(
     `insert into line_claim (workspace_id, order_key, line_key, ordinal, import_id, "row", alias_id, discount, tax, cost)
      select l.workspace_id, l.order_key, l.line_key, l.ordinal, $3::integer, l."row", l.alias_id, l.discount, l.tax, l.cost
      from order_sighting s

@@ -9,6 +9,7 @@ import { createTouchedTables, noteTouched } from '@/lib/ingest/load/touched-tabl
 import { lockWorkspace } from '@/lib/ingest/load/workspace-lock'
 import { refreshAliases } from '@/lib/ingest/rollup/refresh-aliases'
 import { refreshCustomers } from '@/lib/ingest/rollup/refresh-customers'
+import { refreshProductAttributes } from '@/lib/ingest/rollup/refresh-product-attributes'
 import { refreshProductNames } from '@/lib/ingest/rollup/refresh-product-names'
 import { refreshRollups } from '@/lib/ingest/rollup/refresh-rollups'
 import { pool } from '@/lib/platform/db'
@@ -56,7 +57,10 @@ async function requireLive(client: ClientBase, workspaceId: number, sequence: nu
 async function takeBack(publication: Publication): Promise<Omit<Undone, 'sequence'>> {
   const { client, workspaceId, importId } = publication
   await createTouchedTables(publication)
-  await client.query('create temporary table gone_customer (customer_id integer) on commit drop')
+  await client.query(
+    `create temporary table gone_customer (customer_id integer) on commit drop;
+     create temporary table gone_product (product_id integer) on commit drop`,
+  )
   await passToUnchanged(publication)
   const changed = await client.query(
     'insert into changed_order select order_key from order_sighting where workspace_id = $1 and import_id = $2',
@@ -79,6 +83,11 @@ async function takeBack(publication: Publication): Promise<Omit<Undone, 'sequenc
     [workspaceId, importId],
   )
   await client.query(
+    `with gone as (delete from product_sighting where workspace_id = $1 and import_id = $2 returning product_id)
+     insert into gone_product select product_id from gone`,
+    [workspaceId, importId],
+  )
+  await client.query(
     `delete from orders o using changed_order
      where o.workspace_id = $1 and o.order_key = changed_order.order_key and not exists (
        select 1 from order_sighting s where s.workspace_id = $1 and s.order_key = o.order_key)`,
@@ -88,6 +97,7 @@ async function takeBack(publication: Publication): Promise<Omit<Undone, 'sequenc
   await noteTouched(publication)
   await refreshAliases(publication)
   await removeUnusedAliases(publication)
+  await refreshProductAttributes(publication, 'gone_product')
   await refreshProductNames(publication, 'touched_product')
   await refreshCustomers(publication)
   await removeUnusedDimensions(publication)

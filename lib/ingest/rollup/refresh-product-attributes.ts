@@ -1,0 +1,36 @@
+import type { Publication } from '@/lib/ingest/load/publication'
+
+/**
+ * Brand and category of products: the smallest that a live import gives, by byte. Where one changes, every day on which
+ * the product was on a line is touched, for the rollups of brands and categories.
+ * @param products the table that names them
+ */
+export async function refreshProductAttributes(
+  { client, workspaceId }: Publication,
+  products: 'incoming_product' | 'gone_product',
+): Promise<void> {
+  const stated = await client.query(
+    `select 1 from product_sighting where workspace_id = $1
+     union all select 1 from product where workspace_id = $1 and (brand is not null or category is not null) limit 1`,
+    [workspaceId],
+  )
+  if (stated.rowCount === 0) return
+  await client.query(
+    `with changed as (
+       update product p set brand = f.brand, category = f.category
+       from (
+         select t.product_id, min(s.brand collate "C") as brand, min(s.category collate "C") as category
+         from (select distinct product_id from ${products}) t
+         left join product_sighting s on s.workspace_id = $1 and s.product_id = t.product_id
+         group by t.product_id
+       ) f
+       where p.workspace_id = $1 and p.id = f.product_id and (p.brand, p.category) is distinct from (f.brand, f.category)
+       returning p.id
+     )
+     insert into touched_slice
+     select distinct l.ordered_at::date, l.branch_id from order_line l join changed on changed.id = l.product_id
+     where l.workspace_id = $1
+     on conflict do nothing`,
+    [workspaceId],
+  )
+}
