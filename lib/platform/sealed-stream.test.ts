@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { seal, unseal } from './sealed-stream'
+import { seal, unseal, unsealAnywhere } from './sealed-stream'
 
 const key = Buffer.alloc(32, 7)
 
@@ -24,6 +24,25 @@ test.each([0, 1, segment - 1, segment, segment + 1, 3 * segment, 3 * segment + 5
     expect(plain.equals(await collect(unseal(pieces(sealed, 70_001), key)))).toBe(true)
   },
 )
+
+test.each([0, segment, 3 * segment + 5])('any piece of %i bytes can be read by itself', async (length) => {
+  const plain = randomBytes(length)
+  const sealed = await collect(seal(pieces(plain, 100_003), key))
+  const readAt = async (offset: number, size: number) => sealed.subarray(offset, offset + size)
+  const file = await unsealAnywhere(sealed.length, readAt, key)
+  expect(file.size).toBe(length)
+  for (const [offset, size] of [
+    [0, 10],
+    [segment - 3, segment + 7],
+    [Math.max(0, length - 4), 100],
+    [length, 5],
+    [0, length],
+  ] as const)
+    expect((await file.read(offset, size)).equals(plain.subarray(offset, offset + size))).toBe(true)
+  const cut = sealed.subarray(0, -1)
+  const shorter = async (offset: number, size: number) => cut.subarray(offset, offset + size)
+  await expect(unsealAnywhere(cut.length, shorter, key)).rejects.toThrow(/file/)
+})
 
 test('a changed byte, a lost segment, a swapped segment and another key are noticed', async () => {
   const sealed = await collect(seal(pieces(randomBytes(2 * segment + 10), segment), key))

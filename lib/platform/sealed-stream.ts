@@ -7,6 +7,9 @@ const MAGIC = Buffer.from('TSEAL1\n')
 const PREFIX = 7
 const SEGMENT = 256 * 1024
 const TAG = 16
+const HEADER = MAGIC.length + PREFIX
+/** Opened segments that are kept for the next read. */
+const MOST_HELD = 4
 
 export class SealBrokenError extends Error {
   override name = 'SealBrokenError'
@@ -37,27 +40,76 @@ export async function* seal(source: AsyncIterable<Buffer>, key: Buffer): AsyncGe
 export async function* unseal(source: AsyncIterable<Buffer>, key: Buffer): AsyncGenerator<Buffer> {
   let prefix: Buffer | undefined
   let number = 0
-  const headerSize = MAGIC.length + PREFIX
-  for await (const { bytes, last } of segments(source, SEGMENT + TAG, headerSize)) {
+  for await (const { bytes, last } of segments(source, SEGMENT + TAG, HEADER)) {
     if (prefix === undefined) {
-      if (bytes.length < headerSize || !bytes.subarray(0, MAGIC.length).equals(MAGIC))
+      if (bytes.length < HEADER || !bytes.subarray(0, MAGIC.length).equals(MAGIC))
         throw new SealBrokenError('not a sealed file')
       prefix = bytes.subarray(MAGIC.length)
       if (last) throw new SealBrokenError('the file ends too early')
       continue
     }
-    if (bytes.length < TAG) throw new SealBrokenError('the file ends too early')
-    const decipher = createDecipheriv('aes-256-gcm', key, nonce(prefix, number, last))
-    decipher.setAuthTag(bytes.subarray(bytes.length - TAG))
+    const plain = openSegment(bytes, key, nonce(prefix, number, last))
     number += 1
-    const plain = decipher.update(bytes.subarray(0, bytes.length - TAG))
-    try {
-      decipher.final()
-    } catch {
-      throw new SealBrokenError('the file was changed, cut, or sealed under another key')
-    }
     yield plain
   }
+}
+
+/**
+ * Opens a sealed file for reading at any place; every piece that is read is verified, the end of the file at once.
+ * @param size of the sealed file
+ * @param readAt reads from the sealed file
+ */
+export async function unsealAnywhere(
+  size: number,
+  readAt: (offset: number, length: number) => Promise<Buffer>,
+  key: Buffer,
+): Promise<{ readonly size: number; readonly read: (offset: number, length: number) => Promise<Buffer> }> {
+  const header = await readAt(0, HEADER)
+  if (header.length < HEADER || !header.subarray(0, MAGIC.length).equals(MAGIC))
+    throw new SealBrokenError('not a sealed file')
+  const prefix = header.subarray(MAGIC.length)
+  const last = Math.ceil((size - HEADER) / (SEGMENT + TAG)) - 1
+  if (last < 0) throw new SealBrokenError('the file ends too early')
+  const held = new Map<number, Buffer>()
+  const segment = async (number: number): Promise<Buffer> => {
+    const known = held.get(number)
+    if (known !== undefined) return known
+    const sealed = await readAt(HEADER + number * (SEGMENT + TAG), SEGMENT + TAG)
+    const plain = openSegment(sealed, key, nonce(prefix, number, number === last))
+    if (held.size >= MOST_HELD) held.delete(held.keys().next().value ?? -1)
+    held.set(number, plain)
+    return plain
+  }
+  const plainSize = size - HEADER - (last + 1) * TAG
+  await segment(last)
+  return {
+    size: plainSize,
+    async read(offset, length) {
+      const end = Math.min(offset + length, plainSize)
+      const pieces: Buffer[] = []
+      for (let at = offset; at < end; ) {
+        const plain = await segment(Math.floor(at / SEGMENT))
+        const from = at % SEGMENT
+        const piece = plain.subarray(from, Math.min(plain.length, from + end - at))
+        pieces.push(piece)
+        at += piece.length
+      }
+      return Buffer.concat(pieces)
+    },
+  }
+}
+
+function openSegment(sealed: Buffer, key: Buffer, nonce: Buffer): Buffer {
+  if (sealed.length < TAG) throw new SealBrokenError('the file ends too early')
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce)
+  decipher.setAuthTag(sealed.subarray(sealed.length - TAG))
+  const plain = decipher.update(sealed.subarray(0, sealed.length - TAG))
+  try {
+    decipher.final()
+  } catch {
+    throw new SealBrokenError('the file was changed, cut, or sealed under another key')
+  }
+  return plain
 }
 
 /** Cuts a stream into pieces of `size` (the first of `firstSize`); the last may be shorter, also empty, and says so. */

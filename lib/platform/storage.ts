@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from './env'
-import { seal, unseal } from './sealed-stream'
+import { seal, unseal, unsealAnywhere } from './sealed-stream'
 
 const READ_SIZE = 1024 * 1024
 
@@ -42,6 +42,29 @@ export async function storeSealed(storageKey: string, source: AsyncIterable<Buff
 /** The plain bytes of a stored file. Throws SealBrokenError when it was changed. */
 export const readSealed = (storageKey: string, key: Buffer): AsyncIterable<Buffer> =>
   unseal(readPlain(storedPath(storageKey)), key)
+
+/** A stored file to be read from its start or at any place. Throws SealBrokenError when it was changed. */
+export async function openSealed(
+  storageKey: string,
+  key: Buffer,
+): Promise<{
+  readonly size: number
+  readonly stream: () => AsyncIterable<Buffer>
+  readonly read: (offset: number, length: number) => Promise<Buffer>
+}> {
+  const file = storedPath(storageKey)
+  const readAt = async (offset: number, length: number): Promise<Buffer> => {
+    const handle = await open(file, 'r')
+    try {
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, offset)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await handle.close()
+    }
+  }
+  const { size } = await stat(file)
+  return { ...(await unsealAnywhere(size, readAt, key)), stream: () => readSealed(storageKey, key) }
+}
 
 export async function isStored(storageKey: string): Promise<boolean> {
   return (await stat(storedPath(storageKey)).catch(() => undefined)) !== undefined

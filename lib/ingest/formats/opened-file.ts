@@ -7,7 +7,7 @@ export type TextTable = {
   readonly bytes: () => AsyncIterable<Buffer>
 }
 
-/** A table whose cells are already told apart. A header is its first row; short rows are not filled up. */
+/** A table whose cells are already told apart. Its header is among its first rows, or there is none; a blank row has no cell. */
 export type RowTable = {
   /** The sheet's name, the key of a JSON array, or the file's own name. */
   readonly name: string

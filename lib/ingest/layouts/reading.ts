@@ -27,8 +27,22 @@ const readColumnSchema = z.strictObject({
 })
 export type ReadColumn = z.infer<typeof readColumnSchema>
 
+/** Where in its file a table stands that had to be taken out of it first. */
+const sourceSchema = z.strictObject({
+  format: z.enum(['gzip', 'zip', 'xlsx', 'json', 'ndjson']),
+  /** The sheet, or the list in a JSON file, that is read; null where the file holds one table without a name. */
+  sheet: z.string().nullable(),
+  /** All that hold a table, in the order to offer them. */
+  sheets: z.array(z.string()),
+  /** Sheets and members that hold none, and why. */
+  skipped: z.array(z.strictObject({ name: z.string(), why: z.string() })),
+})
+export type ReadSource = z.infer<typeof sourceSchema>
+
 /** Everything that decides how one file is read. Stored with the import: the same bytes and reading give the same rows. */
 export const readingSchema = z.strictObject({
+  /** Absent: the file is delimited text as it came. What is cut into rows otherwise is the table's text as CSV. */
+  source: sourceSchema.optional(),
   encoding: z.enum(encodings),
   delimiter: z.enum([',', ';', '\t', '|', '^', ':', '~', ' ']),
   /** Blanks by delimiters: content; exactly one follows each; any that follow are dropped; runs of them are one delimiter. */
@@ -43,6 +57,8 @@ export const readingSchema = z.strictObject({
   headerRows: z.int().nonnegative().default(1),
   /** Byte (of the text as scanned) at which the table ends: totals, notes, another table. Null: with the file. */
   tableEnd: z.number().nonnegative().nullable().default(null),
+  /** Cells of a sound row, empty columns after the last included; null: as many as there are columns. */
+  rowWidth: z.int().positive().nullable().default(null),
   /** What the cells of each column look like, where damaged rows are mended by it; null: they are not. */
   profile: z.array(columnProfileSchema).nullable().default(null),
   columns: z.array(readColumnSchema).min(1),

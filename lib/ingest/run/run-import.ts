@@ -10,14 +10,14 @@ import { log } from '@/lib/platform/log'
 import { endRun } from './end-run'
 import { type ImportRun, importRun } from './import-run'
 import { lockImport } from './lock-import'
+import { openStored, type StoredTable } from './open-stored'
 import { stopIfTooManyRejected } from './policy'
 import { Progress } from './progress'
-import { endIfUnchanged, type Received, receiveOriginal, removeReceived } from './receive-original'
+import { endIfUnchanged, receiveOriginal, removeReceived } from './receive-original'
 import { recordReading } from './record-reading'
 import { recordedStaging, recordStaged } from './record-staged'
 import { requireAccountedFor } from './require-accounted-for'
 import { stageFile } from './stage-file'
-import { storedBytes } from './stored-bytes'
 import { surveyFile } from './survey-file'
 import { tidy } from './tidy'
 
@@ -89,11 +89,12 @@ async function runSteps(client: PoolClient, run: ImportRun, progress: Progress):
   const received = await receiveOriginal(client, run, progress)
   if (await endIfUnchanged(client, run, received)) return
   await progress.begin('detect')
-  const understood = await understand(client, run, received, progress)
+  const stored = await openStored(run, received)
+  const understood = await understand(client, run, stored, progress)
   if (understood === undefined) return
   const { reading, plainBytes } = understood
   await progress.begin('parse')
-  const file = await stageFile(client, run, reading, () => storedBytes(run, received), progress)
+  const file = await stageFile(client, run, reading, stored.bytes, progress)
   requireAccountedFor(file, reading, plainBytes)
   if (run.wanted === 'review' || (run.wanted === null && reading.layout.review)) {
     await recordStaged(client, run, file, 'review')
@@ -105,11 +106,11 @@ async function runSteps(client: PoolClient, run: ImportRun, progress: Progress):
 }
 
 /** How the file is read: as a person left it, else by looking at it; undefined when a person is to be asked. */
-async function understand(client: PoolClient, run: ImportRun, received: Received, progress: Progress) {
+async function understand(client: PoolClient, run: ImportRun, stored: StoredTable, progress: Progress) {
   if (run.wanted !== null && run.plainBytes !== null) {
     return { reading: readingSchema.parse(run.reading), plainBytes: run.plainBytes }
   }
-  const surveyed = await surveyFile(run, storedBytes(run, received), progress)
+  const surveyed = await surveyFile(run, stored, progress)
   const certain = isCertain(surveyed)
   await recordReading(client, run, surveyed, !certain)
   return certain ? surveyed : undefined

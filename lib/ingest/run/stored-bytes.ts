@@ -1,8 +1,9 @@
-import { plainBytes } from '@/lib/ingest/receive/plain-bytes'
-import { readSealed } from '@/lib/platform/storage'
-import { fileKey, type ImportRun } from './import-run'
+import type { ImportRun } from './import-run'
+import { openStored } from './open-stored'
 import type { Received } from './receive-original'
 
-/** The plain, unpacked bytes of a run's stored file. */
-export const storedBytes = (run: ImportRun, { storageKey, bytes }: Received): AsyncGenerator<Buffer> =>
-  plainBytes(readSealed(storageKey, fileKey(run)), bytes)
+/** The plain, unpacked bytes of the table that a run reads. */
+export async function* storedBytes(run: ImportRun, received: Received): AsyncGenerator<Buffer> {
+  const { bytes } = await openStored(run, received)
+  yield* bytes()
+}

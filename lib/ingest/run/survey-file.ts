@@ -5,6 +5,7 @@ import { type Understood, understandFile } from '@/lib/ingest/mapping/understand
 import { RunProblem } from '@/lib/ingest/receive/run-problem'
 import { dateFormatOf } from './date-format-of'
 import type { ImportRun } from './import-run'
+import type { StoredTable } from './open-stored'
 import type { Progress } from './progress'
 
 export type SurveyedFile = Understood & { readonly plainBytes: number }
@@ -12,14 +13,14 @@ export type SurveyedFile = Understood & { readonly plainBytes: number }
 /** Looks at every byte of the plain file once and says how it is read. Throws RunProblem when it cannot be read at all. */
 export async function surveyFile(
   run: ImportRun,
-  bytes: AsyncIterable<Buffer>,
+  { source, bytes }: StoredTable,
   progress: Progress,
 ): Promise<SurveyedFile> {
-  const survey = await surveyOf(bytes, progress)
+  const survey = await surveyOf(bytes(), progress)
   const understanding = understandFile(survey, builtInLayouts, run.fileName, dateFormatOf(run))
   if (understanding.outcome === 'refused') throw new RunProblem(refusal(understanding))
   const { reading, proposal } = understanding
-  return { reading, proposal, plainBytes: survey.bytes }
+  return { reading: { ...reading, source }, proposal, plainBytes: survey.bytes }
 }
 
 async function surveyOf(bytes: AsyncIterable<Buffer>, progress: Progress): Promise<Survey> {

@@ -17,7 +17,7 @@ describe('XLSX', () => {
     const expected = [
       ['Order', 'When', 'Price', 'Paid', 'Note'],
       ['536365', '2010-12-01 08:26:00', '2.55', 'TRUE', 'a "quoted", text\nof two lines'],
-      ['536366', '2010-12-02', '0.3', 'FALSE'],
+      ['536366', '2010-12-02', '0.3', 'FALSE', ''],
       ['', '', '-0.0000001', '', 'ü € 日本 &<>'],
     ]
     expect(await firstContent(await bytesOf({ sheets: [{ name: 'S', rows }] }))).toEqual(expected)
@@ -76,17 +76,21 @@ describe('XLSX', () => {
     const sheet = cells
       .map((row, style) => `<row>${row.map((v) => `<c s="${style}"><v>${v}</v></c>`).join('')}</row>`)
       .join('')
-    expect(await firstContent(workbookBytes({ sheet, styles }))).toEqual([
-      ['1.1', '17850', '1.515916E+18', '999999999999999', '1.23456789012346E+15', '0', '-0.5'],
-      ['00501'],
-      ['2021-01-01', '2021-01-01 18:00:00', '1900-02-29', '1900-02-28', '1900-03-01', '1900-01-01', '-1'],
-      ['08:24:00', '2021-01-01 08:24:00'],
-      ['36:00:00'],
-      ['0.155'],
-      ['2010-12-01 08:26:00'],
-      ['3'],
-      ['12'],
-    ])
+    const rows = await firstContent(workbookBytes({ sheet, styles }))
+    const full = (row: string[]) => [...row, ...Array(7 - row.length).fill('')]
+    expect(rows).toEqual(
+      [
+        ['1.1', '17850', '1.515916E+18', '999999999999999', '1.23456789012346E+15', '0', '-0.5'],
+        ['00501'],
+        ['2021-01-01', '2021-01-01 18:00:00', '1900-02-29', '1900-02-28', '1900-03-01', '1900-01-01', '-1'],
+        ['08:24:00', '2021-01-01 08:24:00'],
+        ['36:00:00'],
+        ['0.155'],
+        ['2010-12-01 08:26:00'],
+        ['3'],
+        ['12'],
+      ].map(full),
+    )
   })
 
   it('reads formulas by their last value, errors as they show, rich and escaped text without its readings', async () => {
@@ -98,7 +102,7 @@ describe('XLSX', () => {
       '<si><t>plain &amp; </t></si><si><r><t xml:space="preserve">rich </t></r><r><t>text</t></r><rPh><t>ruby</t></rPh></si>'
     expect(await firstContent(workbookBytes({ sheet, strings, prefix: 'x:' }))).toEqual([
       [],
-      ['', '2', '', 'a\rb', '#N/A'],
+      ['', '2', '', 'a\rb', '#N/A', ...Array(22).fill('')],
       [],
       ['plain & ', 'rich text', '2021-03-01 08:00:00', ...Array(23).fill(''), '7'],
     ])

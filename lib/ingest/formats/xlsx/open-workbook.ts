@@ -20,10 +20,13 @@ export async function openWorkbook(members: readonly Member[]): Promise<OpenedTa
   const found: { table: RowTable; rank: number }[] = []
   const skipped: { name: string; why: string }[] = []
   for (const { name, hidden, part } of sheets) {
-    const rows = () => readSheet(part.bytes(), context)
-    const width = await tableWidth(rows())
-    if (width === 0) skipped.push({ name, why: 'The sheet holds no table.' })
-    else found.push({ table: { name, kind: 'rows', rows }, rank: (hidden ? 2 : 0) + (width === 1 ? 1 : 0) })
+    const { columns, width } = await lookAt(readSheet(part.bytes(), context))
+    if (columns === 0) {
+      skipped.push({ name, why: 'The sheet holds no table.' })
+      continue
+    }
+    const rows = () => filledUp(readSheet(part.bytes(), context), width)
+    found.push({ table: { name, kind: 'rows', rows }, rank: (hidden ? 2 : 0) + (columns === 1 ? 1 : 0) })
   }
   if (found.length === 0) {
     throw refuse('empty', 'No sheet of this workbook holds a table.', 'Export it again and upload it.')
@@ -32,13 +35,24 @@ export async function openWorkbook(members: readonly Member[]): Promise<OpenedTa
   return { kind: 'tables', format: 'xlsx', tables, skipped }
 }
 
-/** Columns that at least two of the first rows fill; 0 where that is not a table. */
-async function tableWidth(rows: AsyncIterable<readonly string[]>): Promise<number> {
-  const widths: number[] = []
+/** From the first rows: columns that at least two of them fill, 0 where that is no table; and how wide the widest is. */
+async function lookAt(rows: AsyncIterable<readonly string[]>): Promise<{ columns: number; width: number }> {
+  const filled: number[] = []
+  let width = 0
   for await (const cells of rows) {
-    if (cells.length > 0) widths.push(cells.filter((cell) => cell !== '').length)
-    if (widths.length >= LOOKED_AT) break
+    if (cells.length === 0) continue
+    filled.push(cells.filter((cell) => cell !== '').length)
+    width = Math.max(width, cells.length)
+    if (filled.length >= LOOKED_AT) break
   }
-  const [, second = 0] = widths.sort((a, b) => b - a)
-  return second
+  const [, columns = 0] = filled.sort((a, b) => b - a)
+  return { columns, width }
+}
+
+/** A sheet says nothing of empty cells at a row's end; a row without any cell stays blank. */
+async function* filledUp(rows: AsyncIterable<string[]>, width: number): AsyncGenerator<readonly string[]> {
+  for await (const cells of rows) {
+    if (cells.length > 0) while (cells.length < width) cells.push('')
+    yield cells
+  }
 }
