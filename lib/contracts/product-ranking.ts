@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lineMetricKeys } from '@/lib/domain/metric'
+import { rankingMetricKeys } from '@/lib/domain/metric'
 import { productKinds } from '@/lib/domain/view-choices'
 import { question } from './question'
 import { change, flag, metricValue, metricValues, pageNumber, pageSize, searchText } from './value'
@@ -11,11 +11,12 @@ export const productRankingQuery = withRangeRules(
   question({
     ...viewShape,
     by: z.enum(rankingDimensions).default('product'),
-    metric: z.enum(lineMetricKeys).default('net'),
+    /** `active` is counted from orders and order lines, not from rollups. */
+    metric: z.enum(rankingMetricKeys).default('net'),
     direction: z.enum(['desc', 'asc']).default('desc'),
     page: pageNumber,
     size: pageSize(10),
-    /** Part of a SKU, name or former name (products), or of the group's name. */
+    /** Part of a SKU, name or former name (products), or of the group's name; ranks are then among what is found. */
     search: searchText.optional(),
     /** Adds a value per bucket of the grain to each row of the page. */
     sparkline: flag.default(false),
@@ -24,6 +25,8 @@ export const productRankingQuery = withRangeRules(
 
 const row = z.strictObject({
   rank: z.number().int(),
+  /** Its rank in the comparison; null where it had no sales then, or there is no comparison. */
+  rankBefore: z.number().int().nullable(),
   /**
    * SKU, branch key, country, brand, category, customer id. Empty text: no branch or country given; goods without brand
    * or category and guests are not listed.
@@ -44,7 +47,7 @@ const row = z.strictObject({
 export const productRankingResponse = z.strictObject({
   ...viewEcho,
   by: z.enum(rankingDimensions),
-  metric: z.enum(lineMetricKeys),
+  metric: z.enum(rankingMetricKeys),
   /** Kinds that were counted; none given: product only. */
   kinds: z.array(z.enum(productKinds)),
   /** Over all sales under the filters, in a listed group or not; null where groups do not add up. */
@@ -54,6 +57,16 @@ export const productRankingResponse = z.strictObject({
   page: z.number().int(),
   size: z.number().int(),
   rows: z.array(row),
+  /** On the first page: what stood on it in the comparison and does not now, best first. */
+  left: z.array(
+    z.strictObject({
+      key: z.string(),
+      name: z.string(),
+      rankBefore: z.number().int(),
+      value: metricValue,
+      comparison: metricValue,
+    }),
+  ),
 })
 
 export type ProductRankingInput = z.input<typeof productRankingQuery>

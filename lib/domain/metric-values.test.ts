@@ -16,6 +16,7 @@ describe('formulas', () => {
       aov: '33.167',
       units: 7.5,
       'items-per-order': 2.5,
+      price: '13.3335',
       'return-rate': 0.199998,
       active: 5,
       new: 2,

@@ -41,13 +41,14 @@ const formulas: Record<MetricKey, (sums: Sums, people: People) => MetricValue> =
   aov: ({ gross, discounts, orders }) => divideMoney(subtractMoney(gross, discounts), String(orders), 4),
   units: ({ units }) => Number(units),
   'items-per-order': ({ units, orders }) => ratio(units, String(orders), 4),
+  price: ({ gross, units }) => divideMoney(gross, units, 4),
   'return-rate': ({ returns, gross }) => ratio(returns, gross, 6),
   active: (_, people) => people.active,
   new: (_, people) => people.new,
   returning: (_, people) => people.active - people.new,
 }
 
-/** A metric's value (METRICS: Sales, Customers). AOV and items per order have 4 decimals, the return rate 6; null: a gap. */
+/** A metric's value (METRICS: Sales, Customers). AOV, price and items per order have 4 decimals, the return rate 6; null: a gap. */
 export const deriveValue = (key: MetricKey, sums: Sums, people: People): MetricValue => formulas[key](sums, people)
 
 /** Values of several metrics. */

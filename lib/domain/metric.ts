@@ -90,6 +90,14 @@ export const metrics = {
     whenEmpty: 'gap',
     better: 'more',
   },
+  price: {
+    title: 'Average price',
+    definition: 'Gross sales divided by units: what one item cost before discounts.',
+    unit: 'money',
+    addsUpOver: [],
+    whenEmpty: 'gap',
+    better: 'neither',
+  },
   'return-rate': {
     title: 'Return rate',
     definition: 'Returns divided by gross sales of the same range.',
@@ -137,7 +145,11 @@ export const lineMetricKeys = [
   'orders',
   'units',
   'aov',
+  'price',
 ] as const satisfies MetricKey[]
+
+/** What groups are ranked by: the same, and their distinct known customers. */
+export const rankingMetricKeys = [...lineMetricKeys, 'active'] as const satisfies MetricKey[]
 
 export const metric = (key: MetricKey): Metric => metrics[key]
 

@@ -10,7 +10,7 @@ import { whatChangedQuery } from '@/lib/contracts/what-changed'
 import { addDays } from '@/lib/domain/calendar'
 import { changeMetricKeys } from '@/lib/domain/change'
 import { grains } from '@/lib/domain/grain'
-import { lineMetricKeys, metricKeys } from '@/lib/domain/metric'
+import { lineMetricKeys, metricKeys, rankingMetricKeys } from '@/lib/domain/metric'
 import { type RangePreset, rangePresets } from '@/lib/domain/range-preset'
 import type { Scope } from '@/lib/domain/scope'
 import { compareModes, customerKinds } from '@/lib/domain/view-choices'
@@ -133,7 +133,7 @@ const questions: Record<string, (choose: Random) => { given: unknown; ask: Ask }
   },
   ranking: (choose) => {
     const paging = { page: choose.whole(1, 2), size: choose.pick([3, 50]), sparkline: choose.pick(['true', 'false']) }
-    const order = { metric: choose.pick(lineMetricKeys), direction: choose.pick(['asc', 'desc']) }
+    const order = { metric: choose.pick(rankingMetricKeys), direction: choose.pick(['asc', 'desc']) }
     const search = choose.chance(0.2) ? { search: '1' } : {}
     const given = { ...view(choose), by: choose.pick(rankingDimensions), ...order, ...paging, ...search }
     return { given, ask: (scope, asked) => productRanking(scope, productRankingQuery.parse(given), asked) }

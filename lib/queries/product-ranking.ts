@@ -1,22 +1,23 @@
 import type { ProductRankingAnswer, ProductRankingQuestion } from '@/lib/contracts/product-ranking'
 import type { MetricValues } from '@/lib/contracts/value'
-import { addsUpOver, type Dimension, lineMetricKeys } from '@/lib/domain/metric'
+import { addsUpOver, type Dimension, lineMetricKeys, type MetricKey, type MetricValue } from '@/lib/domain/metric'
 import { changeOf, deriveValue, deriveValues, nobody, noSums, type Sums, shareOf } from '@/lib/domain/metric-values'
 import type { Scope } from '@/lib/domain/scope'
 import type { Timeframe } from '@/lib/domain/timeframe'
-import type { Asked } from './asked'
+import type { Asked, Path } from './asked'
 import { echoOf, frameOf } from './frame'
-import { type RankedGroup, rankedPage } from './ranked-page'
+import { type RankedGroup, rankedPage, ranksIn } from './ranked-page'
 import { salesByGroup } from './sales-by-group'
 import { salesByInterval } from './sales-by-interval'
 
 type Row = ProductRankingAnswer['rows'][number]
+type Left = ProductRankingAnswer['left'][number]
 
 type RowContext = {
   readonly question: ProductRankingQuestion
   readonly frame: Timeframe
   readonly total: MetricValues
-  readonly before: (key: string | number) => Sums[]
+  readonly before: ReadonlyMap<string, RankedGroup>
   readonly course: (key: string | number) => Sums[]
 }
 
@@ -36,34 +37,60 @@ function totalsOf(by: ProductRankingQuestion['by'], sums: Sums): MetricValues {
 }
 
 function sparkline({ question, frame, course }: RowContext, group: RankedGroup): Row['sparkline'] {
-  if (!question.sparkline) return null
+  if (!question.sparkline || question.metric === 'active') return null
   return course(group.groupKey).map((sums, position) =>
     frame.buckets[position]?.covered ? deriveValue(question.metric, sums, nobody) : null,
   )
 }
 
+const rankedValue = (metric: MetricKey, group: RankedGroup): MetricValue =>
+  deriveValue(metric, group, { active: group.active, new: 0 })
+
+const nothingOf = (metric: MetricKey): MetricValue => deriveValue(metric, noSums, nobody)
+
 function toRow(group: RankedGroup, context: RowContext): Row {
   const { question, frame, total, before } = context
-  const values = deriveValues(lineMetricKeys, group)
-  const value = values[question.metric] ?? null
-  const whole = total[question.metric] ?? null
-  const previous = before(group.groupKey)[0] ?? noSums
-  const comparison = frame.comparison ? deriveValue(question.metric, previous, nobody) : null
+  const { metric } = question
+  const value = rankedValue(metric, group)
+  const whole = total[metric] ?? null
+  const previous = before.get(group.key)
+  const comparison = frame.comparison ? (previous ? rankedValue(metric, previous) : nothingOf(metric)) : null
   return {
     rank: group.rank,
+    rankBefore: previous?.rank ?? null,
     key: group.key,
     name: group.name,
     kind: group.kind,
     value,
     share: value === null || whole === null ? null : shareOf(String(value), String(whole)),
     comparison,
-    change: changeOf(question.metric, value, comparison),
-    values,
+    change: changeOf(metric, value, comparison),
+    values: { ...deriveValues(lineMetricKeys, group), ...(metric === 'active' ? { active: group.active } : {}) },
     sparkline: sparkline(context, group),
   }
 }
 
-/** Products, branches, countries, brands or categories by a metric: one page, with share, change and course. */
+/** What stood among the first of the comparison and does not now. */
+async function leftOf(scope: Scope, context: RowContext, page: readonly RankedGroup[], path: Path): Promise<Left[]> {
+  const { question, frame, before } = context
+  if (question.page > 1) return []
+  const shown = new Set(page.map(({ key }) => key))
+  const left = [...before.values()].filter(({ key, rank }) => rank <= question.size && !shown.has(key))
+  if (left.length === 0) return []
+  const now = await ranksIn(scope, question, frame.interval, { keys: left.map(({ key }) => key), first: 0, path })
+  return left.map((group) => {
+    const found = now.find(({ key }) => key === group.key)
+    return {
+      key: group.key,
+      name: group.name,
+      rankBefore: group.rank,
+      value: found ? rankedValue(question.metric, found) : nothingOf(question.metric),
+      comparison: rankedValue(question.metric, group),
+    }
+  })
+}
+
+/** Products, brands, categories, branches, countries or customers by a metric: one page, with share, change, course and ranks. */
 export async function productRanking(
   scope: Scope,
   given: ProductRankingQuestion,
@@ -78,12 +105,22 @@ export async function productRanking(
     rankedPage(scope, question, frame.interval, path),
     salesByInterval(scope, { intervals: [frame.interval], filter: question, countsOrders, path }),
   ])
-  const ofPage = { filter: question, by, groupKeys: page.map(({ groupKey }) => groupKey), path }
-  const [before, course] = await Promise.all([
-    salesByGroup(scope, { ...ofPage, intervals: frame.comparison ? [frame.comparison] : [] }),
-    salesByGroup(scope, { ...ofPage, intervals: question.sparkline ? frame.buckets : [] }),
+  const keys = page.map(({ key }) => key)
+  const [earlier, course] = await Promise.all([
+    frame.comparison
+      ? ranksIn(scope, question, frame.comparison, { keys, first: pageNumber === 1 ? size : 0, path })
+      : [],
+    salesByGroup(scope, {
+      filter: question,
+      by,
+      groupKeys: page.map(({ groupKey }) => groupKey),
+      path,
+      intervals: question.sparkline && metric !== 'active' ? frame.buckets : [],
+    }),
   ])
   const total = totalsOf(by, sums)
+  const before = new Map(earlier.map((group) => [group.key, group]))
+  const context = { question, frame, total, before, course }
   return {
     ...echoOf(frame, asked.business),
     by,
@@ -93,6 +130,7 @@ export async function productRanking(
     groups,
     page: pageNumber,
     size,
-    rows: page.map((group) => toRow(group, { question, frame, total, before, course })),
+    rows: page.map((group) => toRow(group, context)),
+    left: await leftOf(scope, context, page, path),
   }
 }

@@ -9,6 +9,7 @@ import type { Path } from './asked'
 import { chooseSalesSource } from './choose-source'
 import { salesFacts } from './facts/sales-facts'
 import { asText, somethingLeft, summed } from './facts/sums-of'
+import { peopleByGroup } from './people/people-by-group'
 import { rankedBy, rankedGroups } from './ranking-groups'
 import { counted, sumsColumns } from './row'
 
@@ -17,11 +18,13 @@ const { sql } = Prisma
 const row = z.object({
   groups: counted,
   rank: counted.nullable(),
-  /** Id of a product or branch, else the text itself. */
+  /** Id of a product, branch or customer, else the text itself. */
   groupKey: z.union([z.number(), z.string()]).nullable(),
   key: z.string().nullable(),
   name: z.string().nullable(),
   kind: z.enum(productKinds).nullable(),
+  /** Distinct known customers, where ranked by them; else 0. */
+  active: counted,
   ...sumsColumns,
 })
 
@@ -31,6 +34,30 @@ export type RankedGroup = Row & { rank: number; groupKey: string | number; key: 
 
 const isGroup = (found: Row): found is RankedGroup => found.groupKey !== null
 
+/** Common tables `current` (the sums of every group) and `ranked` (the groups that match the search, with their rank). */
+function ranking(scope: Scope, question: ProductRankingQuestion, interval: Interval, path: Path): Prisma.Sql {
+  const { by, metric, direction, search } = question
+  const asking = { scope, filter: question, by, path, countsOrders: true }
+  const source = chooseSalesSource({ ...asking, wholeDays: isWholeDays(interval) })
+  const people = sql`left join (${peopleByGroup({ ...asking, interval })}) people using (group_key)`
+  return sql`
+    current as materialized (
+      select sums.*, ${metric === 'active' ? sql`coalesce(active, 0)` : sql`0`} as active
+      from (
+        select group_key, ${summed}
+        from (${salesFacts(source, { ...asking, interval, timeMatters: false })}) facts group by group_key
+        ${somethingLeft(question)}
+      ) sums ${metric === 'active' ? people : Prisma.empty}
+    ),
+    ranked as (
+      select *, row_number() over (
+        order by ${rankedBy[metric]} ${direction === 'desc' ? sql`desc` : sql`asc`} nulls last, key) as rank
+      from current join (${rankedGroups(by, scope, search)}) named using (group_key)
+    )`
+}
+
+const columns = sql`groups, rank, group_key as "groupKey", key, name, kind, coalesce(active, 0) as active, ${asText}`
+
 /** One page of the groups, best first (or last), with their number over all pages. */
 export async function rankedPage(
   scope: Scope,
@@ -38,23 +65,12 @@ export async function rankedPage(
   interval: Interval,
   path: Path,
 ): Promise<{ groups: number; page: RankedGroup[] }> {
-  const { by, metric, direction, page, size, search } = question
-  const asking = { scope, filter: question, by, path, countsOrders: true }
-  const source = chooseSalesSource({ ...asking, wholeDays: isWholeDays(interval) })
+  const { page, size } = question
   const rows = await ask(
     row,
     sql`
-      with current as materialized (
-        select group_key, ${summed}
-        from (${salesFacts(source, { ...asking, interval, timeMatters: false })}) facts group by group_key
-        ${somethingLeft(question)}
-      ),
-      ranked as (
-        select *, row_number() over (
-          order by ${rankedBy[metric]} ${direction === 'desc' ? sql`desc` : sql`asc`} nulls last, key) as rank
-        from current join (${rankedGroups(by, scope, search)}) named using (group_key)
-      )
-      select groups, rank, group_key as "groupKey", key, name, kind, ${asText}
+      with ${ranking(scope, question, interval, path)}
+      select ${columns}
       from (select count(*) as groups from ranked) counts
       left join (
         select * from ranked where rank > ${(page - 1) * size} and rank <= ${page * size}
@@ -62,4 +78,22 @@ export async function rankedPage(
       order by rank`,
   )
   return { groups: rows[0]?.groups ?? 0, page: rows.filter(isGroup) }
+}
+
+/** In another interval, with their ranks then: the groups of these keys, and the first so many. */
+export async function ranksIn(
+  scope: Scope,
+  question: ProductRankingQuestion,
+  interval: Interval,
+  { keys, first, path }: { keys: readonly string[]; first: number; path: Path },
+): Promise<RankedGroup[]> {
+  const rows = await ask(
+    row,
+    sql`
+      with ${ranking(scope, question, interval, path)}
+      select ${columns} from ranked, (select count(*) as groups from ranked) counts
+      where rank <= ${first} or key = any(${[...keys]}::text[])
+      order by rank`,
+  )
+  return rows.filter(isGroup)
 }

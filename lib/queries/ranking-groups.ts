@@ -1,11 +1,11 @@
 import { Prisma } from '@/generated/prisma/client'
 import type { RankingDimension } from '@/lib/contracts/product-ranking'
-import type { lineMetricKeys } from '@/lib/domain/metric'
+import type { rankingMetricKeys } from '@/lib/domain/metric'
 import type { Scope } from '@/lib/domain/scope'
 
 const { sql } = Prisma
 
-export type RankingMetric = (typeof lineMetricKeys)[number]
+export type RankingMetric = (typeof rankingMetricKeys)[number]
 
 /** A metric over the columns of `summed`, as in `deriveValues`: what groups are sorted by. */
 export const rankedBy: Record<RankingMetric, Prisma.Sql> = {
@@ -16,6 +16,8 @@ export const rankedBy: Record<RankingMetric, Prisma.Sql> = {
   orders: sql`orders`,
   units: sql`units`,
   aov: sql`(gross - discounts) / nullif(orders, 0)`,
+  price: sql`gross / nullif(units, 0)`,
+  active: sql`active`,
 }
 
 const contains = (text: Prisma.Sql, search: string): Prisma.Sql => sql`strpos(lower(${text}), lower(${search})) > 0`
