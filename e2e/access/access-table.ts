@@ -55,6 +55,10 @@ function pages({ slug, branchOrder, otherOrder, ownCustomer, otherCustomer, segm
     ],
     'PAGE /[workspace]/admin/imports': [{ address: `${home}/admin/imports`, outcomes: adminPage }],
     'PAGE /[workspace]/admin/imports/[sequence]': [{ address: `${home}/admin/imports/1`, outcomes: adminPage }],
+    'PAGE /[workspace]/admin/imports/[sequence]/profile': [
+      { address: `${home}/admin/imports/1/profile`, outcomes: adminPage },
+    ],
+    'PAGE /[workspace]/admin/layouts': [{ address: `${home}/admin/layouts`, outcomes: adminPage }],
     'PAGE /[workspace]/admin/people': [{ address: `${home}/admin/people`, outcomes: adminPage }],
     'PAGE /[workspace]/admin/settings': [{ address: `${home}/admin/settings`, outcomes: adminPage }],
     'PAGE /[workspace]/customer': [
@@ -82,6 +86,10 @@ function workspaceRoutes({ slug, branchOrder, otherOrder, ownCustomer, otherCust
   return {
     'GET /api/[workspace]/analytics/kpis': question('kpis'),
     'GET /api/[workspace]/analytics/reversed-orders': question('reversed-orders'),
+    'GET /api/[workspace]/analytics/order-amounts': question('order-amounts'),
+    'GET /api/[workspace]/analytics/year-on-year': question('year-on-year'),
+    'GET /api/[workspace]/analytics/sales-growth': question('sales-growth'),
+    'GET /api/[workspace]/analytics/sales-averages': question('sales-averages'),
     'GET /api/[workspace]/analytics/sales-trend': question('sales-trend'),
     'GET /api/[workspace]/analytics/product-ranking': question('product-ranking'),
     'GET /api/[workspace]/analytics/peak-hours': question('peak-hours'),

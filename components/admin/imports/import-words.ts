@@ -83,6 +83,17 @@ const fields: Readonly<Record<string, string>> = {
   total: 'total',
   payment: 'payment',
   currency: 'currency',
+  date: 'day',
+  clock: 'time of day',
+  amount: 'line amount',
+  brand: 'brand',
+  category: 'category',
+  email: 'e-mail',
+  device: 'device',
+  channel: 'channel',
+  status: 'status',
+  shippedAt: 'time of shipping',
+  attribute: 'something else',
 }
 
 /** What a column of a file means. */
