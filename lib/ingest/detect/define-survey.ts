@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 
-const HEAD_BYTES = 262_144
+const HEAD_BYTES = 2_097_152
+const TAIL_BYTES = 65_536
 const SLICE_BYTES = 4_096
 const MOST_SLICES = 128
 const FIRST_STRIDE = 1_048_576
@@ -12,6 +13,8 @@ export type Survey = {
   readonly head: Buffer
   /** Pieces from all over the rest; each starts at an even offset, most likely inside a row. */
   readonly slices: readonly Buffer[]
+  /** The last bytes of a file longer than its head, and where they start. */
+  readonly tail: { readonly bytes: Buffer; readonly from: number } | null
   /** Characters beyond ASCII that are valid UTF-8, and those that are not. */
   readonly utf8: { readonly valid: number; readonly invalid: number }
 }
@@ -22,6 +25,7 @@ export function defineSurvey(): { add: (chunk: Uint8Array) => void; finish: () =
   const utf8 = defineUtf8Evidence()
   let headBytes = 0
   let bytes = 0
+  let tail: Buffer = Buffer.alloc(0)
   let slices: Buffer[] = []
   let stride = FIRST_STRIDE
   let nextSlice = HEAD_BYTES
@@ -44,8 +48,17 @@ export function defineSurvey(): { add: (chunk: Uint8Array) => void; finish: () =
         stride *= 2
       }
       bytes += buffer.length
+      if (bytes <= HEAD_BYTES) return
+      const joined = buffer.length >= TAIL_BYTES ? buffer : Buffer.concat([tail, buffer])
+      tail = Buffer.from(joined.subarray(Math.max(0, joined.length - TAIL_BYTES)))
     },
-    finish: () => ({ bytes, head: Buffer.concat(heads), slices, utf8: utf8.finish() }),
+    finish: () => ({
+      bytes,
+      head: Buffer.concat(heads),
+      slices,
+      tail: tail.length > 0 ? { bytes: tail, from: bytes - tail.length } : null,
+      utf8: utf8.finish(),
+    }),
   }
 }
 

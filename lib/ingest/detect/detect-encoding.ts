@@ -1,5 +1,6 @@
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { Survey } from './define-survey'
+import { guessCodePage } from './guess-code-page'
 
 /** UTF-8 with this many valid characters for a damaged one is still UTF-8. */
 const VALID_PER_INVALID = 4
@@ -13,21 +14,33 @@ export function detectEncoding({ head, utf8 }: Pick<Survey, 'head' | 'utf8'>): R
   for (const byte of head)
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls++
   if (controls > Math.max(8, head.length * MOST_CONTROLS)) return null
-  return utf8.invalid === 0 || utf8.valid >= utf8.invalid * VALID_PER_INVALID ? 'utf-8' : 'windows-1252'
+  return utf8.invalid === 0 || utf8.valid >= utf8.invalid * VALID_PER_INVALID ? 'utf-8' : guessCodePage(head)
 }
 
-/** By byte order mark, else by where the zero bytes of ASCII characters stand. */
+/** By byte order mark, else by where the zero bytes of ASCII characters stand, else by where line ends and blanks do. */
 function detectUtf16(head: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
   const pairs = Math.min(head.length, 4_096) >> 1
   let evenZeros = 0
   let oddZeros = 0
+  let little = 0
+  let big = 0
   for (let i = 0; i < pairs; i++) {
-    if (head[2 * i] === 0) evenZeros++
-    if (head[2 * i + 1] === 0) oddZeros++
+    const even = head[2 * i] ?? 0
+    const odd = head[2 * i + 1] ?? 0
+    if (even === 0) evenZeros++
+    if (odd === 0) oddZeros++
+    if (odd === 0 && PLAIN.has(even)) little++
+    if (even === 0 && PLAIN.has(odd)) big++
   }
   if (pairs < 4) return null
   if (oddZeros > pairs * 0.7 && evenZeros < pairs * 0.1) return 'utf-16le'
-  return evenZeros > pairs * 0.7 && oddZeros < pairs * 0.1 ? 'utf-16be' : null
+  if (evenZeros > pairs * 0.7 && oddZeros < pairs * 0.1) return 'utf-16be'
+  // Other scripts: only signs and digits have a zero byte, all on one side.
+  if (little > pairs * 0.05 && big === 0 && evenZeros === 0) return 'utf-16le'
+  return big > pairs * 0.05 && little === 0 && oddZeros === 0 ? 'utf-16be' : null
 }
+
+/** Line ends, blanks, delimiters, quotes, digits. */
+const PLAIN: ReadonlySet<number> = new Set(Buffer.from('\r\n\t ,;|"0123456789-.:'))

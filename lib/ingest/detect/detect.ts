@@ -49,7 +49,7 @@ export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
   }
   const likeliest = candidates.reduce((best, next) => (regularity(next.rows) > regularity(best.rows) ? next : best))
   const lineEnd = detectLineEnd(survey.head)
-  const frame = { ...likeliest.dialect, lineEnd, headerRows: 1, tableEnd: null, profile: null }
+  const frame = { ...likeliest.dialect, lineEnd, headerRows: 1, tableEnd: null, rowWidth: null, profile: null }
   return describeUnknown(likeliest.rows, frame, layouts)
 }
 
@@ -127,6 +127,7 @@ function toReading(survey: Survey, dialect: Dialect, { layout, headerRow, column
     headerRow,
     headerRows: headerRow > 0 ? 1 : 0,
     tableEnd: null,
+    rowWidth: null,
     profile: null,
     columns: columns.map((column, i) => ({
       ...column,

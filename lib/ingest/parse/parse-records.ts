@@ -38,8 +38,8 @@ export function recordText(bytes: Buffer, start: number, end: number, encoding: 
 }
 
 /** Papa Parse knows neither runs of blanks nor blanks to be dropped, and no escaped backslash. */
-function isPapas({ blanks, escape }: Dialect): boolean {
-  return (blanks === 'content' || blanks === 'one-after') && escape === 'doubled'
+function isPapas(dialect: Dialect): boolean {
+  return (dialect.blanks === 'content' || dialect.blanks === 'one-after') && dialect.escape === 'doubled'
 }
 
 function uniformLineEnd({ lineEnds }: ScannedBlock): LineEnd | null {

@@ -29,6 +29,7 @@ function readingOf(width: number, more: Partial<Reading> = {}): Reading {
     ignoredColumns: [],
     headerRows: 0,
     tableEnd: null,
+    rowWidth: null,
     profile: null,
     rejectedRows: false,
     dateFormat: 'year-first',

@@ -1,18 +1,24 @@
-import type { Reading } from '@/lib/ingest/layouts/reading'
+import type { Dialect, Reading } from '@/lib/ingest/layouts/reading'
 import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-columns'
 import { toScannable } from './decode'
+import { defineMender } from './define-mender'
 import { defineRowReader, type RowBatch } from './row-reader'
 
-const BLOCK_BYTES = 131_072
+const BLOCK_BYTES = 32_768
+
+/** What of a reading says how a file is cut into rows. */
+export type Cut = Dialect &
+  Pick<Reading, 'headerRow' | 'tableEnd' | 'rowWidth' | 'profile' | 'columns' | 'rejectedRows'>
 
 /**
  * The rows of a file, in batches of some thousand, in memory that does not grow with the file.
  * @param bytes the unpacked file
  * @throws {InvalidError} if a record is too long to be a row
  */
-export async function* readRows(bytes: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<RowBatch> {
+export async function* readRows(bytes: AsyncIterable<Uint8Array>, reading: Cut): AsyncGenerator<RowBatch> {
   const width = reading.columns.length
-  const read = defineRowReader(reading, reading.rejectedRows ? 0 : width)
+  const mending = reading.profile === null || reading.rejectedRows ? undefined : toMending(reading, reading.profile)
+  const read = defineRowReader(reading, reading.rejectedRows ? 0 : (reading.rowWidth ?? width), mending)
   const finish = (batch: RowBatch): RowBatch =>
     reading.rejectedRows ? { ...batch, rows: batch.rows.map((cells) => stripRejectedColumns(cells, width)) } : batch
 
@@ -29,4 +35,9 @@ export async function* readRows(bytes: AsyncIterable<Uint8Array>, reading: Readi
   }
   const last = read(Buffer.concat(pending, pendingBytes), true)
   if (last.rows.length > 0) yield finish(last)
+}
+
+function toMending(reading: Cut, profile: NonNullable<Cut['profile']>) {
+  const to = reading.tableEnd ?? Number.POSITIVE_INFINITY
+  return { mender: defineMender(reading, profile), afterRow: reading.headerRow, to }
 }

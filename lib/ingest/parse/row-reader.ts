@@ -1,7 +1,8 @@
 import { InvalidError } from '@/lib/domain/errors'
 import type { Dialect } from '@/lib/ingest/layouts/reading'
-import { parseRecords } from './parse-records'
-import { scanRecords } from './record-scanner'
+import type { Damage, Mender } from './define-mender'
+import { parseRecords, recordText } from './parse-records'
+import { type ScannedBlock, scanRecords } from './record-scanner'
 
 /** A record longer than this is not a row of a table. */
 export const MAX_RECORD_BYTES = 1_048_576
@@ -17,17 +18,32 @@ export type RowBatch = {
   readonly starts: Float64Array
   /** Indexes of rows in which a stray quote was read as text. */
   readonly strayQuotes: readonly number[]
+  /** Rows that were damaged and are read another way, by index: what was wrong, and their text as it stands. */
+  readonly mended: ReadonlyMap<number, MendedRow>
+  /** Indexes of records that belong to the row before: a line break had cut it. Their cells are empty. */
+  readonly continued: ReadonlySet<number>
+  /** Indexes of rows in which a quote stands where the dialect has none. */
+  readonly suspects: ReadonlySet<number>
   /** Some cell may hold a NUL character, which PostgreSQL cannot keep. */
   readonly nul: boolean
 }
 
+export type MendedRow = { readonly damage: Damage; readonly text: string }
+
+const MOST_LINES_JOINED = 4
+
 /**
  * Turns blocks of bytes, given in order, into rows. Give large blocks: each is cut and parsed at once.
  * @param width number of cells expected, 0 if unknown
+ * @param mending how damaged rows are mended, and which; they stay as they are without
  * @returns a function of a block; `final` with the last one, which may be empty
  * @throws {InvalidError} if a record is longer than {@link MAX_RECORD_BYTES}
  */
-export function defineRowReader(dialect: Dialect, width: number): (block: Buffer, final: boolean) => RowBatch {
+export function defineRowReader(
+  dialect: Dialect,
+  width: number,
+  mending?: Mending,
+): (block: Buffer, final: boolean) => RowBatch {
   let left: Buffer = Buffer.alloc(0)
   let offset = 0
   let firstRow = 1
@@ -37,21 +53,36 @@ export function defineRowReader(dialect: Dialect, width: number): (block: Buffer
     const from = offset === 0 ? byteOrderMarkLength(bytes) : 0
     const block = scanRecords(bytes, dialect, width, from, final)
     const rows = parseRecords(bytes, from, block, dialect)
+    // A row that may go on in the next block waits for it.
+    const count = holdsBack(rows, final) ? block.count - 1 : block.count
+    if (count < block.count) rows.pop()
 
-    const starts = new Float64Array(block.count + 1)
-    const lines = new Float64Array(block.count)
+    const starts = new Float64Array(count + 1)
+    const lines = new Float64Array(count)
     starts[0] = offset
-    for (let i = 0; i < block.count; i++) {
+    for (let i = 0; i < count; i++) {
       starts[i + 1] = offset + (block.ends[i] ?? 0)
       lines[i] = line
       line += block.lines.get(i) ?? 1
     }
-    const batch = { rows, firstRow, lines, starts, strayQuotes: [...block.strayQuotes.keys()], nul: bytes.includes(0) }
+    const { mended, continued } = mendRows(rows, bytes, block, starts, from)
+    const strayQuotes = [...block.strayQuotes.keys()].filter((i) => i < count && !mended.has(i))
+    const batch = {
+      rows,
+      firstRow,
+      lines,
+      starts,
+      strayQuotes,
+      mended,
+      continued,
+      suspects: block.suspects,
+      nul: bytes.includes(0),
+    }
 
-    const consumed = block.count === 0 ? 0 : block.consumed
+    const consumed = count === 0 ? 0 : (block.ends[count - 1] ?? 0)
     left = Buffer.from(bytes.subarray(consumed))
     offset += consumed
-    firstRow += block.count
+    firstRow += count
     if (left.length > MAX_RECORD_BYTES) {
       throw new InvalidError(
         `Row ${firstRow.toLocaleString('en')} is longer than ${MAX_RECORD_BYTES.toLocaleString('en')} bytes. This is not a table of rows; export the file again as CSV.`,
@@ -59,7 +90,52 @@ export function defineRowReader(dialect: Dialect, width: number): (block: Buffer
     }
     return batch
   }
+
+  function holdsBack(rows: readonly string[][], final: boolean): boolean {
+    return mending !== undefined && !final && rows.length > MOST_LINES_JOINED && (rows.at(-1)?.length ?? 0) < width
+  }
+
+  function mendRows(rows: string[][], bytes: Buffer, block: ScannedBlock, starts: Float64Array, first: number) {
+    const mended = new Map<number, MendedRow>()
+    const continued = new Set<number>()
+    if (mending === undefined) return { mended, continued }
+    const { mender, afterRow, to } = mending
+    const textOf = (i: number) =>
+      recordText(bytes, Math.max(first, (starts[i] ?? 0) - offset), (starts[i + 1] ?? 0) - offset, dialect.encoding)
+    for (let i = 0; i < rows.length; i++) {
+      const cells = rows[i]
+      if (cells === undefined || (cells.length === width && !block.suspects.has(i))) continue
+      const start = starts[i] ?? 0
+      if (firstRow + i <= afterRow || start >= to || continued.has(i)) continue
+      const text = textOf(i)
+      if (text.trim() === '') continue
+      const found = mender.mend(text, cells, block.suspects.has(i))
+      if (found !== null) {
+        rows[i] = [...found.cells]
+        mended.set(i, { damage: found.damage, text })
+        continue
+      }
+      const lines = [text]
+      for (let next = i + 1; next < rows.length && lines.length < MOST_LINES_JOINED; next++) {
+        if ((rows[next]?.length ?? width) >= width || (starts[next] ?? to) >= to) break
+        lines.push(textOf(next))
+        const joined = mender.join(lines)
+        if (joined === null) continue
+        rows[i] = [...joined.cells]
+        mended.set(i, { damage: joined.damage, text: lines.join('\n') })
+        for (let part = i + 1; part <= next; part++) {
+          rows[part] = []
+          continued.add(part)
+        }
+        break
+      }
+    }
+    return { mended, continued }
+  }
 }
+
+/** Rows after a record, the header's last, up to byte `to` are mended. */
+export type Mending = { readonly mender: Mender; readonly afterRow: number; readonly to: number }
 
 function byteOrderMarkLength(bytes: Buffer): number {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0

@@ -18,9 +18,11 @@ export type SplitRecord = {
  */
 export function splitRecord(
   text: string,
-  { delimiter, blanks, quote, escape }: Omit<Dialect, 'encoding'>,
+  dialect: Omit<Dialect, 'encoding'>,
   literals: ReadonlySet<number> = NO_LITERALS,
 ): SplitRecord {
+  const { delimiter, blanks, quote } = dialect
+  const backslash = dialect.escape === 'backslash'
   const mark = blanks === 'one-after' ? `${delimiter} ` : delimiter
   const size = blanks === 'runs' ? text.trimEnd().length : text.length
   const cells: string[] = []
@@ -32,7 +34,7 @@ export function splitRecord(
     if (quote !== 'none' && text[at] === quote && !literals.has(at)) {
       const close = closing(at)
       if (close !== -1) {
-        cells.push(unescape(text.slice(at + 1, close)))
+        cells.push(unescaped(text.slice(at + 1, close)))
         quoted.push(true)
         const after = delimiter === ' ' ? close + 1 : pastBlanks(close + 1)
         if (after >= size) return { cells, quoted, clean }
@@ -72,7 +74,7 @@ export function splitRecord(
   function closing(open: number): number {
     for (let place = text.indexOf(quote, open + 1); place !== -1; place = text.indexOf(quote, place + 1)) {
       if (literals.has(place)) continue
-      if (escape === 'backslash' && isEscaped(place, open)) continue
+      if (backslash && isEscaped(place, open)) continue
       if (text[place + 1] === quote && !literals.has(place + 1)) {
         place++
         continue
@@ -92,8 +94,8 @@ export function splitRecord(
     return (place - 1 - before) % 2 === 1
   }
 
-  function unescape(content: string): string {
-    if (escape === 'backslash' && content.includes('\\')) {
+  function unescaped(content: string): string {
+    if (backslash && content.includes('\\')) {
       return content.replace(/\\(["'\\])/g, (both, mark: string) => (mark === quote || mark === '\\' ? mark : both))
     }
     return content.includes(quote) ? content.replaceAll(quote + quote, quote) : content

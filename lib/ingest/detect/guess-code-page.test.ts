@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { guessCodePage } from './guess-code-page'
+
+function encode(page: string, text: string): Buffer {
+  const decoder = new TextDecoder(page)
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
+  return Buffer.from([...text].map((character) => bytes.get(character) ?? 0x3f))
+}
+
+test.each([
+  ['windows-1252', 'Café crème, Zoë, naïve'],
+  ['windows-1252', 'Müller;Straße;Köln'],
+  ['windows-1252', 'São Paulo, informação, não'],
+  ['windows-1252', 'Año niño, Málaga'],
+  ['windows-1252', 'Åre Göteborg Malmö'],
+  ['windows-1252', 'café'],
+  ['windows-1252', '£5.00 – 20°'],
+  ['windows-1252', '5 €'],
+  ['windows-1250', 'Łódź'],
+  ['windows-1250', 'Zażółć gęślą jaźń'],
+  ['windows-1250', 'Příliš žluťoučký kůň'],
+  ['windows-1250', 'Árvíztűrő tükörfúrógép'],
+  ['windows-1251', 'Привет мир, Москва'],
+  ['windows-1253', 'Καλημέρα κόσμε Αθήνα'],
+  ['windows-1254', 'İstanbul Şişli Beyoğlu çağrı'],
+  ['windows-1255', 'שלום עולם'],
+  ['windows-1256', 'مرحبا بالعالم'],
+  ['windows-1257', 'Rīga, Šiauliai, Kėdainiai, Ūdens'],
+])('%s: %s', (page, text) => {
+  expect(guessCodePage(encode(page, text))).toBe(page)
+})

@@ -1,0 +1,88 @@
+import type { Reading } from '@/lib/ingest/layouts/reading'
+
+type CodePage = Extract<Reading['encoding'], `windows-${string}`>
+
+/** Letters beyond ASCII of the languages written in each code page, commonest first. */
+const LETTERS: readonly (readonly [CodePage, string])[] = [
+  ['windows-1252', 'éèàêçîôâûëïùœæ'],
+  ['windows-1252', 'äöüßÄÖÜ'],
+  ['windows-1252', 'áéíóúñüÁÉÍÓÚÑ¿¡ºª'],
+  ['windows-1252', 'ãçáéõêóíâôúàÃÇÁÉÕ'],
+  ['windows-1252', 'àèéìòùÀÈÉ'],
+  ['windows-1252', 'åäöøæÅÄÖØÆéðþýáíóú'],
+  ['windows-1250', 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻ'],
+  ['windows-1250', 'áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽľĺôŕĽ'],
+  ['windows-1250', 'áéíóöőúüűÁÉÍÓÖŐÚÜŰ'],
+  ['windows-1250', 'ăâîşţĂÂÎŞŢ'],
+  ['windows-1250', 'čćđšžČĆĐŠŽ'],
+  ['windows-1251', 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёОЕАИНТСРВЛКМДПУЯГЗБЧЙХЖШЮЦЩЭФіїєґІЇЄў№'],
+  ['windows-1253', 'αοιετσνηυρπκμλςωγδχθφβξζψάέήίόύώϊϋΑΟΙΕΤΣΝΗΥΡΠΚΜΛΩΓΔΧΘΦΒΞΖΨΆΈΉΊΌΎΏ'],
+  ['windows-1254', 'ıİşŞğĞçÇöÖüÜ'],
+  ['windows-1255', 'יוהלאתרבמשנםחקדעפטכגזצסךףץן'],
+  ['windows-1256', 'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىآأإءؤئپچژگ،'],
+  ['windows-1257', 'āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽąęėįųĄĘĖĮŲõäöü'],
+]
+/** What another code page must be better by than Western European. */
+const HEAD_START = 0.05
+/** Signs that stand in the text of any language. */
+const SIGNS = '£€§°·–—‘’“”„…«»\u00a0©®™²³½µ×•'
+
+/**
+ * The Windows code page of bytes that are not UTF-8, by how many of their characters are letters of one of its languages.
+ * Where several do equally well, Western European, which is also what ISO-8859-1 is read as.
+ */
+export function guessCodePage(bytes: Buffer): CodePage {
+  const inWords = new Map<number, number>()
+  const apart = new Map<number, number>()
+  let all = 0
+  let paired = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte < 0x80) continue
+    const counts = isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]) ? inWords : apart
+    counts.set(byte, (counts.get(byte) ?? 0) + 1)
+    all++
+    if ((bytes[i + 1] ?? 0) >= 0xc0) paired++
+  }
+  // Languages of another script write words of such bytes alone; Latin ones sprinkle them.
+  const otherScript = paired > 0.35 * all
+  let best: { page: CodePage; score: number } = { page: 'windows-1252', score: -1 }
+  for (const [page, letters] of LETTERS) {
+    const isOther =
+      page === 'windows-1251' || page === 'windows-1253' || page === 'windows-1255' || page === 'windows-1256'
+    if (isOther !== otherScript) continue
+    const score = scoreOf(inWords, apart, all, page, letters)
+    if (score > best.score + (best.page === 'windows-1252' && page !== best.page ? HEAD_START : 1e-9))
+      best = { page, score }
+  }
+  return best.page
+}
+
+function isLetter(byte = 0): boolean {
+  return byte >= 0x80 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
+}
+
+function scoreOf(
+  inWords: ReadonlyMap<number, number>,
+  apart: ReadonlyMap<number, number>,
+  all: number,
+  page: CodePage,
+  letters: string,
+): number {
+  const decoder = new TextDecoder(page)
+  let found = 0
+  for (const [byte, times] of inWords) {
+    const character = decoder.decode(Uint8Array.of(byte))
+    const place = letters.indexOf(character)
+    if (place !== -1) found += times * (1 + 0.6 * (1 - place / letters.length))
+    else if (SIGNS.includes(character)) found += times * 0.9
+    else if (/\p{L}/u.test(character)) found += times * 0.2
+  }
+  for (const [byte, times] of apart) {
+    const character = decoder.decode(Uint8Array.of(byte))
+    found += times * (SIGNS.includes(character) ? 1 : letters.includes(character) ? 0.5 : 0)
+  }
+  // Hebrew has no capitals: none of its letters is outside these bytes.
+  const hebrew = page === 'windows-1255' && [...inWords.keys()].every((byte) => byte >= 0xe0 && byte <= 0xfa)
+  return all === 0 ? 0 : found / all + (hebrew ? 0.3 : 0)
+}

@@ -1,0 +1,90 @@
+import type { ColumnProfile } from '@/lib/ingest/layouts/column-profile'
+import type { Dialect } from '@/lib/ingest/layouts/reading'
+import { profileColumns } from '@/lib/ingest/parse/cell-features'
+import { defineRowReader, type RowBatch } from '@/lib/ingest/parse/row-reader'
+import { toScannableBytes } from '@/lib/ingest/parse/to-scannable-bytes'
+import type { Survey } from './define-survey'
+import { detectDialect } from './detect-dialect'
+import { detectEncoding } from './detect-encoding'
+import { detectStructure, type Structure, trimTail } from './detect-structure'
+import { mendHeader } from './mend-header'
+
+type Rows = readonly (readonly string[])[]
+
+/** How the table of a text file is cut: all that a reading says but what its columns mean. */
+export type TablePlan = {
+  readonly dialect: Dialect
+  readonly oneColumn: boolean
+  /** Records up to the header's last; without a header, those before the first row. */
+  readonly headerRow: number
+  readonly headerRows: number
+  readonly tableEnd: number | null
+  readonly rowWidth: number
+  readonly profile: readonly ColumnProfile[] | null
+  /** Names of the columns, as many as are used; empty strings without a header. */
+  readonly names: readonly string[]
+  /** The header as it stands, where it was damaged. */
+  readonly headerMendedFrom: readonly string[] | null
+  readonly others: readonly { readonly row: number; readonly columns: number; readonly repeated: boolean }[]
+  /** Records that are no data, from 1, and what they are. */
+  readonly skipped: readonly { readonly row: number; readonly what: string }[]
+  /** Sound rows of the sample. */
+  readonly sample: Rows
+}
+
+/** Rows mended by a profile of fewer sound rows than this share would be guessing. */
+const SOUND_FROM = 0.6
+const FEWEST_SOUND = 5
+const PROFILE_ROWS = 1_000
+
+/** Decides how a surveyed text is cut into a table; null if its bytes are no text. */
+export function planTable(survey: Survey): TablePlan | null {
+  const encoding = detectEncoding(survey)
+  if (encoding === null) return null
+  const whole = survey.head.length === survey.bytes
+  const head = toScannableBytes(survey.head, encoding)
+  const { dialect, sepLine, oneColumn } = detectDialect(head, encoding)
+  const read = (width: number) => defineRowReader(dialect, width)(head, whole)
+  // Once without knowing how wide the table is, then so that stray quotes are contained by it.
+  const first = detectStructure(withoutSepLine(read(0).rows, sepLine), oneColumn)
+  const batch = read(oneColumn ? 1 : first.rowWidth)
+  const rows = withoutSepLine(batch.rows, sepLine)
+  const structure = detectStructure(rows, oneColumn)
+  const sound = soundRows(rows, batch, structure)
+  const profile = sound === null ? null : profileColumns(sound.slice(0, PROFILE_ROWS), structure.rowWidth)
+  const header = mendHeader(structure, rows, dialect)
+  const tail = whole || survey.tail === null ? null : trimTail(survey.tail, dialect, structure, rows)
+  return {
+    dialect,
+    oneColumn,
+    headerRow: structure.top + structure.headerRows,
+    headerRows: structure.headerRows,
+    tableEnd: structure.end < rows.length ? (batch.starts[structure.end] ?? null) : tail,
+    rowWidth: structure.rowWidth,
+    profile,
+    names: Array.from({ length: Math.max(structure.width, header.names.length) }, (_, i) => header.names[i] ?? ''),
+    headerMendedFrom: header.mendedFrom,
+    others: structure.others.map(({ first: row, width, repeated }) => ({ row: row + 1, columns: width, repeated })),
+    skipped: [...structure.skipped].map(([row, what]) => ({ row: row + 1, what })).sort((a, b) => a.row - b.row),
+    sample: sound ?? rows.slice(structure.top + structure.headerRows, structure.end),
+  }
+}
+
+/** The line is a record of its own, and says nothing of the table. */
+function withoutSepLine(rows: Rows, sepLine: boolean): Rows {
+  return sepLine ? [[''], ...rows.slice(1)] : rows
+}
+
+/** Rows of the table as wide as it is, in which quotes stand where they should; null if there are too few to learn from. */
+function soundRows(rows: Rows, batch: RowBatch, structure: Structure): Rows | null {
+  const { top, headerRows, end, rowWidth } = structure
+  const sound: (readonly string[])[] = []
+  let filled = 0
+  for (let i = top + headerRows; i < end; i++) {
+    const cells = rows[i]
+    if (cells === undefined || structure.skipped.has(i) || cells.every((cell) => cell.trim() === '')) continue
+    filled++
+    if (cells.length === rowWidth && !batch.suspects.has(i)) sound.push(cells)
+  }
+  return sound.length >= FEWEST_SOUND && sound.length >= SOUND_FROM * filled ? sound : null
+}

@@ -1,0 +1,75 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { openTables } from '@/lib/ingest/formats/open-tables'
+import { RunProblem } from '@/lib/ingest/receive/run-problem'
+import { inspectRows } from './inspect-rows'
+import { type Inspected, inspectText, type Write } from './inspect-text'
+import type { Inspection } from './inspection'
+import { refused } from './refused'
+
+const APPLICATION_ERROR = 'Application Error\n'
+const KEPT_IN_MEMORY = 8_388_608
+
+/** Reads one file, writes its first table to another, and tells how it was understood. Never rejects: a fault is a refusal. */
+export async function inspectFile(file: { path: string; name: string; converted: string }): Promise<Inspection> {
+  const started = performance.now()
+  const output = defineOutput(file.converted)
+  let inspected: Inspected
+  try {
+    inspected = await inspect(file, output.write)
+  } catch (error) {
+    inspected = toRefusal(error)
+  }
+  if (inspected.outcome === 'refused') await output.replace(APPLICATION_ERROR)
+  else await output.end()
+  const seconds = Math.round(performance.now() - started) / 1_000
+  return { path: file.path, ...inspected, seconds }
+}
+
+async function inspect({ path, name }: { path: string; name: string }, write: Write): Promise<Inspected> {
+  const opened = await openTables({ path }, name)
+  if (opened.kind === 'refused') return refused(opened.reason, opened.message)
+  const [table] = opened.tables
+  if (table === undefined) return refused('empty', 'The file holds no table.')
+  const inspected =
+    table.kind === 'text' ? await inspectText(table.bytes, write) : await inspectRows(table.rows(), write)
+  const others = opened.tables.slice(1).map((other) => ({ name: other.name, row: 1, columns: 0 }))
+  return { ...inspected, format: opened.format, tables: [...(inspected.tables ?? []), ...others] }
+}
+
+function toRefusal(error: unknown): Inspected {
+  if (error instanceof RunProblem) return refused(error.problem.code, `${error.problem.title} ${error.problem.detail}`)
+  return refused('unreadable', error instanceof Error ? error.message : String(error))
+}
+
+/** Text is kept while it is short, and streamed once it is long. */
+function defineOutput(path: string) {
+  let kept = ''
+  let stream: ReturnType<typeof createWriteStream> | undefined
+  return {
+    async write(text: string) {
+      if (stream === undefined) {
+        kept += text
+        if (kept.length < KEPT_IN_MEMORY) return
+        stream = createWriteStream(path)
+        stream.write(kept)
+        kept = ''
+        return
+      }
+      if (!stream.write(text)) await once(stream, 'drain')
+    },
+    async end() {
+      if (stream === undefined) return writeFile(path, kept)
+      stream.end()
+      await once(stream, 'finish')
+    },
+    async replace(text: string) {
+      if (stream !== undefined) {
+        stream.end()
+        await once(stream, 'finish')
+      }
+      await writeFile(path, text)
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { detectStructure } from '@/lib/ingest/detect/detect-structure'
+import { convertedRow } from './converted-row'
+import { defineWarnings } from './define-warnings'
+import { describeColumns } from './describe-columns'
+import type { Inspected, Write } from './inspect-text'
+import { isPivot } from './is-pivot'
+import { refused } from './refused'
+
+const PIECE_ROWS = 1_000
+
+/** The same for a table whose cells are told apart already: a sheet, or records. */
+export async function inspectRows(source: AsyncIterable<readonly string[]>, write: Write): Promise<Inspected> {
+  const all: (readonly string[])[] = []
+  for await (const cells of source) all.push(cells)
+  if (all.every(isBlank)) return refused('empty', 'The file holds no rows. Export it again.')
+  const structure = detectStructure(
+    all,
+    all.every(({ length }) => length <= 1),
+  )
+  const { top, headerRows, end, header, others, skipped, width } = structure
+  const names = Array.from({ length: Math.max(width, header.length) }, (_, i) => header[i] ?? '')
+  const table = all.slice(top + headerRows, end).filter((cells) => !isBlank(cells))
+  const sample = table.slice(0, PIECE_ROWS)
+  if (isPivot({ names, sample })) {
+    return refused('pivot-table', 'This is a pivot table: it holds sums, not rows. Export the data it is made of.')
+  }
+  const warnings = defineWarnings()
+  for (const [row, what] of skipped) {
+    if (what !== 'other-table' || others.some(({ first }) => first === row)) warnings.add({ row: row + 1, kind: what })
+  }
+  if (headerRows > 0) await write(convertedRow(names))
+  for (let at = 0; at < table.length; at += PIECE_ROWS) {
+    await write(
+      table
+        .slice(at, at + PIECE_ROWS)
+        .map((cells) => convertedRow(Array.from({ length: names.length }, (_, i) => cells[i] ?? '')))
+        .join(''),
+    )
+  }
+  return {
+    outcome: 'read',
+    encoding: null,
+    delimiter: null,
+    quote: null,
+    escape: null,
+    headerRows,
+    skippedRows: all.length - table.length,
+    rows: table.length,
+    tables: [
+      { row: top + 1, columns: names.length },
+      ...others.map(({ first, width: columns }) => ({ row: first + 1, columns })),
+    ],
+    columns: describeColumns(names, sample),
+    counts: warnings.counts,
+    warnings: warnings.list,
+  }
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '')
+}

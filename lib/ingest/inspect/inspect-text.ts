@@ -1,0 +1,135 @@
+import { defineSurvey } from '@/lib/ingest/detect/define-survey'
+import { planTable, type TablePlan } from '@/lib/ingest/detect/plan-table'
+import { type Cut, readRows } from '@/lib/ingest/parse/read-rows'
+import type { RowBatch } from '@/lib/ingest/parse/row-reader'
+import { convertedRow } from './converted-row'
+import { defineWarnings, type Warnings } from './define-warnings'
+import { describeColumns } from './describe-columns'
+import type { Inspection } from './inspection'
+import { isPivot } from './is-pivot'
+import { refused } from './refused'
+
+const REPLACEMENT = '\ufffd'
+
+export type Inspected = Omit<Inspection, 'path' | 'seconds'>
+export type Write = (text: string) => void | Promise<void>
+
+/**
+ * Reads one text table and writes it as it is read, header first.
+ * @param bytes opens the text, from its start each time
+ */
+export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Write): Promise<Inspected> {
+  const survey = defineSurvey()
+  for await (const chunk of bytes()) survey.add(chunk)
+  const surveyed = survey.finish()
+  if (surveyed.bytes === 0) return refused('empty', 'The file is empty. Export it again.')
+  const plan = planTable(surveyed)
+  if (plan === null) return refused('binary', 'This is not a text file. Export the table as CSV.')
+  if (isPivot(plan)) {
+    return refused('pivot-table', 'This is a pivot table: it holds sums, not rows. Export the data it is made of.')
+  }
+  const warnings = defineWarnings()
+  warnPlan(plan, warnings)
+  const whole = surveyed.head.length === surveyed.bytes
+  const source = whole ? oneChunk(surveyed.head) : bytes()
+  const counted = await writeRows(readRows(source, toCut(plan)), plan, warnings, write)
+  if (counted.rows === 0 && plan.headerRows === 0) {
+    return refused('empty', 'The file holds no rows. Export it again.')
+  }
+  const { dialect } = plan
+  return {
+    outcome: 'read',
+    encoding: dialect.encoding,
+    delimiter: plan.oneColumn
+      ? null
+      : dialect.blanks === 'one-after' || dialect.blanks === 'any-after'
+        ? `${dialect.delimiter} `
+        : dialect.delimiter,
+    quote: dialect.quote === 'none' ? null : dialect.quote,
+    escape: dialect.quote === 'none' ? null : dialect.escape === 'backslash' ? '\\' : dialect.quote,
+    headerRows: plan.headerRows,
+    skippedRows: counted.records - counted.rows,
+    rows: counted.rows,
+    tables: [
+      { row: plan.headerRow - plan.headerRows + 1, columns: plan.names.length },
+      ...plan.others.map(({ row, columns }) => ({ row, columns })),
+    ],
+    columns: describeColumns(plan.names, plan.sample),
+    counts: warnings.counts,
+    warnings: warnings.list,
+  }
+}
+
+async function* oneChunk(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes
+}
+
+function toCut(plan: TablePlan): Cut {
+  return {
+    ...plan.dialect,
+    headerRow: plan.headerRow,
+    tableEnd: plan.tableEnd,
+    rowWidth: plan.rowWidth,
+    profile: plan.profile === null ? null : [...plan.profile],
+    columns: plan.names.map((name) => ({ name, field: null, personal: false, decimalSign: '.' })),
+    rejectedRows: false,
+  }
+}
+
+function warnPlan(plan: TablePlan, warnings: Warnings): void {
+  for (const { row, what } of plan.skipped) {
+    if (what !== 'other-table' || plan.others.some((other) => other.row === row)) warnings.add({ row, kind: what })
+  }
+  if (plan.headerMendedFrom !== null) {
+    const before = plan.headerMendedFrom.join(plan.dialect.delimiter)
+    warnings.add({ row: plan.headerRow, kind: 'header-mended', before, after: plan.names })
+  }
+  if (plan.names.length < plan.rowWidth) {
+    const detail = `${plan.rowWidth - plan.names.length} empty columns after the last`
+    warnings.add({ row: null, kind: 'empty-columns-dropped', detail })
+  }
+}
+
+/** Writes the table's rows; blank ones are none. A row that could not be mended is written with the cells it has. */
+async function writeRows(batches: AsyncIterable<RowBatch>, plan: TablePlan, warnings: Warnings, write: Write) {
+  const { headerRow, rowWidth } = plan
+  const tableEnd = plan.tableEnd ?? Number.POSITIVE_INFINITY
+  const width = plan.names.length
+  let rows = 0
+  let records = 0
+  if (plan.headerRows > 0) await write(convertedRow(plan.names))
+  for await (const batch of batches) {
+    let text = ''
+    records += batch.rows.length
+    for (let i = 0; i < batch.rows.length; i++) {
+      const row = batch.firstRow + i
+      const cells = batch.rows[i]
+      if (cells === undefined || row <= headerRow || (batch.starts[i] ?? 0) >= tableEnd) continue
+      if (batch.continued.has(i) || isBlank(cells, width)) continue
+      rows++
+      const mended = batch.mended.get(i)
+      if (mended !== undefined) warnings.add({ row, kind: mended.damage, before: mended.text, after: cells })
+      else if (batch.strayQuotes.includes(i)) warnings.add({ row, kind: 'stray-quote' })
+      if (cells.length !== rowWidth && mended === undefined) {
+        const detail = `${cells.length} cells where the table has ${rowWidth}`
+        warnings.add({ row, kind: 'rejected-row', before: cells.join(plan.dialect.delimiter), detail })
+      }
+      if (cells.some((cell) => cell.includes(REPLACEMENT))) warnings.add({ row, kind: 'replacement-character' })
+      text += convertedRow(cells.length > width ? cut(cells, width) : cells)
+    }
+    if (text !== '') await write(text)
+  }
+  return { rows, records }
+}
+
+function isBlank(cells: readonly string[], width: number): boolean {
+  if (width === 1 && cells.length === 1) return cells[0] === ''
+  return cells.every((cell) => cell.trim() === '')
+}
+
+/** Without empty cells after the last column. */
+function cut(cells: readonly string[], width: number): readonly string[] {
+  let last = cells.length
+  while (last > width && (cells[last - 1] ?? '').trim() === '') last--
+  return cells.slice(0, last)
+}

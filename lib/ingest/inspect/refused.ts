@@ -1,0 +1,6 @@
+import type { Inspected } from './inspect-text'
+
+/** A file that is not read: why, and what to do. */
+export function refused(reason: string, message: string): Inspected {
+  return { outcome: 'refused', reason, message }
+}
