@@ -115,6 +115,22 @@ function workspaceRoutes({ slug, branchOrder, otherOrder, ownCustomer, otherCust
       { address: `${api}/customers/${ownCustomer}/orders`, outcomes: seen },
       { address: `${api}/customers/${otherCustomer}/orders`, outcomes: unseen },
     ],
+    'GET /api/[workspace]/views': [{ address: `${api}/views`, outcomes: analytics }],
+    'POST /api/[workspace]/views': [{ address: `${api}/views`, body: {}, outcomes: [401, 400, 400, 400, 403, 404] }],
+    ...Object.fromEntries(
+      ['PATCH', 'DELETE'].map((method) => [
+        `${method} /api/[workspace]/views/[view]`,
+        [{ address: `${api}/views/${randomUUID()}`, body: {}, outcomes: [401, 404, 404, 404, 403, 404] as const }],
+      ]),
+    ),
+    'GET /api/[workspace]/notes': [{ address: `${api}/notes`, outcomes: analytics }],
+    'POST /api/[workspace]/notes': [{ address: `${api}/notes`, body: {}, outcomes: [401, 400, 400, 400, 403, 404] }],
+    'PUT /api/[workspace]/notes/[note]': [
+      { address: `${api}/notes/${randomUUID()}`, body: {}, outcomes: [401, 400, 400, 400, 403, 404] },
+    ],
+    'DELETE /api/[workspace]/notes/[note]': [
+      { address: `${api}/notes/${randomUUID()}`, outcomes: [401, 404, 404, 404, 403, 404] },
+    ],
     'GET /api/[workspace]/imports': [{ address: `${api}/imports`, outcomes: adminApi(200) }],
     'POST /api/[workspace]/imports': [{ address: `${api}/imports`, body: {}, outcomes: adminApi(400) }],
     'GET /api/[workspace]/imports/[sequence]': [{ address: `${api}/imports/1`, outcomes: adminApi(200) }],

@@ -9,8 +9,8 @@ test('an admin may everything but use a customer’s room', () => {
   expect(allowed('admin')).toEqual(all.filter((permission) => permission !== 'customer-room.use'))
 })
 
-test('marketing reads and exports, and manages nothing', () => {
-  expect(allowed('marketing')).toEqual(['analytics.read', 'orders.read', 'people-export'])
+test('marketing reads, exports, keeps views and notes, and manages nothing', () => {
+  expect(allowed('marketing')).toEqual(['analytics.read', 'notes.write', 'orders.read', 'people-export', 'views.keep'])
 })
 
 test('a customer sees their room and orders only', () => {

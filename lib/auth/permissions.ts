@@ -7,6 +7,8 @@ export const permissions = {
   'people-export': ['admin', 'marketing'],
   /** A customer's scope narrows this to their own orders. */
   'orders.read': ['admin', 'marketing', 'customer'],
+  'views.keep': ['admin', 'marketing'],
+  'notes.write': ['admin', 'marketing'],
   'imports.manage': ['admin'],
   'people.manage': ['admin'],
   'settings.manage': ['admin'],

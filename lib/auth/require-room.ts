@@ -6,6 +6,7 @@ import { customerExists } from '@/lib/records/customers'
 import type { MembershipRow, WorkspaceRow } from '@/lib/records/workspaces'
 import type { Person } from './access'
 import { currentMemberships, requirePerson } from './current-person'
+import { openDefaultView } from './open-default-view'
 import { can, type Permission } from './permissions'
 import { scopeForMembership } from './scope-for'
 
@@ -46,10 +47,12 @@ export async function requireWorkspace(slug: string): Promise<WorkspaceAccess> {
   return (await requireMembership(slug)).access
 }
 
-/** The gate of a marketing or admin page: as `requireWorkspace`, and the wrong role → 403. */
+/** The gate of a marketing or admin page: as `requireWorkspace`, and the wrong role → 403. Marketing's open with the person's default view. */
 export async function requireRoom(slug: string, room: 'marketing' | 'admin'): Promise<RoomAccess> {
   const { access, membership } = await requireMembership(slug)
   if (!can(access.person.role, roomPermission[room])) forbidden()
+  const { defaultViewId: viewId, workspaceId } = membership
+  if (room === 'marketing' && viewId) await openDefaultView({ workspaceId, slug, userId: access.person.userId, viewId })
   return { ...access, scope: await scopeForMembership(membership) }
 }
 

@@ -25,6 +25,8 @@ export type MembershipRow = {
   readonly role: Role
   readonly branchKeys: readonly string[]
   readonly customerKey: string | null
+  /** The saved view that its page opens with. */
+  readonly defaultViewId: string | null
   readonly workspace: WorkspaceRow
 }
 
@@ -43,7 +45,14 @@ const workspace = {
   },
 } as const
 
-const membershipSelect = { workspaceId: true, role: true, branchKeys: true, customerKey: true, workspace } as const
+const membershipSelect = {
+  workspaceId: true,
+  role: true,
+  branchKeys: true,
+  customerKey: true,
+  defaultViewId: true,
+  workspace,
+} as const
 
 /** The person's place in the workspace of that slug, or null when they have none there or it does not exist. */
 export function membershipIn(slug: string, userId: string): Promise<MembershipRow | null> {
