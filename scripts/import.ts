@@ -46,9 +46,13 @@ async function main(): Promise<number> {
       const fileName = path.basename(file)
       const { sequence } = await receiveFile({ workspaceId: workspace.id, path: file, fileName, createdBy: null })
       await followImport(workspace.id, sequence, fileName)
-      const report = await importReport(workspace, sequence)
-      good &&= report.state === 'published' || report.state === 'unchanged'
-      reports.push(report)
+      const { archive } = await importReport(workspace, sequence)
+      for (const each of archive?.imports ?? [sequence]) {
+        await followImport(workspace.id, each, fileName)
+        const report = await importReport(workspace, each)
+        good &&= report.state === 'published' || report.state === 'unchanged'
+        reports.push(report)
+      }
     } catch (error) {
       good = false
       const detail = error instanceof Error ? error.message : String(error)

@@ -89,6 +89,15 @@ const rejectedRow = z.strictObject({
   cells: z.array(z.string()),
 })
 
+/** The archive an import came in. */
+export const importArchive = z.strictObject({
+  name: z.string(),
+  /** Sequence numbers of the imports made of it, this one among them. */
+  imports: z.array(z.int()),
+  /** What else it held, and why that is no import. */
+  skipped: z.array(z.strictObject({ name: z.string(), why: z.string() })),
+})
+
 export const importResponse = z.strictObject({
   ...importSummaryShape,
   currency: z.string().length(3),
@@ -102,6 +111,7 @@ export const importResponse = z.strictObject({
     first: z.array(rejectedRow),
   }),
   reading: importReading.nullable(),
+  archive: importArchive.nullable(),
   summary: importSummary.nullable(),
   problem: importProblem.nullable(),
 })

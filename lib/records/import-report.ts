@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ImportAnswer, importProblem, importReading, importSummary } from '@/lib/contracts/imports'
+import { type ImportAnswer, importArchive, importProblem, importReading, importSummary } from '@/lib/contracts/imports'
 import { NotFoundError } from '@/lib/domain/errors'
 import { prisma } from '@/lib/platform/db'
 import { importColumns, toImportListItems } from './import-row'
@@ -39,6 +39,7 @@ export async function importReport(
       linesLoaded: true,
       ignoreLimits: true,
       reading: true,
+      archive: true,
       summary: true,
       problem: true,
       steps: { orderBy: { ordinal: 'asc' }, select: { name: true, startedAt: true, finishedAt: true } },
@@ -65,6 +66,7 @@ export async function importReport(
     })),
     rejected,
     reading: storedReading.nullable().parse(row.reading),
+    archive: importArchive.nullable().parse(row.archive),
     summary: importSummary.nullable().parse(row.summary),
     problem: importProblem.nullable().parse(row.problem),
   }

@@ -3,16 +3,13 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { cleanFileName } from '@/lib/domain/clean-file-name'
-import { NotFoundError, TooLargeError } from '@/lib/domain/errors'
+import { NotFoundError } from '@/lib/domain/errors'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import { pool } from '@/lib/platform/db'
-import { freeDisk } from '@/lib/platform/free-disk'
 import { syncFolder, uploadPath, uploadsFolder } from '@/lib/platform/storage'
-import { spaceLeft } from '@/lib/records/space-left'
 import { type CreatedImport, insertImport, type NewImport } from './new-import'
 import { receivedPath } from './received-path'
-
-const SPARE_BYTES = 256 * 2 ** 20
+import { requireSpace } from './require-space'
 
 /**
  * Takes a file of this machine in, as an upload would, and enqueues its import. The file itself stays where it is.
@@ -32,14 +29,6 @@ export async function receiveFile({
   } finally {
     await rm(copy, { force: true })
   }
-}
-
-async function requireSpace(workspaceId: number, bytes: number): Promise<void> {
-  if ((await spaceLeft(workspaceId)) < bytes)
-    throw new TooLargeError('The files of this workspace would take more space than it may.')
-  // Raw and sealed copy exist side by side for a moment.
-  if ((await freeDisk(uploadsFolder())) < 2 * bytes + SPARE_BYTES)
-    throw new TooLargeError('There is not enough free disk space for this file. Make room, then try again.')
 }
 
 async function copyToDisk(from: string, to: string): Promise<number> {

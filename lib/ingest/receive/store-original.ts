@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readPlain, storeSealed } from '@/lib/platform/storage'
+import { storeSealed } from '@/lib/platform/storage'
 
 export type Stored = { readonly sha256: string; readonly bytes: number }
 
@@ -8,7 +8,7 @@ export type Stored = { readonly sha256: string; readonly bytes: number }
  * @param onBytes called with the number of bytes taken so far
  */
 export async function storeOriginal(
-  file: string,
+  content: AsyncIterable<Buffer>,
   storageKey: string,
   key: Buffer,
   onBytes: (done: number) => Promise<void> | void,
@@ -16,7 +16,7 @@ export async function storeOriginal(
   const hash = createHash('sha256')
   let bytes = 0
   async function* hashed(): AsyncGenerator<Buffer> {
-    for await (const chunk of readPlain(file)) {
+    for await (const chunk of content) {
       hash.update(chunk)
       bytes += chunk.length
       await onBytes(bytes)

@@ -6,9 +6,10 @@ import { lockWorkspace } from '@/lib/ingest/load/workspace-lock'
 import { receivedPath } from '@/lib/ingest/receive/received-path'
 import { RunProblem } from '@/lib/ingest/receive/run-problem'
 import { storeOriginal } from '@/lib/ingest/receive/store-original'
-import { isStored, removeStored, uploadPath } from '@/lib/platform/storage'
+import { isStored, readPlain, removeStored, uploadPath } from '@/lib/platform/storage'
 import { fileKey, type ImportRun } from './import-run'
 import type { Progress } from './progress'
+import { openReceivedArchive, takeApart, unpackOthers } from './take-apart'
 
 const rawPath = ({ id, uploadId }: ImportRun): string => (uploadId === null ? receivedPath(id) : uploadPath(uploadId))
 
@@ -16,7 +17,7 @@ export type Received = { readonly storageKey: string; readonly bytes: number; re
 
 /**
  * Seals the received file into the store, once; the plain upload is deleted as soon as the import's row says where the
- * sealed one is.
+ * sealed one is. Of a ZIP archive that is its first table; the others become imports of their own.
  */
 export async function receiveOriginal(client: ClientBase, run: ImportRun, progress: Progress): Promise<Received> {
   if (run.storageKey !== null && run.sha256 !== null && (await isStored(run.storageKey))) {
@@ -24,22 +25,29 @@ export async function receiveOriginal(client: ClientBase, run: ImportRun, progre
     return { storageKey: run.storageKey, bytes: run.bytes, sha256: run.sha256 }
   }
   const storageKey = `${run.workspaceId}/${run.id}`
-  const stored = await storeOriginal(rawPath(run), storageKey, fileKey(run), (bytesDone) => {
-    progress.show({ bytesDone })
-    progress.check()
-  }).catch((error) => {
+  const store = (content: AsyncIterable<Buffer>) =>
+    storeOriginal(content, storageKey, fileKey(run), (bytesDone) => {
+      progress.show({ bytesDone })
+      progress.check()
+    })
+  try {
+    const archive = await openReceivedArchive(rawPath(run))
+    const stored = await store(archive === null ? readPlain(rawPath(run)) : archive.first.bytes())
+    const others = archive === null ? [] : await unpackOthers(run, archive)
+    await inTransaction(client, async () => {
+      await client.query('update import set storage_key = $2, sha256 = $3, bytes = $4 where id = $1', [
+        run.id,
+        storageKey,
+        stored.sha256,
+        stored.bytes,
+      ])
+      if (archive !== null) await takeApart(client, run, archive, others)
+    })
+    await rm(rawPath(run), { force: true })
+    return { storageKey, ...stored }
+  } catch (error) {
     throw isMissing(error) ? gone() : error
-  })
-  await inTransaction(client, async () => {
-    await client.query('update import set storage_key = $2, sha256 = $3, bytes = $4 where id = $1', [
-      run.id,
-      storageKey,
-      stored.sha256,
-      stored.bytes,
-    ])
-  })
-  await rm(rawPath(run), { force: true })
-  return { storageKey, ...stored }
+  }
 }
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'

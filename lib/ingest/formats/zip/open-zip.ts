@@ -11,23 +11,39 @@ import { isZip, type Member, openArchive } from './open-archive'
 /** A workbook inside of an archive is unpacked into memory to be read. */
 const LARGEST_INNER = 256 * 1024 * 1024
 
-/** Opens an archive: the tables of all its members, in the order of their paths. */
-export async function openZip(members: readonly Member[], limits: UnpackLimits): Promise<OpenedTables> {
-  const { data, skipped } = dataMembers(members)
-  const tables: OpenedTables['tables'][number][] = []
-  const left = [...skipped]
-  for (const member of data) {
+export type OpenedMember = { readonly member: Member; readonly opened: OpenedTables }
+
+/**
+ * The members of an archive that hold a table, in the order of their paths, and why the others do not. Throws RunProblem
+ * when none does.
+ */
+export async function openMembers(
+  members: readonly Member[],
+  limits: UnpackLimits,
+): Promise<{ readonly data: readonly OpenedMember[]; readonly skipped: OpenedTables['skipped'] }> {
+  const { data: candidates, skipped: byName } = dataMembers(members)
+  const data: OpenedMember[] = []
+  const skipped = [...byName]
+  for (const member of candidates) {
     const opened = await openMember(member, limits)
-    if (opened.kind === 'refused') left.push({ name: member.path, why: opened.message })
-    else tables.push(...opened.tables.map((table) => ({ ...table, name: nameIn(member, table.name) })))
+    if (opened.kind === 'tables') data.push({ member, opened })
+    else skipped.push({ name: member.path, why: opened.message })
   }
-  if (tables.length === 0) {
-    const [only] = left
-    if (left.length === 1 && only !== undefined)
-      throw refuse('zip-no-table', `“${only.name}” in the archive cannot be read.`, only.why)
-    throw refuse('zip-no-table', 'The ZIP archive holds no table.', 'Pack the exported files and upload that.')
+  if (data.length > 0) return { data, skipped }
+  const [only] = skipped
+  if (skipped.length === 1 && only !== undefined) {
+    throw refuse('zip-no-table', `“${only.name}” in the archive cannot be read.`, only.why)
   }
-  return { kind: 'tables', format: 'zip', tables, skipped: left }
+  throw refuse('zip-no-table', 'The ZIP archive holds no table.', 'Pack the exported files and upload that.')
+}
+
+/** Opens an archive: the tables of all its members. */
+export async function openZip(members: readonly Member[], limits: UnpackLimits): Promise<OpenedTables> {
+  const { data, skipped } = await openMembers(members, limits)
+  const tables = data.flatMap(({ member, opened }) =>
+    opened.tables.map((table) => ({ ...table, name: nameIn(member, table.name) })),
+  )
+  return { kind: 'tables', format: 'zip', tables, skipped }
 }
 
 const nameIn = ({ path }: Member, table: string): string => (table === path ? path : `${path} › ${table}`)
