@@ -1,9 +1,11 @@
 'use client'
 import dynamic from 'next/dynamic'
 import type { KeyboardEvent, PointerEvent } from 'react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { type ChartNote, placeNotes } from '@/lib/charts/place-notes'
 import type { TimePoint, TimeSeries } from '@/lib/charts/prepare-time-series'
 import { Skeleton } from '../ui/skeleton'
+import { useChartNotes } from './chart-notes'
 import { chartHeight, insets } from './time-series-frame'
 import { TimeSeriesTooltip } from './time-series-tooltip'
 import { useWidth } from './use-width'
@@ -12,6 +14,8 @@ const TimeSeriesLines = dynamic(() => import('./time-series-lines').then((module
   ssr: false,
   loading: () => <Skeleton className="size-full" />,
 })
+
+const NoteMarks = dynamic(() => import('./note-marks').then((module) => module.NoteMarks), { ssr: false })
 
 type TimeSeriesChartProps = {
   series: TimeSeries
@@ -32,6 +36,12 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
   const [active, setActive] = useState<number | null>(null)
   const last = series.points.length - 1
   const point = active === null ? undefined : series.points[active]
+  const notes = useChartNotes()
+  const marks = useMemo(() => placeNotes(series.points, notes), [series.points, notes])
+  const noted = (index: number | undefined) =>
+    marks
+      .filter((mark) => index !== undefined && mark.index <= index && index <= mark.until)
+      .flatMap((mark) => mark.notes)
 
   const indexAt = (event: PointerEvent<HTMLDivElement>) => {
     const plot = width - insets.left - insets.right
@@ -46,36 +56,40 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
     else return
     event.preventDefault()
   }
+  const drawn = point ?? series.points[last]
   return (
-    <div
-      ref={ref}
-      role="slider"
-      tabIndex={0}
-      aria-label={`${series.title} over time`}
-      aria-valuemin={0}
-      aria-valuemax={last}
-      aria-valuenow={active ?? last}
-      aria-valuetext={spoken(point ?? series.points[last])}
-      onKeyDown={press}
-      onBlur={() => setActive(null)}
-      onPointerMove={(event) => setActive(indexAt(event))}
-      onPointerLeave={() => setActive(null)}
-      onPointerUp={(event) => {
-        const clicked = event.button === 0 && series.points[indexAt(event)]
-        if (clicked && event.pointerType === 'mouse') onSelect?.(clicked)
-      }}
-      className={onSelect ? 'relative w-full cursor-pointer touch-pan-y' : 'relative w-full touch-pan-y'}
-      style={{ height: chartHeight }}
-    >
-      {width > 0 && <TimeSeriesLines series={series} width={width} active={active} />}
-      {point && <TimeSeriesTooltip series={series} point={point} width={width} />}
+    <div className="relative w-full" style={{ height: chartHeight }}>
+      <div
+        ref={ref}
+        role="slider"
+        tabIndex={0}
+        aria-label={`${series.title} over time`}
+        aria-valuemin={0}
+        aria-valuemax={last}
+        aria-valuenow={active ?? last}
+        aria-valuetext={spoken(drawn, noted(drawn?.index))}
+        onKeyDown={press}
+        onBlur={() => setActive(null)}
+        onPointerMove={(event) => setActive(indexAt(event))}
+        onPointerLeave={() => setActive(null)}
+        onPointerUp={(event) => {
+          const clicked = event.button === 0 && series.points[indexAt(event)]
+          if (clicked && event.pointerType === 'mouse') onSelect?.(clicked)
+        }}
+        className={onSelect ? 'relative size-full cursor-pointer touch-pan-y' : 'relative size-full touch-pan-y'}
+      >
+        {width > 0 && <TimeSeriesLines series={series} width={width} active={active} />}
+        {point && <TimeSeriesTooltip series={series} point={point} width={width} notes={noted(point.index)} />}
+      </div>
+      {width > 0 && marks.length > 0 && <NoteMarks marks={marks} last={last} width={width} />}
     </div>
   )
 }
 
-function spoken(point: TimePoint | undefined): string {
+function spoken(point: TimePoint | undefined, notes: readonly ChartNote[]): string {
   if (!point) return 'no values'
   const compared = point.comparisonText ? `, compared with ${point.comparisonText} (${point.comparisonLabel})` : ''
   const change = point.change ? `, ${point.change.text}` : ''
-  return `${point.label}: ${point.valueText}${point.isUnfinished ? ', not finished yet' : ''}${compared}${change}`
+  const noted = notes.map(({ text }) => `, noted: ${text}`).join('')
+  return `${point.label}: ${point.valueText}${point.isUnfinished ? ', not finished yet' : ''}${compared}${change}${noted}`
 }

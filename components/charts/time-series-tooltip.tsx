@@ -1,11 +1,12 @@
+import type { ChartNote } from '@/lib/charts/place-notes'
 import type { TimePoint, TimeSeries } from '@/lib/charts/prepare-time-series'
 import { ChangeText } from './change-text'
 import { ChartTooltip } from './chart-tooltip'
 import { insets } from './time-series-frame'
 
-type TimeSeriesTooltipProps = { series: TimeSeries; point: TimePoint; width: number }
+type TimeSeriesTooltipProps = { series: TimeSeries; point: TimePoint; width: number; notes: readonly ChartNote[] }
 
-export function TimeSeriesTooltip({ series, point, width }: TimeSeriesTooltipProps) {
+export function TimeSeriesTooltip({ series, point, width, notes }: TimeSeriesTooltipProps) {
   const plot = width - insets.left - insets.right
   const share = point.index / Math.max(1, series.points.length - 1)
   return (
@@ -24,6 +25,12 @@ export function TimeSeriesTooltip({ series, point, width }: TimeSeriesTooltipPro
           <span>{point.comparisonLabel}</span>
         </p>
       )}
+      {notes.map(({ id, text }) => (
+        <p key={id} className="mt-1.5 flex items-baseline gap-2 border-t pt-1.5">
+          <span className="size-1.5 shrink-0 rotate-45 self-center bg-warning" />
+          {text}
+        </p>
+      ))}
     </ChartTooltip>
   )
 }

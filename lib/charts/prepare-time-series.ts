@@ -12,6 +12,8 @@ export type SeriesPoint = {
   key: string
   /** The moment the bucket begins, on the shop's wall clock. */
   from: string
+  /** The moment it ends, where that is known otherwise than by the next one's beginning. */
+  to?: string
   unfinished: boolean
   value: MetricValue
   comparison: { from: string; value: MetricValue } | null
@@ -31,6 +33,7 @@ export type TimePoint = {
   index: number
   key: string
   from: string
+  to: string | null
   label: string
   finished: number | null
   /** The dotted end, from the last finished bucket on. */
@@ -101,6 +104,7 @@ function timePoint({ points, unit, better, grain, format }: TimeSeriesInput, ind
     index,
     key,
     from,
+    to: point.to ?? next?.from ?? null,
     label: format.bucket(point, grain),
     finished: point.unfinished ? null : at,
     unfinished: point.unfinished || (next?.unfinished && next.value !== null) ? at : null,

@@ -1,0 +1,49 @@
+'use client'
+import type { NoteMark } from '@/lib/charts/place-notes'
+import { Tooltip } from '../ui/tooltip'
+import { chartHeight, insets } from './time-series-frame'
+
+type NoteMarksProps = { marks: readonly NoteMark[]; last: number; width: number }
+
+/** Where something was noted: a diamond on the axis, a bar for several buckets; the text on hover and focus. */
+export function NoteMarks({ marks, last, width }: NoteMarksProps) {
+  const plot = width - insets.left - insets.right
+  const x = (index: number) => insets.left + (index / Math.max(1, last)) * plot
+  const axis = chartHeight - insets.bottom
+  return (
+    <ul aria-label="Notes" className="pointer-events-none absolute inset-0">
+      {marks.map(({ index, until, notes }) => (
+        <li key={index}>
+          {until > index && (
+            <span
+              aria-hidden
+              className="absolute h-1 rounded-full bg-warning/40"
+              style={{ left: x(index), width: x(until) - x(index), top: axis - 2 }}
+            />
+          )}
+          <Tooltip
+            text={
+              <span className="flex flex-col gap-1">
+                {notes.map((note) => (
+                  <span key={note.id}>
+                    <span className="block text-muted">{note.days}</span>
+                    {note.text}
+                  </span>
+                ))}
+              </span>
+            }
+          >
+            <button
+              type="button"
+              aria-label={notes.map((note) => `Note, ${note.days}: ${note.text}`).join('; ')}
+              className="pointer-events-auto absolute flex size-6 -translate-x-1/2 -translate-y-1/2 cursor-default items-center justify-center rounded-control"
+              style={{ left: x(index), top: axis }}
+            >
+              <span aria-hidden className="size-2 rotate-45 rounded-[2px] bg-warning ring-2 ring-surface" />
+            </button>
+          </Tooltip>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,22 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useMemo } from 'react'
+import { notesOptions } from '@/lib/client/notes'
+import { ChartNotes } from '../charts/chart-notes'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+
+/** What every page of the marketing room stands in: notes on dates for all its trends. */
+export function MarketingFrame({ children }: { children: ReactNode }) {
+  const { slug } = useWorkspace()
+  const format = useFormat()
+  const { data } = useQuery(notesOptions(slug))
+  const notes = useMemo(
+    () =>
+      data?.notes.map((note) => ({
+        ...note,
+        days: note.from === note.to ? format.day(note.from) : format.range(note),
+      })) ?? [],
+    [data, format],
+  )
+  return <ChartNotes value={notes}>{children}</ChartNotes>
+}
