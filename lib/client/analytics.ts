@@ -1,13 +1,19 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { BoughtTogetherAnswer, BoughtTogetherInput } from '@/lib/contracts/bought-together'
 import type { ChangedCustomersAnswer, ChangedCustomersInput } from '@/lib/contracts/changed-customers'
 import type { KpisAnswer, KpisInput } from '@/lib/contracts/kpis'
+import type { OrderAmountsAnswer, OrderAmountsInput } from '@/lib/contracts/order-amounts'
 import type { PeakHoursAnswer, PeakHoursInput } from '@/lib/contracts/peak-hours'
+import type { ProductPricesAnswer, ProductPricesInput } from '@/lib/contracts/product-prices'
 import type { ProductRankingAnswer, ProductRankingInput } from '@/lib/contracts/product-ranking'
 import type { ReversedOrdersAnswer, ReversedOrdersInput } from '@/lib/contracts/reversed-orders'
 import type { RfmSegmentsAnswer, RfmSegmentsInput } from '@/lib/contracts/rfm-segments'
+import type { SalesAveragesAnswer, SalesAveragesInput } from '@/lib/contracts/sales-averages'
+import type { SalesGrowthAnswer, SalesGrowthInput } from '@/lib/contracts/sales-growth'
 import type { SalesTrendAnswer, SalesTrendInput } from '@/lib/contracts/sales-trend'
 import type { SegmentCustomersAnswer, SegmentCustomersInput } from '@/lib/contracts/segment-customers'
 import type { WhatChangedAnswer, WhatChangedInput } from '@/lib/contracts/what-changed'
+import type { YearOnYearAnswer, YearOnYearInput } from '@/lib/contracts/year-on-year'
 import { apiPath } from './api-path'
 import { type Contract, requestJson } from './request-json'
 
@@ -70,4 +76,34 @@ export const whatChangedOptions = analyticsQuestion<WhatChangedInput, WhatChange
 export const changedCustomersOptions = analyticsQuestion<ChangedCustomersInput, ChangedCustomersAnswer>(
   'changed-customers',
   async () => (await import('@/lib/contracts/changed-customers')).changedCustomersResponse,
+)
+
+export const salesAveragesOptions = analyticsQuestion<SalesAveragesInput, SalesAveragesAnswer>(
+  'sales-averages',
+  async () => (await import('@/lib/contracts/sales-averages')).salesAveragesResponse,
+)
+
+export const salesGrowthOptions = analyticsQuestion<SalesGrowthInput, SalesGrowthAnswer>(
+  'sales-growth',
+  async () => (await import('@/lib/contracts/sales-growth')).salesGrowthResponse,
+)
+
+export const yearOnYearOptions = analyticsQuestion<YearOnYearInput, YearOnYearAnswer>(
+  'year-on-year',
+  async () => (await import('@/lib/contracts/year-on-year')).yearOnYearResponse,
+)
+
+export const orderAmountsOptions = analyticsQuestion<OrderAmountsInput, OrderAmountsAnswer>(
+  'order-amounts',
+  async () => (await import('@/lib/contracts/order-amounts')).orderAmountsResponse,
+)
+
+export const boughtTogetherOptions = analyticsQuestion<BoughtTogetherInput, BoughtTogetherAnswer>(
+  'bought-together',
+  async () => (await import('@/lib/contracts/bought-together')).boughtTogetherResponse,
+)
+
+export const productPricesOptions = analyticsQuestion<ProductPricesInput, ProductPricesAnswer>(
+  'product-prices',
+  async () => (await import('@/lib/contracts/product-prices')).productPricesResponse,
 )

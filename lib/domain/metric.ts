@@ -148,6 +148,17 @@ export const lineMetricKeys = [
   'price',
 ] as const satisfies MetricKey[]
 
+/** Metrics whose buckets add up to the whole: what averages and running totals are made of. */
+export const additiveMetricKeys = [
+  'net',
+  'gross',
+  'returns',
+  'discounts',
+  'orders',
+  'cancelled',
+  'units',
+] as const satisfies MetricKey[]
+
 /** What groups are ranked by: the same, and their distinct known customers. */
 export const rankingMetricKeys = [...lineMetricKeys, 'active'] as const satisfies MetricKey[]
 

@@ -1,4 +1,4 @@
-import { addDecimals, type Decimal, decimalText, parseDecimal } from './decimal'
+import { addDecimals, type Decimal, decimalText, multiplyDecimals, parseDecimal } from './decimal'
 
 function decimal(text: string): Decimal {
   const parsed = parseDecimal(text)
@@ -31,5 +31,9 @@ export function divideMoney(a: string, b: string, decimals: number): string | nu
   const quotient = divideRounded(dividend, bottom.units * 10n ** BigInt(top.scale))
   return decimalText(addDecimals({ units: quotient, scale: decimals }, { units: 0n, scale: 0 }))
 }
+
+/** An amount so many times. */
+export const multiplyMoney = (amount: string, times: number): string =>
+  decimalText(multiplyDecimals(decimal(amount), { units: BigInt(times), scale: 0 }))
 
 export const isAboveZero = (text: string): boolean => decimal(text).units > 0n

@@ -32,6 +32,8 @@ export type Timeframe = {
   readonly coverage: Coverage
   readonly range: DayRange
   readonly interval: Interval
+  /** Up to here the range has elapsed. */
+  readonly elapsedTo: LocalTime
   /** As long as the elapsed part of the range. */
   readonly comparison: Interval | null
   readonly grain: Grain
@@ -134,5 +136,5 @@ export function timeframe(question: TimeQuestion, coverage: Coverage, now: Local
     comparison: compared && alignedPart(bucket, grain, elapsedTo, compared),
   })
   const buckets = withoutOverlap(bucketsOf(interval, grain, rules).map(toBucket))
-  return { asOf, coverage, range, interval, comparison: compared?.interval ?? null, grain, buckets }
+  return { asOf, coverage, range, interval, elapsedTo, comparison: compared?.interval ?? null, grain, buckets }
 }

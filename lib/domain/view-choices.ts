@@ -5,5 +5,9 @@ export const compareModes = ['none', 'previous-period', 'previous-year', 'custom
 /** Within how many hours an order is reversed for a view as kept. */
 export const standardHours = 24
 export const longestHours = 8760
+/** Averages are per such bucket with a sale. */
+export const averageGrains = ['hour', 'day', 'month', 'year'] as const
+export const growthGrains = ['month', 'quarter', 'year'] as const
+export const amountPercentiles = [25, 50, 75, 90, 99] as const
 export const monetaryReadings = ['net', 'gross'] as const
 export const segmentCustomerSorts = ['monetary', 'frequency', 'recency', 'first-order', 'customer'] as const

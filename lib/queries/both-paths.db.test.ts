@@ -1,19 +1,23 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { scopeForMembership } from '@/lib/auth/scope-for'
 import { kpisQuery } from '@/lib/contracts/kpis'
+import { orderAmountsQuery } from '@/lib/contracts/order-amounts'
 import { peakHoursQuery } from '@/lib/contracts/peak-hours'
 import { productRankingQuery, rankingDimensions } from '@/lib/contracts/product-ranking'
 import { rfmSegmentsQuery } from '@/lib/contracts/rfm-segments'
+import { salesAveragesQuery } from '@/lib/contracts/sales-averages'
+import { salesGrowthQuery } from '@/lib/contracts/sales-growth'
 import { salesTrendQuery } from '@/lib/contracts/sales-trend'
 import { segmentCustomersQuery } from '@/lib/contracts/segment-customers'
 import { whatChangedQuery } from '@/lib/contracts/what-changed'
+import { yearOnYearQuery } from '@/lib/contracts/year-on-year'
 import { addDays } from '@/lib/domain/calendar'
 import { changeMetricKeys } from '@/lib/domain/change'
 import { grains } from '@/lib/domain/grain'
-import { lineMetricKeys, metricKeys, rankingMetricKeys } from '@/lib/domain/metric'
+import { additiveMetricKeys, lineMetricKeys, metricKeys, rankingMetricKeys } from '@/lib/domain/metric'
 import { type RangePreset, rangePresets } from '@/lib/domain/range-preset'
 import type { Scope } from '@/lib/domain/scope'
-import { compareModes, customerKinds } from '@/lib/domain/view-choices'
+import { compareModes, customerKinds, growthGrains } from '@/lib/domain/view-choices'
 import { prisma } from '@/lib/platform/db'
 import { insertFacts } from '@/lib/testing/insert-facts'
 import { insertMember } from '@/lib/testing/insert-member'
@@ -28,12 +32,16 @@ import {
 } from '@/lib/testing/random-facts'
 import type { Asked, Path } from './asked'
 import { kpis } from './kpis'
+import { orderAmounts } from './order-amounts'
 import { peakHours } from './peak-hours'
 import { productRanking } from './product-ranking'
 import { rfmSegments } from './rfm-segments'
+import { salesAverages } from './sales-averages'
+import { salesGrowth } from './sales-growth'
 import { salesTrend } from './sales-trend'
 import { segmentCustomers } from './segment-customers'
 import { whatChanged } from './what-changed'
+import { yearOnYear } from './year-on-year'
 
 const firstDay = '2024-01-10'
 const coveredDays = 500
@@ -146,6 +154,22 @@ const questions: Record<string, (choose: Random) => { given: unknown; ask: Ask }
     const given = { ...view(choose), metric: choose.pick(changeMetricKeys), size: choose.pick([2, 50]) }
     return { given, ask: (scope, asked) => whatChanged(scope, whatChangedQuery.parse(given), asked) }
   },
+  averages: (choose) => {
+    const given = { ...view(choose), metric: choose.pick(additiveMetricKeys) }
+    return { given, ask: (scope, asked) => salesAverages(scope, salesAveragesQuery.parse(given), asked) }
+  },
+  growth: (choose) => {
+    const given = { ...view(choose), grain: choose.pick(growthGrains), metric: choose.pick(metricKeys) }
+    return { given, ask: (scope, asked) => salesGrowth(scope, salesGrowthQuery.parse(given), asked) }
+  },
+  'year on year': (choose) => {
+    const given = { ...view(choose), metric: choose.pick(additiveMetricKeys) }
+    return { given, ask: (scope, asked) => yearOnYear(scope, yearOnYearQuery.parse(given), asked) }
+  },
+  'order amounts': (choose) => {
+    const given = view(choose)
+    return { given, ask: (scope, asked) => orderAmounts(scope, orderAmountsQuery.parse(given), asked) }
+  },
   'rfm segments': (choose) => {
     const given = rfm(choose)
     return { given, ask: (scope, asked) => rfmSegments(scope, rfmSegmentsQuery.parse(given), asked) }
@@ -161,6 +185,10 @@ const shares: Record<string, number> = {
   kpis: 30,
   ranking: 50,
   'peak hours': 20,
+  averages: 20,
+  growth: 20,
+  'year on year': 20,
+  'order amounts': 25,
   'what changed': 30,
   'rfm segments': 15,
   'segment customers': 15,

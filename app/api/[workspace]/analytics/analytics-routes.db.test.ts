@@ -3,13 +3,17 @@ import { prisma } from '@/lib/platform/db'
 import { callRoute } from '@/lib/testing/call-route'
 import { hostile, smallShop } from '@/lib/testing/small-shop'
 import { GET as kpis } from './kpis/route'
+import { GET as orderAmounts } from './order-amounts/route'
 import { GET as peakHours } from './peak-hours/route'
 import { GET as ranking } from './product-ranking/route'
 import { GET as reversedOrders } from './reversed-orders/route'
 import { GET as rfm } from './rfm-segments/route'
+import { GET as salesAverages } from './sales-averages/route'
+import { GET as salesGrowth } from './sales-growth/route'
 import { GET as trend } from './sales-trend/route'
 import { GET as segmentCustomers } from './segment-customers/route'
 import { GET as whatChanged } from './what-changed/route'
+import { GET as yearOnYear } from './year-on-year/route'
 
 const routes = {
   kpis,
@@ -17,6 +21,10 @@ const routes = {
   'product-ranking': ranking,
   'peak-hours': peakHours,
   'reversed-orders': reversedOrders,
+  'order-amounts': orderAmounts,
+  'year-on-year': yearOnYear,
+  'sales-growth': salesGrowth,
+  'sales-averages': salesAverages,
   'rfm-segments': rfm,
   'segment-customers': segmentCustomers,
   'what-changed': whatChanged,

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { Prisma } from '@/generated/prisma/client'
+import type { OrderAmountsQuestion } from '@/lib/contracts/order-amounts'
+import type { Interval } from '@/lib/domain/interval'
+import type { Scope } from '@/lib/domain/scope'
+import { amountPercentiles } from '@/lib/domain/view-choices'
+import { ask } from '../ask'
+import type { Path } from '../asked'
+import { salesFacts } from '../facts/sales-facts'
+import { counted, exact } from '../row'
+import { isOfProducts } from '../sales-filter'
+
+const { sql } = Prisma
+
+export type AmountsQuestion = {
+  readonly scope: Scope
+  readonly filter: OrderAmountsQuestion
+  readonly interval: Interval
+  readonly path: Path
+}
+
+/** A select of `amount`: one row per order with a sale. Rollups know no single orders. */
+export function amounts({ scope, filter, interval, path }: AmountsQuestion): Prisma.Sql {
+  const source = path === 'lines' || isOfProducts(filter) ? 'lines' : 'orders'
+  const facts = salesFacts(source, { scope, filter, interval, by: 'nothing', timeMatters: false })
+  return sql`select gross - discount as amount from (${facts}) facts where orders > 0`
+}
+
+const spreadRow = z.object({
+  orders: counted,
+  average: exact.nullable(),
+  least: exact.nullable(),
+  most: exact.nullable(),
+  amounts: z.array(exact).nullable(),
+})
+
+export type AmountSpread = Awaited<ReturnType<typeof amountSpread>>
+
+/** Number, average, extremes and percentiles of the orders' amounts. Percentiles by linear interpolation, exactly. */
+export async function amountSpread(question: AmountsQuestion) {
+  const at = sql`(percent / 100 * (orders - 1))`
+  const [found] = await ask(
+    spreadRow,
+    sql`
+      with sorted as materialized (
+        select array_agg(amount order by amount) as amounts, count(*) as orders, sum(amount) as total
+        from (${amounts(question)}) amounts
+      )
+      select orders, trim_scale(round(total / nullif(orders, 0), 4))::text as average, amounts[1]::text as least,
+             amounts[orders]::text as most,
+             case when orders > 0 then array(
+               select trim_scale(round(amounts[floor(${at})::int + 1] + (${at} - floor(${at}))
+                        * (amounts[ceil(${at})::int + 1] - amounts[floor(${at})::int + 1]), 4))::text
+               from unnest(${[...amountPercentiles]}::numeric[]) with ordinality as asked (percent, place) order by place
+             ) end as amounts
+      from sorted`,
+  )
+  const { orders = 0, average = null, least = null, most = null, amounts: cuts = null } = found ?? {}
+  const percentiles = amountPercentiles.flatMap((percent, index) => {
+    const amount = cuts?.[index]
+    return amount === undefined ? [] : [{ percent, amount }]
+  })
+  return { orders, average, least, most, percentiles }
+}
+
+const binRow = z.object({ bin: counted, orders: counted })
+
+/** Orders per bin of a width, from 0; −1 is all below nothing, `bins` all from the cut on. */
+export async function amountBins(question: AmountsQuestion, width: string, bins: number): Promise<Map<number, number>> {
+  const rows = await ask(
+    binRow,
+    sql`
+      select greatest(-1, least(${bins}::int, floor(amount / ${width}::numeric)))::int as bin, count(*) as orders
+      from (${amounts(question)}) amounts group by 1`,
+  )
+  return new Map(rows.map(({ bin, orders }) => [bin, orders]))
+}
