@@ -145,6 +145,28 @@ function workspaceRoutes({ slug, branchOrder, otherOrder, ownCustomer, otherCust
       { address: `${api}/imports/999999/undo`, outcomes: adminApi(404) },
     ],
     'GET /api/[workspace]/imports/attention': [{ address: `${api}/imports/attention`, outcomes: adminApi(200) }],
+    ...Object.fromEntries(
+      [
+        ['GET', 'reading'],
+        ['PATCH', 'reading'],
+        ['GET', 'review'],
+        ['POST', 'review'],
+        ['POST', 'publish'],
+        ['POST', 'reopen'],
+      ].map(([method, part]) => [
+        `${method} /api/[workspace]/imports/[sequence]/${part}`,
+        [
+          {
+            address: `${api}/imports/999999/${part}`,
+            body: method === 'GET' ? undefined : {},
+            outcomes: adminApi(404),
+          },
+        ],
+      ]),
+    ),
+    'GET /api/[workspace]/layouts': [{ address: `${api}/layouts`, outcomes: adminApi(200) }],
+    'PATCH /api/[workspace]/layouts/[name]': [{ address: `${api}/layouts/none`, body: {}, outcomes: adminApi(404) }],
+    'DELETE /api/[workspace]/layouts/[name]': [{ address: `${api}/layouts/none`, outcomes: adminApi(404) }],
     'GET /api/[workspace]/imports/[sequence]/rejected-rows': [
       { address: `${api}/imports/1/rejected-rows`, outcomes: adminApi(404) },
     ],

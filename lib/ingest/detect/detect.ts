@@ -1,6 +1,7 @@
 import { unguardCell } from '@/lib/domain/guard-cell'
 import type { Layout } from '@/lib/ingest/layouts/layout'
 import { type Dialect, plainDialect, type ReadColumn, type Reading } from '@/lib/ingest/layouts/reading'
+import { soundsPersonal } from '@/lib/ingest/mapping/sounds-personal'
 import { REJECTED_COLUMNS } from '@/lib/ingest/rejects/rejected-columns'
 import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-columns'
 import { decideDateFormat, decideDecimalSign } from './decide-formats'
@@ -99,7 +100,7 @@ function byWidth(width: number, layouts: readonly Layout[]): Layout | null {
 }
 
 function named(name: string, column: Layout['columns'][number] | null): Omit<ReadColumn, 'decimalSign'> {
-  return { name, field: column?.field ?? null, personal: column?.personal ?? false }
+  return { name, field: column?.field ?? null, personal: column?.personal ?? soundsPersonal(name) }
 }
 
 function endsWithRejectedColumns(cells: readonly string[]): boolean {
@@ -118,7 +119,10 @@ function toReading(survey: Survey, dialect: Dialect, { layout, headerRow, column
     ...sliceRows(survey, dialect, width + added),
   ].map((cells) => (rejectedRows ? stripRejectedColumns(cells, width) : cells))
   const cellsOf = (column: number) => rows.map((cells) => cells[column] ?? '')
-  const date = decideDateFormat(cellsOf(columns.findIndex(({ field }) => field === 'time')), layout.dates)
+  const date = decideDateFormat(
+    cellsOf(columns.findIndex(({ field }) => field === 'time' || field === 'date')),
+    layout.dates,
+  )
   const isNumeric = (column: (typeof columns)[number]) =>
     layout.columns.some(({ field, shape }) => field === column.field && shape === 'number')
   return {

@@ -20,7 +20,9 @@ export function matchHeader(cells: readonly string[], layout: Layout): HeaderMat
     if (column !== undefined) taken.add(column.field)
     return column ?? null
   })
-  const missing = layout.columns.filter(({ field }) => !taken.has(field)).map(({ names, field }) => names[0] ?? field)
+  const missing = layout.columns
+    .filter(({ field, required }) => required && !taken.has(field))
+    .map(({ names, field }) => names[0] ?? field)
   return { layout, columns, missing }
 }
 

@@ -74,7 +74,7 @@ export const layoutSchema = z.strictObject({
   header: z.boolean(),
   /** Every name of the header, in order, of the file the layout was made from; null: others may stand anywhere. */
   signature: z.array(z.string()).nullable().default(null),
-  columns: z.array(columnSchema).min(1),
+  columns: z.array(columnSchema),
   rowShape: rowShapeSchema,
   dates: z.strictObject({ allowed: z.array(dateFormatSchema).min(1), fallback: dateFormatSchema }),
   orderKey: z.enum(['number', 'number+branch', 'number+branch+day', 'number+year', 'derived']),

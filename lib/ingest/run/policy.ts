@@ -5,11 +5,21 @@ import type { Reading } from '@/lib/ingest/layouts/reading'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import { endRun } from './end-run'
 import type { ImportRun } from './import-run'
-import type { FileFates, StagedFile } from './stage-file'
+import type { StagedFile } from './stage-file'
 
-/** Whether more rows were rejected than both limits of the layout allow. */
-export function isBeyondLimits({ policy }: Layout, { total, rejected }: FileFates): boolean {
-  return rejected > policy.maxRejectedRows && rejected > policy.maxRejectedShare * total
+type Rejected = { readonly total: number; readonly rejected: number }
+
+/** Why the layout's limits say that a file with so many rejected rows is not to be loaded; null if they do not. */
+export function tooManyRejected({ policy }: Layout, { total, rejected }: Rejected): ImportProblem | null {
+  if (rejected <= policy.maxRejectedRows || rejected <= policy.maxRejectedShare * total) return null
+  const share = `${Math.round((rejected / total) * 1000) / 10} %`
+  const allowed = `${policy.maxRejectedRows.toLocaleString('en')} rows or ${policy.maxRejectedShare * 100} %`
+  return {
+    code: 'too-many-rejected',
+    title: `${rejected.toLocaleString('en')} of ${total.toLocaleString('en')} rows were rejected (${share}); this layout allows ${allowed}. Nothing was loaded.`,
+    detail:
+      'Look at the rejected rows. Correct the file and upload it again, or run this import again without the limit.',
+  }
 }
 
 /** Ends the import as `stopped`, for a person to decide, when too many rows were rejected and nobody said it may. */
@@ -19,24 +29,14 @@ export async function stopIfTooManyRejected(
   { layout }: Reading,
   { fates }: StagedFile,
 ): Promise<boolean> {
-  if (run.ignoreLimits || !isBeyondLimits(layout, fates)) return false
+  const problem = run.ignoreLimits ? null : tooManyRejected(layout, fates)
+  if (problem === null) return false
   await inTransaction(client, () =>
     client.query(
       'update import set rows_total = $2, rows_rejected = $3, rows_blank = $4, rows_skipped = $5 where id = $1',
       [run.id, fates.total, fates.rejected, fates.blank, fates.skipped],
     ),
   )
-  await endRun(client, run, 'stopped', tooManyRejected(layout, fates))
+  await endRun(client, run, 'stopped', problem)
   return true
-}
-
-function tooManyRejected({ policy }: Layout, { total, rejected }: FileFates): ImportProblem {
-  const share = `${Math.round((rejected / total) * 1000) / 10} %`
-  const allowed = `${policy.maxRejectedRows.toLocaleString('en')} rows or ${policy.maxRejectedShare * 100} %`
-  return {
-    code: 'too-many-rejected',
-    title: `${rejected.toLocaleString('en')} of ${total.toLocaleString('en')} rows were rejected (${share}); this layout allows ${allowed}. Nothing was loaded.`,
-    detail:
-      'Look at the rejected rows. Correct the file and upload it again, or run this import again without the limit.',
-  }
 }

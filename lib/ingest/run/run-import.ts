@@ -6,6 +6,7 @@ import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import { NotStagedError, publishStaged, StagingLostError } from '@/lib/ingest/load/publish'
 import { isCertain } from '@/lib/ingest/mapping/understand-file'
 import { CancelledError, RunProblem } from '@/lib/ingest/receive/run-problem'
+import { knownLayouts } from '@/lib/ingest/understand/known-layouts'
 import { log } from '@/lib/platform/log'
 import { endRun } from './end-run'
 import { type ImportRun, importRun } from './import-run'
@@ -110,7 +111,7 @@ async function understand(client: PoolClient, run: ImportRun, stored: StoredTabl
   if (run.wanted !== null && run.plainBytes !== null) {
     return { reading: readingSchema.parse(run.reading), plainBytes: run.plainBytes }
   }
-  const surveyed = await surveyFile(run, stored, progress)
+  const surveyed = await surveyFile(run, stored, await knownLayouts(client, run.workspaceId), progress)
   const certain = isCertain(surveyed)
   await recordReading(client, run, surveyed, !certain)
   return certain ? surveyed : undefined

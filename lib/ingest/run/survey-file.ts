@@ -1,6 +1,6 @@
 import type { ImportProblem } from '@/lib/domain/import-report'
 import { defineSurvey, type Survey } from '@/lib/ingest/detect/define-survey'
-import { builtInLayouts } from '@/lib/ingest/layouts/built-in-layouts'
+import type { Layout } from '@/lib/ingest/layouts/layout'
 import { type Understood, understandFile } from '@/lib/ingest/mapping/understand-file'
 import { RunProblem } from '@/lib/ingest/receive/run-problem'
 import { dateFormatOf } from './date-format-of'
@@ -14,10 +14,11 @@ export type SurveyedFile = Understood & { readonly plainBytes: number }
 export async function surveyFile(
   run: ImportRun,
   { source, bytes }: StoredTable,
+  layouts: readonly Layout[],
   progress: Progress,
 ): Promise<SurveyedFile> {
   const survey = await surveyOf(bytes(), progress)
-  const understanding = understandFile(survey, builtInLayouts, run.fileName, dateFormatOf(run))
+  const understanding = understandFile(survey, layouts, run.fileName, dateFormatOf(run))
   if (understanding.outcome === 'refused') throw new RunProblem(refusal(understanding))
   const { reading, proposal } = understanding
   return { reading: { ...reading, source }, proposal, plainBytes: survey.bytes }

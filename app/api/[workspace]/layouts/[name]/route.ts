@@ -1,0 +1,26 @@
+import { defineRoute } from '@/lib/api/define-route'
+import { layoutChange, layoutListResponse, layoutParams } from '@/lib/contracts/layouts'
+import { changeLayout, forgetLayout, listLayouts } from '@/lib/ingest/understand/list-layouts'
+
+export const PATCH = defineRoute({
+  permission: 'imports.manage',
+  summary: 'Change what is done with the next file of a kind',
+  params: layoutParams,
+  body: layoutChange,
+  response: layoutListResponse,
+  handler: async ({ workspace, params, body }) => {
+    await changeLayout(workspace.id, params.name, body)
+    return listLayouts(workspace.id)
+  },
+})
+
+export const DELETE = defineRoute({
+  permission: 'imports.manage',
+  summary: 'Forget a kind of file; what was imported stays',
+  params: layoutParams,
+  response: layoutListResponse,
+  handler: async ({ workspace, params }) => {
+    await forgetLayout(workspace.id, params.name)
+    return listLayouts(workspace.id)
+  },
+})

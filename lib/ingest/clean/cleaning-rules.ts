@@ -1,0 +1,54 @@
+/** A rule that changes or notes something without rejecting the row, as a person is told of it. */
+export type CleaningRule = {
+  readonly name: string
+  readonly title: string
+  readonly explanation: string
+  /** False: the rule keeps the data sound, or only notes. */
+  readonly switchable: boolean
+}
+
+const rule = (name: string, title: string, explanation: string, switchable = false): CleaningRule => ({
+  name,
+  title,
+  explanation,
+  switchable,
+})
+
+/** Every cleaning rule, in the order in which a person is told of them. */
+export const cleaningRules: readonly CleaningRule[] = [
+  rule(
+    'product-by-name',
+    'Product number from its name',
+    'A row without a product number takes the product’s name for it. Off: the row is rejected.',
+    true,
+  ),
+  rule(
+    'drop-repeated-row',
+    'Drop repeated rows',
+    'A row that equals an earlier one of its order in every column is not loaded. Off: it is kept and counted.',
+    true,
+  ),
+  rule('repeated-row', 'Repeated row', 'Equal to an earlier row of its order in every column; kept.'),
+  rule(
+    'repeated-order',
+    'Repeated order',
+    'The order stands in the file more than once; the later ones are not loaded.',
+  ),
+  rule('amount-differs', 'Amount is not quantity × price', 'Quantity × price is taken.'),
+  rule(
+    'basket-total-differs',
+    'Total is not the sum of the items',
+    'The items are taken; the total is kept as stated.',
+  ),
+  rule('damaged-id', 'Damaged customer number', 'A spreadsheet cut its last digits; the order is a guest’s.'),
+  rule('customer-id-point-zero', 'Customer number with “.0”', 'Read without the point: 17850.0 is 17850.'),
+  rule('card-missing', 'Card missing', 'Paid by card, but no card is given; the order is a guest’s.'),
+  rule('stray-quote', 'Stray quote', 'A quote that nothing closes is read as text.'),
+  rule('empty-columns-dropped', 'Empty columns', 'Empty cells after the last column are dropped.'),
+  rule('nul-removed', 'NUL characters', 'Characters that no text may hold are removed.'),
+]
+
+const titles = new Map(cleaningRules.map(({ name, title }) => [name, title]))
+
+/** What a rule is called; its name where it has no title. */
+export const ruleTitle = (name: string): string => titles.get(name) ?? name.replaceAll('-', ' ')

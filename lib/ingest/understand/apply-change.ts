@@ -1,0 +1,128 @@
+import type { z } from 'zod'
+import type { importReadingChange } from '@/lib/contracts/import-reading'
+import { InvalidError } from '@/lib/domain/errors'
+import type { Survey } from '@/lib/ingest/detect/define-survey'
+import type { DateFormat } from '@/lib/ingest/layouts/layout'
+import { type Frame, type ReadColumn, type Reading, readingSchema } from '@/lib/ingest/layouts/reading'
+import { REPEATABLE } from '@/lib/ingest/mapping/field-texts'
+import { headerTokens } from '@/lib/ingest/mapping/header-tokens'
+import type { Proposal } from '@/lib/ingest/mapping/proposal'
+import { layoutColumns } from '@/lib/ingest/mapping/propose-layout'
+import { type Understood, understandFrame } from '@/lib/ingest/mapping/understand-file'
+
+export type ReadingChange = z.output<typeof importReadingChange>
+
+/** What a reading becomes by a person's change. Throws InvalidError for a change that makes no sense. */
+export function applyChange(
+  { reading, proposal }: { reading: Reading; proposal: Proposal },
+  change: ReadingChange,
+  survey: Survey,
+  file: { readonly fileName: string; readonly dateFormat: DateFormat },
+): Understood {
+  const framed = reframed({ reading, proposal }, change, survey, file)
+  const columns = changedColumns(framed.reading.columns, change)
+  const { layout } = framed.reading
+  const dateFormat = change.dateFormat ?? framed.reading.dateFormat
+  const next = {
+    ...framed.reading,
+    columns,
+    ignoredColumns: columns.filter(({ field }) => field === null).map(({ name }) => name),
+    dateFormat,
+    dateFormatFrom: change.dateFormat === undefined ? framed.reading.dateFormatFrom : ('person' as const),
+    layout: {
+      ...layout,
+      columns:
+        layout.header || columns.some(({ field }) => field !== null) ? ownColumns(layout, columns) : layout.columns,
+      dates: { ...layout.dates, fallback: dateFormat },
+      rowShape: change.rowShape ?? layout.rowShape,
+      orderKey: change.orderKey ?? keyWithNumber(layout, columns),
+      merge: change.merge ?? layout.merge,
+      uncountedStatuses: change.uncountedStatuses ?? layout.uncountedStatuses,
+      rulesOff: changedRules(layout.rulesOff, change.rules ?? []),
+      policy: change.policy ?? layout.policy,
+      title: change.layoutTitle ?? layout.title,
+      name: layout.origin === 'new' && change.layoutTitle ? nameOf(change.layoutTitle) : layout.name,
+      review: change.reviewNextTime ?? layout.review,
+      onDrift: change.onDrift ?? layout.onDrift,
+    },
+  }
+  return { reading: readingSchema.parse(next), proposal: framed.proposal }
+}
+
+const nameOf = (title: string): string => headerTokens(title).join('-') || 'file'
+
+/** Another encoding, delimiter, header or table is another table: its columns are proposed afresh. */
+function reframed(
+  now: Understood,
+  change: ReadingChange,
+  survey: Survey,
+  file: { readonly fileName: string; readonly dateFormat: DateFormat },
+): Understood {
+  const { encoding, delimiter, headerRow, sheet, reset } = change
+  if ([encoding, delimiter, headerRow, sheet, reset].every((each) => each === undefined)) return now
+  const {
+    columns: _,
+    ignoredColumns: __,
+    rejectedRows: ___,
+    dateFormat: ____,
+    dateFormatFrom: _____,
+    layout,
+    ...frame
+  } = now.reading
+  const next: Frame = readingSchema
+    .pick({ encoding: true, delimiter: true, headerRow: true })
+    .transform((picked) => ({ ...frame, ...picked, profile: null, rowWidth: null, tableEnd: null }))
+    .parse({
+      encoding: encoding ?? frame.encoding,
+      delimiter: delimiter ?? frame.delimiter,
+      headerRow: headerRow ?? frame.headerRow,
+    })
+  const fresh = understandFrame(survey, next, file.fileName, file.dateFormat)
+  if (fresh.reading.columns.length === 0) throw new InvalidError('Read like this, the file has no columns.')
+  if (reset) return fresh
+  const kept = { ...fresh.reading.layout, title: layout.title, name: layout.name }
+  return { ...fresh, reading: { ...fresh.reading, layout: kept } }
+}
+
+function changedColumns(columns: readonly ReadColumn[], change: ReadingChange): ReadColumn[] {
+  const next = columns.map((column) => ({ ...column, decimalSign: change.decimalSign ?? column.decimalSign }))
+  for (const { place, field, personal, decimalSign } of change.columns ?? []) {
+    const column = next[place]
+    if (column === undefined) throw new InvalidError(`There is no column ${place + 1}.`, 'columns')
+    if (field !== undefined) {
+      if (field !== null && !REPEATABLE.has(field)) {
+        for (const other of next) if (other !== column && other.field === field) other.field = null
+      }
+      column.field = field
+    }
+    if (personal !== undefined) column.personal = personal
+    if (decimalSign !== undefined) column.decimalSign = decimalSign
+  }
+  return next
+}
+
+/** The layout's columns as they are now; what the layout said of a field's shape stays. */
+function ownColumns(layout: Reading['layout'], columns: readonly ReadColumn[]): Reading['layout']['columns'] {
+  return layoutColumns(columns, layout.header).map((column) => {
+    const known = layout.columns.find(({ field }) => field === column.field)
+    const named = known?.names.some((name) => column.names.includes(name)) ?? false
+    return known === undefined
+      ? column
+      : { ...column, shape: known.shape, required: known.required, names: named ? known.names : column.names }
+  })
+}
+
+/** A column of order numbers makes the key, where every row was an order of its own before. */
+function keyWithNumber({ orderKey }: Reading['layout'], columns: readonly ReadColumn[]): Reading['layout']['orderKey'] {
+  const numbered = columns.some(({ field }) => field === 'order')
+  return numbered && orderKey === 'derived' ? 'number' : orderKey
+}
+
+function changedRules(off: readonly string[], rules: readonly { name: string; on: boolean }[]): string[] {
+  const next = new Set(off)
+  for (const { name, on } of rules) {
+    if (on) next.delete(name)
+    else next.add(name)
+  }
+  return [...next]
+}

@@ -1,0 +1,65 @@
+import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
+import { ConflictError } from '@/lib/domain/errors'
+import { announceImport } from '@/lib/ingest/load/announce'
+import { inTransaction } from '@/lib/ingest/load/in-transaction'
+import { dropStaging } from '@/lib/ingest/load/staging-tables'
+import type { Understood } from '@/lib/ingest/mapping/understand-file'
+import { dateFormatOf } from '@/lib/ingest/run/date-format-of'
+import { pool } from '@/lib/platform/db'
+import { applyChange, type ReadingChange } from './apply-change'
+import { openImport } from './get-reading'
+import { findOpenImport, isEditable, type OpenImport } from './open-import'
+import { readSample } from './read-sample'
+import { readingAnswer } from './reading-answer'
+
+/**
+ * Changes how an import's file is understood, and shows what comes of it. An import in review waits again: what was
+ * staged is no longer what would be loaded. Throws ConflictError where nothing may be changed, or somebody was quicker.
+ */
+export async function changeReading(
+  workspaceId: number,
+  sequence: number,
+  { version, ...change }: ReadingChange,
+): Promise<ImportReadingAnswer> {
+  const open = await openImport(workspaceId, sequence)
+  requireEditable(open)
+  if (version !== undefined && version !== open.version) throw changedMeanwhile()
+  const survey = await readSample(open, change.sheet)
+  const { fileName } = open.run
+  const next = applyChange(open, change, survey, { fileName, dateFormat: dateFormatOf(open.run) })
+  const understood = change.sheet === undefined ? next : withSheet(next, change.sheet)
+  await save(open, understood)
+  return readingAnswer(await openImport(workspaceId, sequence), survey)
+}
+
+const changedMeanwhile = () => new ConflictError('Somebody else changed how this file is read. Look at it again.')
+
+function requireEditable({ run }: OpenImport): void {
+  if (!isEditable(run.state))
+    throw new ConflictError(`Import ${run.sequence} is ${run.state}: how it is read is decided.`)
+}
+
+function withSheet({ reading, proposal }: Understood, sheet: string): Understood {
+  return { proposal, reading: { ...reading, ...(reading.source && { source: { ...reading.source, sheet } }) } }
+}
+
+async function save({ run, version }: OpenImport, { reading, proposal }: Understood): Promise<void> {
+  const client = await pool().connect()
+  try {
+    await inTransaction(client, async () => {
+      const now = await findOpenImport(client, run.workspaceId, run.sequence, true)
+      requireEditable(now)
+      if (now.version !== version) throw changedMeanwhile()
+      if (now.run.state === 'review') await dropStaging(client, run.id)
+      await client.query(
+        `update import set reading = $2, proposal = $3, layout_name = $4, layout_version = $5, state = 'waiting',
+                wanted = null, impact = null, summary = null, reading_version = reading_version + 1
+         where id = $1`,
+        [run.id, JSON.stringify(reading), JSON.stringify(proposal), reading.layout.name, reading.layout.version],
+      )
+      await announceImport(client, run.workspaceId, run.id)
+    })
+  } finally {
+    client.release()
+  }
+}

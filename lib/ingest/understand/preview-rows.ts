@@ -1,0 +1,63 @@
+import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
+import type { CleanedRow } from '@/lib/ingest/clean/cleaned-row'
+import { defineCleaner } from '@/lib/ingest/clean/define-cleaner'
+import type { Survey } from '@/lib/ingest/detect/define-survey'
+import type { Reading } from '@/lib/ingest/layouts/reading'
+import { readRows } from '@/lib/ingest/parse/read-rows'
+import { cleaningWorkspace, type ImportRun } from '@/lib/ingest/run/import-run'
+
+const MOST_ROWS = 3_000
+const MOST_LINES = 20
+const MOST_REJECTED = 10
+
+type Preview = ImportReadingAnswer['preview']
+
+/** The sampled rows as they would be loaded: first lines, first rejected rows, how many of each fate, what was cleaned. */
+export async function previewRows(run: ImportRun, reading: Reading, survey: Survey): Promise<Preview> {
+  const cleaner = defineCleaner(reading, cleaningWorkspace(run))
+  const rows = { total: 0, loaded: 0, rejected: 0, blank: 0, skipped: 0 }
+  const lines: Preview['lines'] = []
+  const rejected: Preview['rejected'] = []
+  const whole = survey.head.length === survey.bytes
+  async function* bytes() {
+    yield survey.head
+  }
+  for await (const batch of readRows(bytes(), reading)) {
+    const count = whole ? batch.rows.length : Math.max(0, batch.rows.length - 1)
+    for (let i = 0; i < count && rows.total < MOST_ROWS; i++) {
+      const row = cleaner.cleanRow(batch, i)
+      rows.total++
+      rows[row.fate]++
+      if (row.fate === 'loaded' && lines.length < MOST_LINES) lines.push(...linesOf(row))
+      if (row.fate === 'rejected' && rejected.length < MOST_REJECTED) {
+        rejected.push({ row: row.row, rule: row.rule, reason: row.reason, cells: [...row.cells] })
+      }
+    }
+  }
+  const cleanings = cleaner.counts().map(({ rule, count, samples }) => ({ rule, count, samples: [...samples] }))
+  return { lines: lines.slice(0, MOST_LINES), rejected, rows, cleanings }
+}
+
+function linesOf({ row, order, lines }: Extract<CleanedRow, { fate: 'loaded' }>): Preview['lines'] {
+  return lines.map((line) => ({
+    row,
+    order: order.orderNumber ?? '',
+    time: line.time,
+    kind: line.kind,
+    sku: line.sku,
+    description: line.alias,
+    quantity: line.quantity,
+    unitPrice: line.unitPrice,
+    amount: line.amount,
+    discount: line.discount,
+    tax: line.tax,
+    customer: order.customer,
+    branch: order.branch,
+    country: order.country,
+    brand: line.brand,
+    category: line.category,
+    payment: order.payment,
+    status: order.status,
+    counted: order.counted,
+  }))
+}

@@ -1,0 +1,102 @@
+import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
+import { cleaningRules } from '@/lib/ingest/clean/cleaning-rules'
+import type { Survey } from '@/lib/ingest/detect/define-survey'
+import { headRows } from '@/lib/ingest/detect/sample-rows'
+import type { Reading } from '@/lib/ingest/layouts/reading'
+import { missingFields } from '@/lib/ingest/mapping/missing-fields'
+import { isOpenQuestion } from '@/lib/ingest/mapping/open-questions'
+import { sampleRows } from '@/lib/ingest/mapping/understand-file'
+import { isEditable, type OpenImport } from './open-import'
+import { previewRows } from './preview-rows'
+import { choices, delimiters, encodings, fieldChoices } from './reading-choices'
+import { headRecords, sampleColumns } from './sample-columns'
+
+const NO_PREVIEW: ImportReadingAnswer['preview'] = {
+  lines: [],
+  rejected: [],
+  rows: { total: 0, loaded: 0, rejected: 0, blank: 0, skipped: 0 },
+  cleanings: [],
+}
+
+/** Everything a person is shown of how an import's file is understood, from the start of the file. */
+export async function readingAnswer(open: OpenImport, survey: Survey): Promise<ImportReadingAnswer> {
+  const { run, reading, proposal, version } = open
+  const rows = sampleRows(survey, reading, reading.columns.length)
+  const missing = missingFields(reading)
+  const preview = missing.length > 0 ? NO_PREVIEW : await previewRows(run, reading, survey)
+  return {
+    sequence: run.sequence,
+    fileName: run.fileName,
+    state: run.state,
+    version,
+    editable: isEditable(run.state),
+    match: proposal.match,
+    ready: missing.length === 0,
+    missing: missing.map(({ fields, text }) => ({ fields: [...fields], text })),
+    questions: proposal.questions.filter((question) => isOpenQuestion(question, reading)),
+    file: {
+      format: reading.source?.format ?? 'text',
+      sheets: [...(reading.source?.sheets ?? [])],
+      sheet: reading.source?.sheet ?? null,
+      encoding: reading.encoding,
+      delimiter: reading.delimiter,
+      quote: reading.quote,
+      lineEnd: reading.lineEnd,
+      headerRow: reading.headerRow,
+      head: headRecords(reading, headRows(survey, reading)),
+      encodings,
+      delimiters,
+    },
+    columns: sampleColumns(reading, proposal, rows),
+    fields: fieldChoices,
+    dateFormat: reading.dateFormat,
+    dateFormatFrom: reading.dateFormatFrom,
+    decimalSign: decimalSignOf(reading),
+    layout: layoutOf(reading, rows),
+    choices,
+    rules: cleaningRules.map(({ name, title, explanation, switchable }) => ({
+      name,
+      title,
+      explanation,
+      switchable,
+      on: !reading.layout.rulesOff.includes(name),
+      count: preview.cleanings.find(({ rule }) => rule === name)?.count ?? 0,
+    })),
+    difference: proposal.difference,
+    preview,
+  }
+}
+
+/** That of the money, else of any column of numbers. */
+function decimalSignOf({ columns }: Reading): '.' | ',' {
+  const money = columns.find(({ field }) => field === 'unitPrice') ?? columns.find(({ field }) => field === 'amount')
+  return money?.decimalSign ?? (columns.some(({ decimalSign }) => decimalSign === ',') ? ',' : '.')
+}
+
+function layoutOf({ layout, columns }: Reading, rows: readonly (readonly string[])[]): ImportReadingAnswer['layout'] {
+  const { name, title, version, origin, rowShape, orderKey, merge, policy, review, onDrift } = layout
+  const place = columns.findIndex(({ field }) => field === 'status')
+  const counts = new Map<string, number>()
+  for (const row of place < 0 ? [] : rows) {
+    const status = (row[place] ?? '').trim()
+    if (status !== '') counts.set(status, (counts.get(status) ?? 0) + 1)
+  }
+  const uncounted = new Set(layout.uncountedStatuses.map((status) => status.toLowerCase()))
+  return {
+    name,
+    title,
+    version,
+    origin,
+    rowShape,
+    orderKey,
+    merge,
+    statuses: [...counts].map(([value, count]) => ({
+      value,
+      rows: count,
+      counted: !uncounted.has(value.toLowerCase()),
+    })),
+    policy,
+    reviewNextTime: review,
+    onDrift,
+  }
+}
