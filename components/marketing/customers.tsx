@@ -18,6 +18,7 @@ import { SegmentsCard } from './segments-card'
 import { useCustomerFacet } from './use-facets'
 import { useFileHead } from './use-file-head'
 import { useRfmView } from './use-rfm-view'
+import { ViewsButton } from './views-button'
 
 /** To whom it sells: eleven segments, how they come about, and whom to write to. */
 export function Customers({ hasBranches, canUpload }: DashboardProps) {
@@ -35,6 +36,7 @@ export function Customers({ hasBranches, canUpload }: DashboardProps) {
         pills={<FilterPills facets={[facet]} leftOut={leftOut} />}
       >
         {data?.dataTo !== null && <RfmControls analysisDate={data?.analysisDate} facet={facet} />}
+        <ViewsButton />
       </PageBar>
       {data?.dataTo === null ? (
         <NoData canUpload={canUpload} />

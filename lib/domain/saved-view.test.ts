@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOf, pageOf, sortedSearch } from './saved-view'
+import { addressOf, pageOf, plainSearch, sortedSearch } from './saved-view'
 
 test('a page is what stands below the marketing room of its own workspace', () => {
   expect(pageOf('/gifts/marketing', 'gifts')).toBe('')
@@ -15,5 +15,6 @@ test('an address leads back to its page and state', () => {
 
 test('searches are equal whatever the order of their names', () => {
   expect(sortedSearch('range=all&country=UK&country=France')).toBe(sortedSearch('country=UK&country=France&range=all'))
+  expect(sortedSearch(plainSearch)).toBe('')
   expect(sortedSearch('country=UK&country=France')).not.toBe(sortedSearch('country=France&country=UK'))
 })

@@ -12,9 +12,13 @@ export function pageOf(path: string, slug: string): string | null {
 export const addressOf = (slug: string, { page, search }: ViewPlace): string =>
   `/${slug}/marketing${page && `/${page}`}${search && `?${search}`}`
 
+/** Says in an address that its page shall not open with a saved view. */
+export const plainSearch = 'view=plain'
+
 /** Names in alphabetical order, values in their own: equal views have equal searches. */
 export function sortedSearch(search: string): string {
   const parameters = new URLSearchParams(search)
+  parameters.delete('view')
   parameters.sort()
   return parameters.toString()
 }
