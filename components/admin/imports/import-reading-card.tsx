@@ -23,6 +23,10 @@ const dates: Readonly<Record<string, string>> = {
   'month-first': 'month first (12/31/2011)',
   'day-first': 'day first (31/12/2011)',
   'year-first': 'year first (2011-12-31)',
+  'spreadsheet-days': 'days as a spreadsheet counts them',
+  'unix-seconds': 'seconds since 1970',
+  'unix-milliseconds': 'milliseconds since 1970',
+  'unix-microseconds': 'microseconds since 1970',
 }
 
 /** How the file was read: what was recognised, and what each column was taken for. */

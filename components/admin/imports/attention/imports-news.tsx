@@ -21,15 +21,17 @@ export function ImportsNews() {
   const queryClient = useQueryClient()
   const { data } = useQuery(importAttentionOptions(slug))
   const before = useRef<ImportAttentionAnswer>(undefined)
-  useUploads(slug)
+  const uploads = useUploads(slug)
   useEffect(() => {
     if (!data) return
     const news = before.current ? importNews(before.current, data) : []
     before.current = data
     if (news.length === 0) return
     const list = `/${slug}/admin/imports`
+    const isOpened = (sequence: number) => uploads.some((upload) => upload.alone && upload.sequence === sequence)
     const told = news.filter(
-      ({ sequence, state }) => path !== `${list}/${sequence}` && !(path === list && quietOnTheList.has(state)),
+      ({ sequence, state }) =>
+        path !== `${list}/${sequence}` && !(path === list && (quietOnTheList.has(state) || isOpened(sequence))),
     )
     for (const { sequence, ...message } of newsWords(told))
       toast({
@@ -40,6 +42,6 @@ export function ImportsNews() {
     if (!news.some(({ state }) => state === 'published' || state === 'undone')) return
     for (const key of ['analytics', 'customers', 'orders']) void queryClient.invalidateQueries({ queryKey: [key] })
     router.refresh()
-  }, [data, path, queryClient, router, slug])
+  }, [data, path, queryClient, router, slug, uploads])
   return null
 }

@@ -1,48 +1,73 @@
 'use client'
+import { ChevronRight } from 'lucide-react'
 import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
 import { NumberText } from '../../../shell/number-text'
 import { Card } from '../../../ui/card'
 import { Switch } from '../../../ui/switch'
 import type { ChangeReading } from './use-reading-change'
 
+type Rule = ImportReadingAnswer['rules'][number]
 type ReadingRulesCardProps = { reading: ImportReadingAnswer; onChange: ChangeReading }
 
-/** The cleaning rules, how often each applies in the sample, and a switch where it may be switched. */
+/** The cleaning rules that can be switched or apply to this file, with their effect; the others stand folded below. */
 export function ReadingRulesCard({ reading, onChange }: ReadingRulesCardProps) {
-  const rules = [...reading.rules].sort((a, b) => b.count - a.count)
+  const rules = reading.rules.toSorted((a, b) => b.count - a.count)
+  const shown = rules.filter(({ switchable, count }) => switchable || count > 0)
+  const others = rules.filter((rule) => !shown.includes(rule))
+  const list = (listed: readonly Rule[]) => (
+    <ul className="flex flex-col gap-4">
+      {listed.map((rule) => (
+        <ReadingRule
+          key={rule.name}
+          rule={rule}
+          editable={reading.editable}
+          onSwitch={(on) => onChange({ rules: [{ name: rule.name, on }] })}
+        />
+      ))}
+    </ul>
+  )
   return (
     <Card
       title="Cleaning rules"
       definition="The number beside a rule says how many of the first rows it concerns. Switch one off and the preview shows the effect."
+      bodyClassName="gap-4"
     >
-      <ul className="flex flex-col gap-4">
-        {rules.map(({ name, title, explanation, on, switchable, count }) => (
-          <li key={name} className="flex gap-4">
-            <span className="w-10 shrink-0 pt-0.5 text-right text-13 text-muted">
-              {count > 0 && <NumberText value={count} unit="count" />}
-            </span>
-            <div className="min-w-0 flex-1">
-              {switchable ? (
-                <Switch
-                  label={title}
-                  hint={explanation}
-                  checked={on}
-                  disabled={!reading.editable}
-                  onCheckedChange={(next) => onChange({ rules: [{ name, on: next }] })}
-                />
-              ) : (
-                <div className="flex items-start justify-between gap-4">
-                  <div className="flex flex-col">
-                    <span className="text-14">{title}</span>
-                    <span className="text-13 text-muted">{explanation}</span>
-                  </div>
-                  <span className="shrink-0 text-12 text-muted">always on</span>
-                </div>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {list(shown)}
+      {others.length > 0 && (
+        <details className="group text-13">
+          <summary className="flex min-h-8 w-fit items-center gap-1.5 text-muted hover:text-text">
+            <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />
+            {others.length} more watch every file; none applies to these rows
+          </summary>
+          <div className="pt-3">{list(others)}</div>
+        </details>
+      )}
     </Card>
+  )
+}
+
+type ReadingRuleProps = { rule: Rule; editable: boolean; onSwitch: (on: boolean) => void }
+
+function ReadingRule({ rule, editable, onSwitch }: ReadingRuleProps) {
+  const { title, explanation, on, switchable, count } = rule
+  return (
+    <li className="flex gap-4">
+      <span className="w-8 shrink-0 pt-0.5 text-right text-13 text-muted">
+        {count > 0 && <NumberText value={count} unit="count" />}
+      </span>
+      <div className="min-w-0 flex-1">
+        {switchable ? (
+          <Switch label={title} hint={explanation} checked={on} disabled={!editable} onCheckedChange={onSwitch} />
+        ) : (
+          <div className="flex items-start justify-between gap-4">
+            <div className="flex flex-col">
+              <span className="text-14">{title}</span>
+              <span className="text-13 text-muted">{explanation}</span>
+            </div>
+            <span className="shrink-0 text-12 text-muted">always on</span>
+          </div>
+        )}
+      </div>
+    </li>
   )
 }

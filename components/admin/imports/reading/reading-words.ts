@@ -6,6 +6,7 @@ export function confidenceWords(confidence: number): { text: string; tone: 'good
 }
 
 const formats: Readonly<Record<string, string>> = {
+  text: 'Delimited text',
   csv: 'Delimited text',
   xlsx: 'Excel workbook',
   json: 'JSON',
