@@ -82,9 +82,9 @@ export function proposeLayout({ fileName, header, columns, rows, dateFormat }: G
 function titleOf(fileName: string): string {
   const words = fileName
     .replace(/(\.(csv|txt|tsv|xlsx?|json|ndjson|gz|zip))+$/i, '')
-    .replace(/[\d_.\-()[\]]+/g, ' ')
-    .trim()
-    .replace(/\s+/g, ' ')
+    .split(/[\s_.()[\]-]+/)
+    .filter((word) => word.length > 1 && !/\d/.test(word))
+    .join(' ')
     .slice(0, 60)
   return words === '' ? 'Order lines' : words[0]?.toUpperCase() + words.slice(1)
 }

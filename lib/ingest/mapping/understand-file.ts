@@ -4,9 +4,11 @@ import { headRows, sliceRows } from '@/lib/ingest/detect/sample-rows'
 import type { DateFormat, Layout } from '@/lib/ingest/layouts/layout'
 import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
 import { askAboutDates } from './ask-about-dates'
+import { compareWithLayout, keepDecimalSigns } from './compare-with-layout'
 import { missingFields } from './missing-fields'
-import type { Proposal } from './proposal'
-import { proposeReading } from './propose-reading'
+import type { Difference, Proposal } from './proposal'
+import { type ProposedReading, proposeReading } from './propose-reading'
+import { recogniseDrifted } from './recognise-drifted'
 
 export type Understood = { readonly reading: Reading; readonly proposal: Proposal }
 
@@ -28,17 +30,31 @@ export function understandFile(
   const detection = detect(survey, layouts)
   if (detection.outcome === 'refused') return detection
   if (detection.outcome === 'unknown') {
-    return { outcome: 'understood', ...understandFrame(survey, detection.frame, fileName, dateFormat) }
+    const proposed = proposeFrame(survey, detection.frame, fileName, dateFormat)
+    const drifted = detection.frame.headerRow > 0 ? recogniseDrifted(proposed, layouts) : null
+    const understood =
+      drifted === null ? asProposed(proposed) : asKnown(drifted.reading, drifted.known, drifted.renamed, proposed.rows)
+    return { outcome: 'understood', ...understood }
   }
   const { reading } = detection
-  return { outcome: 'understood', reading, proposal: knownProposal(reading) }
+  const rows = sampleRows(survey, reading, reading.columns.length)
+  return { outcome: 'understood', ...asKnown(reading, reading.layout, [], rows) }
 }
 
 /** How a table is most likely read whose place and dialect are given. */
 export function understandFrame(survey: Survey, frame: Frame, fileName: string, dateFormat: DateFormat): Understood {
+  return asProposed(proposeFrame(survey, frame, fileName, dateFormat))
+}
+
+type Proposed = ProposedReading & { readonly rows: readonly (readonly string[])[] }
+
+function proposeFrame(survey: Survey, frame: Frame, fileName: string, dateFormat: DateFormat): Proposed {
   const names = columnNames(survey, frame)
   const rows = sampleRows(survey, frame, names.length)
-  const { reading, guesses } = proposeReading({ frame, fileName, names, rows }, dateFormat)
+  return { ...proposeReading({ frame, fileName, names, rows }, dateFormat), rows }
+}
+
+function asProposed({ reading, guesses, rows }: Proposed): Understood {
   const columns = guesses.map(({ field, confidence, why, others }) => ({ field, confidence, why, others: [...others] }))
   const questions = askAboutDates(reading, rows)
   return { reading, proposal: { match: 'proposed', columns, questions, difference: null } }
@@ -55,6 +71,17 @@ export function sampleRows(survey: Survey, frame: Frame, width: number): (readon
 export function isCertain({ reading, proposal }: Understood): boolean {
   if (missingFields(reading).length > 0) return false
   return proposal.match === 'known' || (proposal.match === 'drifted' && reading.layout.onDrift === 'continue')
+}
+
+function asKnown(
+  found: Reading,
+  known: Layout,
+  renamed: Difference['renamed'],
+  rows: readonly (readonly string[])[],
+): Understood {
+  const reading = keepDecimalSigns(found, known, rows)
+  const difference = reading.rejectedRows ? null : compareWithLayout(reading, known, renamed)
+  return { reading, proposal: { ...knownProposal(reading), match: difference ? 'drifted' : 'known', difference } }
 }
 
 function knownProposal({ columns, layout }: Reading): Proposal {

@@ -63,6 +63,10 @@ export const choices: ImportReadingAnswer['choices'] = {
     choice('day-first', 'Day, month, year', '31.12.2024'),
     choice('month-first', 'Month, day, year', '12/31/2024'),
     choice('year-first', 'Year, month, day', '2024-12-31'),
+    choice('spreadsheet-days', 'Days as a spreadsheet counts them', '45657.5'),
+    choice('unix-seconds', 'Seconds since 1970', '1735603200'),
+    choice('unix-milliseconds', 'Milliseconds since 1970', '1735603200000'),
+    choice('unix-microseconds', 'Microseconds since 1970', '1735603200000000'),
   ],
   decimalSigns: [choice(',', 'Comma', '1.234,50'), choice('.', 'Point', '1,234.50')],
 }
