@@ -8,7 +8,15 @@ const share = z.number().min(0).max(1)
 const place = count.max(9_999)
 const field = z.enum(fields)
 const decimalSign = z.enum(['.', ','])
-const dateFormat = z.enum(['month-first', 'day-first', 'year-first'])
+const dateFormat = z.enum([
+  'month-first',
+  'day-first',
+  'year-first',
+  'spreadsheet-days',
+  'unix-seconds',
+  'unix-milliseconds',
+  'unix-microseconds',
+])
 const rowShape = z.enum(['line-per-row', 'order-on-first-row', 'basket-in-cell', 'profile'])
 const orderKey = z.enum(['number', 'number+branch', 'number+branch+day', 'number+year', 'derived'])
 const merge = z.enum(['append', 'replace-order'])

@@ -12,6 +12,10 @@ const WORDS: Record<DateFormat, string> = {
   'month-first': 'month/day/year',
   'day-first': 'day/month/year',
   'year-first': 'year-month-day',
+  'spreadsheet-days': 'as a spreadsheet counts days',
+  'unix-seconds': 'in seconds since 1970',
+  'unix-milliseconds': 'in milliseconds since 1970',
+  'unix-microseconds': 'in microseconds since 1970',
 }
 
 type Problem = { readonly rule: string; readonly problem: string }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { DateFormat } from '@/lib/ingest/layouts/layout'
 import { readTime } from './read-time'
 import { defineWallClock, wallClockOf } from './wall-clock'
 
@@ -40,6 +41,96 @@ describe('readTime', () => {
     ['2020-04-24 11:50:39-0800', -480],
   ])('reads the zone of %s', (text, offset) => {
     expect(readTime(text, 'year-first')?.offset).toBe(offset)
+  })
+})
+
+describe('readTime, written otherwise', () => {
+  const day = (text: string, format: DateFormat = 'day-first') => {
+    const read = readTime(text, format)
+    if (read === null) return null
+    const { year, month, day, hour, minute, second, offset } = read
+    return [year, month, day, hour, minute, second, offset]
+  }
+
+  it.each([
+    ['3 March 2021', [2021, 3, 3, 0, 0, 0, null]],
+    ['Mon 3 Mar 2021', [2021, 3, 3, 0, 0, 0, null]],
+    ['Wednesday, March 3, 2021', [2021, 3, 3, 0, 0, 0, null]],
+    ['March 3rd, 2021 at 4:05 PM', [2021, 3, 3, 16, 5, 0, null]],
+    ['Mar 03 2021 10:00:00 GMT+0100 (Central European Time)', [2021, 3, 3, 10, 0, 0, 60]],
+    ['Wed, 03 Mar 2021 10:20:30 +0000', [2021, 3, 3, 10, 20, 30, 0]],
+    ['03-Mar-21', [2021, 3, 3, 0, 0, 0, null]],
+    ['3-MAR-99 10:00', [1999, 3, 3, 10, 0, 0, null]],
+    ['2021-Mar-03', [2021, 3, 3, 0, 0, 0, null]],
+    ['3. März 2021', [2021, 3, 3, 0, 0, 0, null]],
+    ['Mi., 3. Mrz. 2021 um 14:05', [2021, 3, 3, 14, 5, 0, null]],
+    ['3 févr. 2021 14h05', [2021, 2, 3, 14, 5, 0, null]],
+    ['mercredi 3 août 2021', [2021, 8, 3, 0, 0, 0, null]],
+    ['3 de febrero de 2021', [2021, 2, 3, 0, 0, 0, null]],
+    ['3 ene 2021 1:05 p. m.', [2021, 1, 3, 13, 5, 0, null]],
+    ['3 gennaio 2021', [2021, 1, 3, 0, 0, 0, null]],
+    ['3 mrt 2021', [2021, 3, 3, 0, 0, 0, null]],
+    ['3 de março de 2021', [2021, 3, 3, 0, 0, 0, null]],
+    ['3 grudnia 2021', [2021, 12, 3, 0, 0, 0, null]],
+    ['3. 3. 2021', [2021, 3, 3, 0, 0, 0, null]],
+    ['03 04 2021', [2021, 4, 3, 0, 0, 0, null]],
+    ['03.04.2021, 08.26', [2021, 4, 3, 8, 26, 0, null]],
+    ['03/04/2021 8 PM', [2021, 4, 3, 20, 0, 0, null]],
+    ['08:26 03/04/2021', [2021, 4, 3, 8, 26, 0, null]],
+    ['8:26:01 PM, 3/4/2021', [2021, 4, 3, 20, 26, 1, null]],
+    ['03/04/2021 10:20:30 PDT', [2021, 4, 3, 10, 20, 30, -420]],
+    ['03/04/2021 10:20 GMT+1', [2021, 4, 3, 10, 20, 0, 60]],
+    ['03/04/2021 10:20 UTC-03:30', [2021, 4, 3, 10, 20, 0, -210]],
+    ['03/04/2021 00:00 10:20', [2021, 4, 3, 10, 20, 0, null]],
+  ] as const)('reads %s', (text, expected) => {
+    expect(day(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['20210304', [2021, 3, 4, 0, 0, 0, null]],
+    ['20210304152637', [2021, 3, 4, 15, 26, 37, null]],
+    ['20210304T152637Z', [2021, 3, 4, 15, 26, 37, 0]],
+    ['2021-03-04T15:26:37.123456+01', [2021, 3, 4, 15, 26, 37, 60]],
+    ['2021. 3. 4.', [2021, 3, 4, 0, 0, 0, null]],
+    ['2021年3月4日', [2021, 3, 4, 0, 0, 0, null]],
+    ['2021-03-04\u00a010:20', [2021, 3, 4, 10, 20, 0, null]],
+  ] as const)('reads %s year first', (text, expected) => {
+    expect(day(text, 'year-first')).toEqual(expected)
+  })
+
+  it.each([
+    ['44259.643484', 'spreadsheet-days', [2021, 3, 4, 15, 26, 37, null]],
+    ['44259,5', 'spreadsheet-days', [2021, 3, 4, 12, 0, 0, null]],
+    ['1614871597', 'unix-seconds', [2021, 3, 4, 15, 26, 37, 0]],
+    ['1614871597999', 'unix-milliseconds', [2021, 3, 4, 15, 26, 37, 0]],
+    ['1614871597000001', 'unix-microseconds', [2021, 3, 4, 15, 26, 37, 0]],
+    ['12345', 'unix-seconds', null],
+    ['1614871597', 'spreadsheet-days', null],
+    ['4/3/2021', 'spreadsheet-days', null],
+  ] as const)('counts %s as %s', (text, format, expected) => {
+    expect(day(text, format)).toEqual(expected)
+  })
+
+  it.each([
+    'May',
+    'MARCH 3',
+    '3 Foo 2021',
+    '31 Feb 2021',
+    'SKU 3 2021',
+    '12 34',
+    '10:20',
+    '3 Mar 2021 25:00',
+    '1234567',
+    '12345678',
+    '99999999',
+    'MAR-2021',
+    'LANTERN 12 RED 99',
+    '1 2 3',
+    '+44 20 7946 0958',
+    '555-12-3456',
+    '3/4/2021 10:20 XYZ',
+  ])('does not read %s', (text) => {
+    for (const format of ['day-first', 'month-first', 'year-first'] as const) expect(readTime(text, format)).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
-import type { WrittenTime } from './read-time'
 import { remember } from './remember'
+import type { WrittenTime } from './written-time'
 
 /** `YYYY-MM-DD HH:MM:SS` on the shop's clock; minutes east of UTC if the file gave a zone. */
 export type WallClock = { readonly text: string; readonly utcOffset: number | null }

@@ -18,7 +18,16 @@ export const cellShapeSchema = z.enum([
 ])
 export type CellShape = z.infer<typeof cellShapeSchema>
 
-export const dateFormatSchema = z.enum(['month-first', 'day-first', 'year-first'])
+/** Which part of a date comes first; or what a number of days or seconds counts. */
+export const dateFormatSchema = z.enum([
+  'month-first',
+  'day-first',
+  'year-first',
+  'spreadsheet-days',
+  'unix-seconds',
+  'unix-milliseconds',
+  'unix-microseconds',
+])
 export type DateFormat = z.infer<typeof dateFormatSchema>
 
 export const lineKindSchema = z.enum(['sale', 'return', 'cancellation', 'adjustment', 'free', 'uncounted'])
