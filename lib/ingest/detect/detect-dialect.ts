@@ -90,7 +90,9 @@ function dialectsOf(delimiter: Dialect['delimiter'], text: string): Dialect[] {
   const single = new RegExp(`(?:^|[\\r\\n]|${cut} ?)'[^'\\r\\n]*(?:''[^'\\r\\n]*)*' ?(?=${cut}|[\\r\\n]|$)`, 'g')
   const double = new RegExp(`(?:^|[\\r\\n]|${cut} ?)"`, 'g')
   const singles = (text.match(single) ?? []).length
-  if (singles >= 2 && singles > 2 * (text.match(double) ?? []).length) quotes.unshift("'")
+  const doubles = (text.match(double) ?? []).length
+  if (singles >= 2 && singles > 2 * doubles) quotes.unshift("'")
+  else if (singles > 0 && doubles === 0) quotes.push("'")
   return blanks.flatMap((around) =>
     quotes.map((quote) => {
       const backslash = escapesByBackslash(text, cut, quote)

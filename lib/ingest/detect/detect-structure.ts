@@ -29,6 +29,8 @@ export type Structure = {
 const TOP_WITHIN = 60
 const MOST_HEADER_ROWS = 3
 const BODY_SAMPLE = 200
+const ABOUT_AS_FREQUENT = 0.8
+const YEAR = /^(?:19|20)\d\d$/
 const TOTAL =
   /^(?:grand[ -]?|sub[ -]?|overall )?(?:total(?:s|e|en)?|sums?|summe|gesamt(?:summe)?|insgesamt|totaa?l|somme|suma|soma|celkem|razem|összesen|итого|всего|合計|合计)\b|^(?:total|summe|gesamt)/iu
 const NOTE_MARK =
@@ -60,19 +62,18 @@ function firstFilled(shapes: readonly Shape[], from: number): number {
   return shapes.length
 }
 
-/** The most frequent width, wide rows counting more; of the first table where several stand in the file. */
+/** The most frequent width, wide rows counting more; where another is about as frequent, the one that comes first. */
 function tableWidth(shapes: readonly Shape[]): number {
-  const byWidth = new Map<number, number>()
+  const weights = new Map<number, number>()
   for (const { blank, width } of shapes) {
-    if (!blank && width > 1) byWidth.set(width, (byWidth.get(width) ?? 0) + 1)
+    if (!blank && width > 1) weights.set(width, (weights.get(width) ?? 0) + 1 - 1 / (width + 1))
   }
-  let best = 1
-  let most = 0
-  for (const [width, count] of byWidth) {
-    const weight = count * (1 - 1 / (width + 1))
-    if (weight > most) [most, best] = [weight, width]
+  const most = Math.max(0, ...weights.values())
+  if (most === 0) return 1
+  for (const { blank, width, filled } of shapes) {
+    if (!blank && filled >= 2 && (weights.get(width) ?? 0) >= ABOUT_AS_FREQUENT * most) return width
   }
-  return best
+  return Math.max(...[...weights].filter(([, weight]) => weight === most).map(([width]) => width))
 }
 
 /** Columns that are typed, by the rows after a place. */
@@ -117,20 +118,39 @@ function findTop(rows: Rows, shapes: readonly Shape[], width: number): number {
   if (width === 1) return first
   const enough = width === 2 ? 2 : Math.max(2, Math.ceil(width / 2))
   const within = Math.min(shapes.length, TOP_WITHIN)
-  let top = -1
-  for (let i = first; i < within; i++) {
+  const nearly = width - Math.max(1, Math.floor(width / 4))
+  const isFull = (i: number) => {
     const shape = shapes[i]
-    if (shape !== undefined && shape.filled >= enough && shape.width >= enough) {
-      top = i
-      break
-    }
+    if (shape === undefined || shape.filled < enough || (shape.width < nearly && shape.filled < nearly)) return false
+    return !(shape.filled === 2 && width > 2 && (rows[i]?.[0] ?? '').trim().endsWith(':'))
   }
-  if (top === -1) return first
+  let top = first
+  while (top < within && !isFull(top)) top++
+  if (top === within) return first
+  top = belowGap(shapes, top, within, width) ?? top
   // A row of group names stands right above: several cells, spread out, the first often blank.
   const above = rows[top - 1]
   const aboveShape = shapes[top - 1]
   if (above !== undefined && aboveShape !== undefined && isGroupRow(above, aboveShape, width)) return top - 1
   return top
+}
+
+/** A row that follows a blank one, and is fuller than all that stand above. */
+function belowGap(shapes: readonly Shape[], top: number, within: number, width: number): number | null {
+  let fullest = 0
+  for (let i = top; i < Math.min(within, top + 15); i++) {
+    const shape = shapes[i]
+    if (shape === undefined) return null
+    if (!shape.blank) {
+      if (shape.filled > 0.6 * width) return null
+      fullest = Math.max(fullest, shape.filled)
+      continue
+    }
+    const next = firstFilled(shapes, i)
+    const below = shapes[next]
+    return below !== undefined && below.width === width && below.filled > Math.max(fullest, 0.6 * width) ? next : null
+  }
+  return null
 }
 
 function isGroupRow(cells: Cells, shape: Shape, width: number): boolean {
@@ -155,7 +175,7 @@ function headerEvidence(cells: Cells, columns: readonly (Column | null)[]): Evid
     const cell = cells[i] ?? ''
     const kind = cellKind(cell)
     if (kind === 'empty' || kind === 'null') continue
-    if (years && /^\s*(?:19|20)\d\d\s*$/.test(cell)) continue
+    if (years && YEAR.test(cell.trim())) continue
     if (!isTyped(kind)) pro++
     else if (column.kinds.has(kind) || kind === 'date' || kind === 'datetime' || kind === 'decimal' || kind === 'money')
       contra++
@@ -167,7 +187,7 @@ function headerEvidence(cells: Cells, columns: readonly (Column | null)[]): Evid
 
 /** Years or other rising whole numbers as names of columns. */
 function isYearRow(cells: Cells): boolean {
-  const years = cells.map((cell) => cell.trim()).filter((cell) => /^(?:19|20)\d\d$/.test(cell))
+  const years = cells.map((cell) => cell.trim()).filter((cell) => YEAR.test(cell))
   if (years.length < 2) return false
   const steps = new Set(years.slice(1).map((year, i) => Number(year) - Number(years[i])))
   return steps.size === 1 && !steps.has(0)
@@ -218,7 +238,9 @@ function looksLikeNames(cells: Cells, rows: Rows, top: number, width: number): b
   const given = names.filter((name) => name !== '')
   if (given.length < Math.max(1, width * 0.5)) return false
   if (new Set(given).size < given.length && width > 1) return false
-  if (given.some((name) => name.length > 80 || isTyped(cellKind(name)))) return false
+  const years = isYearRow(cells)
+  const isValue = (name: string) => isTyped(cellKind(name)) && !(years && YEAR.test(name))
+  if (given.some((name) => name.length > 80 || isValue(name))) return false
   const below = rows.slice(top + 1, top + 1 + BODY_SAMPLE)
   if (width === 1)
     return given.every((name) => /^[\p{L}_][\p{L}\p{N}_ .()/#%-]{0,40}$/u.test(name)) && isUnlikeBelow(names, below)
@@ -240,17 +262,33 @@ function isUnlikeBelow([name = '']: Cells, below: Rows): boolean {
   return name.length < Math.min(...lengths) || (/_/.test(name) && !cells.some((cell) => cell.includes('_')))
 }
 
-/** Names over several rows, joined by a blank. */
+/** Names over several rows, joined by a blank; the name of a group stands for all its columns. */
 function joinHeader(rows: Rows): Cells {
   const [first] = rows
   if (rows.length < 2 || first === undefined) return first ?? []
   const width = Math.max(...rows.map(({ length }) => length))
+  const filled = rows.map((cells, i) => withGroupNames(cells, rows[i + 1], width))
   return Array.from({ length: width }, (_, i) =>
-    rows
+    filled
       .map((cells) => (cells[i] ?? '').trim())
       .filter((name) => name !== '')
       .join(' '),
   )
+}
+
+function withGroupNames(cells: Cells, below: Cells | undefined, width: number): Cells {
+  if (below === undefined) return cells
+  const isNamed = (place: number) => (below[place] ?? '').trim() !== ''
+  let group = ''
+  return Array.from({ length: width }, (_, i) => {
+    const name = cells[i] ?? ''
+    if (name.trim() !== '') {
+      group = isNamed(i) ? name : ''
+      return name
+    }
+    if (!isNamed(i)) group = ''
+    return group
+  })
 }
 
 type Found = {

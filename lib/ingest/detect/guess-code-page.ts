@@ -1,4 +1,5 @@
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import { decode } from '@/lib/ingest/parse/decode'
 
 type CodePage = Extract<Reading['encoding'], `windows-${string}`>
 
@@ -55,7 +56,13 @@ export function guessCodePage(bytes: Buffer): CodePage {
     if (score > best.score + (best.page === 'windows-1252' && page !== best.page ? HEAD_START : 1e-9))
       best = { page, score }
   }
-  return best.page
+  return readsAlike(best.page, [...inWords.keys(), ...apart.keys()]) ? 'windows-1252' : best.page
+}
+
+/** Whether the bytes are the same characters in Western European. */
+function readsAlike(page: CodePage, bytes: readonly number[]): boolean {
+  const all = Buffer.from(bytes)
+  return decode(all, page) === decode(all, 'windows-1252')
 }
 
 function isLetter(byte = 0): boolean {
@@ -69,17 +76,16 @@ function scoreOf(
   page: CodePage,
   letters: string,
 ): number {
-  const decoder = new TextDecoder(page)
   let found = 0
   for (const [byte, times] of inWords) {
-    const character = decoder.decode(Uint8Array.of(byte))
+    const character = decode(Buffer.of(byte), page)
     const place = letters.indexOf(character)
     if (place !== -1) found += times * (1 + 0.6 * (1 - place / letters.length))
     else if (SIGNS.includes(character)) found += times * 0.9
     else if (/\p{L}/u.test(character)) found += times * 0.2
   }
   for (const [byte, times] of apart) {
-    const character = decoder.decode(Uint8Array.of(byte))
+    const character = decode(Buffer.of(byte), page)
     found += times * (SIGNS.includes(character) ? 1 : letters.includes(character) ? 0.5 : 0)
   }
   // Hebrew has no capitals: none of its letters is outside these bytes.

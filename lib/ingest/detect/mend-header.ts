@@ -1,22 +1,38 @@
 import type { Dialect } from '@/lib/ingest/layouts/reading'
+import { cellKind, isTyped } from '@/lib/ingest/parse/cell-kind'
 import { splitRecord } from '@/lib/ingest/parse/split-record'
 import type { Structure } from './detect-structure'
 
 type Cells = readonly string[]
-type Header = { readonly names: Cells; readonly mendedFrom: Cells | null }
+type Header = { readonly structure: Structure; readonly names: Cells; readonly mendedFrom: Cells | null }
 
 const OTHER_DELIMITERS = [',', ';', '\t', '|', ' ', ':', '^', '~'] as const
 
-/** The names of the columns; of a header that has not as many names as the rows have cells, the only reading that has. */
+/**
+ * The names of the columns; of a header that has not as many names as the rows have cells, the only reading that has.
+ * @param structure found in the rows; with a header that was taken for a title, it is corrected
+ */
 export function mendHeader(structure: Structure, rows: readonly Cells[], dialect: Dialect): Header {
   const { header, headerRows, rowWidth, width } = structure
-  if (headerRows === 0) return { names: [], mendedFrom: null }
-  const asRead = { names: header.slice(0, Math.max(width, lastNamed(header) + 1)), mendedFrom: null }
+  if (headerRows === 0) return fromTitle(structure, rows, dialect)
+  const asRead = { structure, names: header.slice(0, Math.max(width, lastNamed(header) + 1)), mendedFrom: null }
   if (header.length === rowWidth || rowWidth < 2 || headerRows > 1) return asRead
   const bodyRows = rows.slice(structure.top + 1, structure.end).filter((cells) => cells.length === rowWidth).length
   if (bodyRows < 2) return asRead
   const mended = header.length > rowWidth ? withoutEmpty(header, rowWidth) : splitBy(header, rowWidth, dialect)
-  return mended === null ? asRead : { names: mended, mendedFrom: header }
+  return mended === null ? asRead : { structure, names: mended, mendedFrom: header }
+}
+
+/** A header in another delimiter stands in one cell, as a title would. */
+function fromTitle(structure: Structure, rows: readonly Cells[], dialect: Dialect): Header {
+  const none = { structure, names: [], mendedFrom: null }
+  const above = rows[structure.top - 1]
+  if (above === undefined || structure.rowWidth < 3) return none
+  const names = splitBy(above, structure.rowWidth, dialect)
+  if (names === null || new Set(names).size < names.length || names.some((name) => isTyped(cellKind(name)))) return none
+  const skipped = new Map(structure.skipped)
+  skipped.delete(structure.top - 1)
+  return { structure: { ...structure, top: structure.top - 1, headerRows: 1, skipped }, names, mendedFrom: above }
 }
 
 function lastNamed(header: Cells): number {

@@ -23,6 +23,8 @@ export type TablePlan = {
   readonly profile: readonly ColumnProfile[] | null
   /** Names of the columns, as many as are used; empty strings without a header. */
   readonly names: readonly string[]
+  /** The header's cells as they are read; fewer than columns where it lacks some. */
+  readonly header: readonly string[]
   /** The header as it stands, where it was damaged. */
   readonly headerMendedFrom: readonly string[] | null
   readonly others: readonly { readonly row: number; readonly columns: number; readonly repeated: boolean }[]
@@ -49,10 +51,10 @@ export function planTable(survey: Survey): TablePlan | null {
   const first = detectStructure(withoutSepLine(read(0).rows, sepLine), oneColumn)
   const batch = read(oneColumn ? 1 : first.rowWidth)
   const rows = withoutSepLine(batch.rows, sepLine)
-  const structure = detectStructure(rows, oneColumn)
+  const header = mendHeader(detectStructure(rows, oneColumn), rows, dialect)
+  const { structure } = header
   const sound = soundRows(rows, batch, structure)
   const profile = sound === null ? null : profileColumns(sound.slice(0, PROFILE_ROWS), structure.rowWidth)
-  const header = mendHeader(structure, rows, dialect)
   const tail = whole || survey.tail === null ? null : trimTail(survey.tail, dialect, structure, rows)
   return {
     dialect,
@@ -63,6 +65,7 @@ export function planTable(survey: Survey): TablePlan | null {
     rowWidth: structure.rowWidth,
     profile,
     names: Array.from({ length: Math.max(structure.width, header.names.length) }, (_, i) => header.names[i] ?? ''),
+    header: header.names,
     headerMendedFrom: header.mendedFrom,
     others: structure.others.map(({ first: row, width, repeated }) => ({ row: row + 1, columns: width, repeated })),
     skipped: [...structure.skipped].map(([row, what]) => ({ row: row + 1, what })).sort((a, b) => a.row - b.row),

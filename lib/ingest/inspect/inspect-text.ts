@@ -9,6 +9,7 @@ import type { Inspection } from './inspection'
 import { isPivot } from './is-pivot'
 import { refused } from './refused'
 
+const LINE_END = 2
 const REPLACEMENT = '\ufffd'
 
 export type Inspected = Omit<Inspection, 'path' | 'seconds'>
@@ -97,7 +98,7 @@ async function writeRows(batches: AsyncIterable<RowBatch>, plan: TablePlan, warn
   const width = plan.names.length
   let rows = 0
   let records = 0
-  if (plan.headerRows > 0) await write(convertedRow(plan.names))
+  if (plan.headerRows > 0) await write(convertedRow(plan.header))
   for await (const batch of batches) {
     let text = ''
     records += batch.rows.length
@@ -105,8 +106,9 @@ async function writeRows(batches: AsyncIterable<RowBatch>, plan: TablePlan, warn
       const row = batch.firstRow + i
       const cells = batch.rows[i]
       if (cells === undefined || row <= headerRow || (batch.starts[i] ?? 0) >= tableEnd) continue
-      if (batch.continued.has(i) || isBlank(cells, width)) continue
+      if (batch.continued.has(i) || isBlank(cells, width, (batch.starts[i + 1] ?? 0) - (batch.starts[i] ?? 0))) continue
       rows++
+      if (batch.mixed.includes(i)) warnings.add({ row, kind: 'mixed-encoding' })
       const mended = batch.mended.get(i)
       if (mended !== undefined) warnings.add({ row, kind: mended.damage, before: mended.text, after: cells })
       else if (batch.strayQuotes.includes(i)) warnings.add({ row, kind: 'stray-quote' })
@@ -122,8 +124,9 @@ async function writeRows(batches: AsyncIterable<RowBatch>, plan: TablePlan, warn
   return { rows, records }
 }
 
-function isBlank(cells: readonly string[], width: number): boolean {
-  if (width === 1 && cells.length === 1) return cells[0] === ''
+/** In a table of one column, an empty cell in quotes is a row; an empty line is none. */
+function isBlank(cells: readonly string[], width: number, bytes: number): boolean {
+  if (width === 1 && cells.length === 1 && cells[0] === '') return bytes <= LINE_END
   return cells.every((cell) => cell.trim() === '')
 }
 

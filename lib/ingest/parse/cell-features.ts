@@ -37,8 +37,14 @@ export function fitCell(cell: string, profile: ColumnProfile): { score: number; 
     likelihood(profile.firsts, first, profile.rows) +
     likelihood(profile.lasts, last, profile.rows)
   if (usual >= MASKS_FROM * profile.rows) score += likelihood(profile.masks, maskOf(cell), profile.rows)
+  if (isBarelyFilled(profile)) return { score, misfits: kind in profile.kinds ? 0 : 0.5 }
   const seen = kind in profile.kinds || (!isTypedColumn(profile) && !isTyped(kind) && kind !== 'empty')
   return { score, misfits: (seen ? 0 : 1) + (first in profile.firsts ? 0 : 0.5) + (last in profile.lasts ? 0 : 0.5) }
+}
+
+/** A column that is hardly ever filled tells nothing of what fills it. */
+function isBarelyFilled({ kinds, rows }: ColumnProfile): boolean {
+  return rows - (kinds.empty ?? 0) - (kinds.null ?? 0) < 3
 }
 
 /** Whether most of the column's filled cells are numbers, dates, codes … */

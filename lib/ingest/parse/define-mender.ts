@@ -55,8 +55,7 @@ export function defineMender(dialect: Omit<Dialect, 'encoding'>, profile: readon
   }
 
   function mend(text: string, cells: readonly string[], suspect: boolean): Mended | null {
-    const asRead = cells.length === width ? judge({ cells, damage: 'stray-quote', cost: 0 }) : null
-    if (asRead !== null && misfits(asRead.cells) < 1) return null
+    const asRead = cells.length === width ? judge({ cells, damage: 'missing-separator', cost: 0 }) : null
     const candidates: Candidate[] = []
     if (suspect || text.includes(dialect.quote)) candidates.push(...byLiteralQuotes(text), ...byQuoteSeparators(text))
     if (cells.length === width - 1) candidates.push(...bySplitting(text, cells))
@@ -74,6 +73,7 @@ export function defineMender(dialect: Omit<Dialect, 'encoding'>, profile: readon
     }
     const [best, next] = [...judged.values()].sort((a, b) => b.score - a.score)
     if (best === undefined || misfits(best.cells, best.damage) >= 1) return null
+    if (asRead !== null && best.cells.every((cell, i) => cell === asRead.cells[i])) return null
     const rival = Math.max(next?.score ?? Number.NEGATIVE_INFINITY, asRead?.score ?? Number.NEGATIVE_INFINITY)
     return best.score - rival >= MARGIN ? { cells: best.cells, damage: best.damage } : null
   }

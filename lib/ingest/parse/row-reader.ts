@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { InvalidError } from '@/lib/domain/errors'
 import type { Dialect } from '@/lib/ingest/layouts/reading'
 import type { Damage, Mender } from './define-mender'
@@ -24,6 +25,8 @@ export type RowBatch = {
   readonly continued: ReadonlySet<number>
   /** Indexes of rows in which a quote stands where the dialect has none. */
   readonly suspects: ReadonlySet<number>
+  /** Indexes of rows that are not UTF-8 in a file that otherwise is: those bytes are read as Windows-1252. */
+  readonly mixed: readonly number[]
   /** Some cell may hold a NUL character, which PostgreSQL cannot keep. */
   readonly nul: boolean
 }
@@ -76,6 +79,7 @@ export function defineRowReader(
       mended,
       continued,
       suspects: block.suspects,
+      mixed: mixedRows(bytes, starts),
       nul: bytes.includes(0),
     }
 
@@ -89,6 +93,16 @@ export function defineRowReader(
       )
     }
     return batch
+  }
+
+  function mixedRows(bytes: Buffer, starts: Float64Array): number[] {
+    const end = (starts.at(-1) ?? offset) - offset
+    if (dialect.encoding !== 'utf-8' || isUtf8(bytes.subarray(0, end))) return []
+    const mixed: number[] = []
+    for (let i = 0; i + 1 < starts.length; i++) {
+      if (!isUtf8(bytes.subarray((starts[i] ?? 0) - offset, (starts[i + 1] ?? 0) - offset))) mixed.push(i)
+    }
+    return mixed
   }
 
   function holdsBack(rows: readonly string[][], final: boolean): boolean {
