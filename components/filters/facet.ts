@@ -1,4 +1,4 @@
-export type FacetKey = 'branch' | 'country' | 'product' | 'brand' | 'category'
+export type FacetKey = 'branch' | 'country' | 'product' | 'brand' | 'category' | 'payment' | 'device' | 'channel'
 
 export type FacetOption = { value: string; label: string; hint?: string }
 

@@ -17,12 +17,27 @@ const view = {
   product: [],
   brand: [],
   category: [],
+  payment: [],
+  device: [],
+  channel: [],
   kept: false,
   hours: 24,
 } as const satisfies Record<string, unknown>
 
 const input = (change: object) =>
-  toViewInput({ ...view, kinds: [], branch: [], country: ['!France'], product: [], brand: [], category: [], ...change })
+  toViewInput({
+    ...view,
+    kinds: [],
+    branch: [],
+    country: ['!France'],
+    product: [],
+    brand: [],
+    category: [],
+    payment: [],
+    device: [],
+    channel: [],
+    ...change,
+  })
 
 test('asks for the preset when no whole custom range is given', () => {
   expect(input({})).toMatchObject({ range: 'last-28-days', country: ['!France'] })

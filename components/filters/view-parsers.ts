@@ -38,6 +38,9 @@ export const viewParsers = {
   product: values,
   brand: values,
   category: values,
+  payment: values,
+  device: values,
+  channel: values,
   kept: parseAsKept.withDefault(false),
   hours: parseAsHours.withDefault(standardHours),
 }

@@ -7,5 +7,8 @@ export const nouns: Record<RankingDimension, { title: string; one: string; many:
   branch: { title: 'Branches', one: 'Branch', many: 'branches' },
   brand: { title: 'Brands', one: 'Brand', many: 'brands' },
   customer: { title: 'Customers', one: 'Customer', many: 'customers' },
+  payment: { title: 'Payments', one: 'Payment', many: 'payments' },
+  device: { title: 'Devices', one: 'Device', many: 'devices' },
+  channel: { title: 'Channels', one: 'Channel', many: 'channels' },
   category: { title: 'Categories', one: 'Category', many: 'categories' },
 }

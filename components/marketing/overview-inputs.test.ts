@@ -18,6 +18,9 @@ const view: ShownView = {
   product: [],
   brand: [],
   category: [],
+  payment: [],
+  device: [],
+  channel: [],
   kept: false,
   hours: 24,
 }

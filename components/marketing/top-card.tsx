@@ -24,7 +24,13 @@ const tones = {
   branch: 'series-2',
   brand: 'series-1',
   category: 'series-1',
+  payment: 'series-2',
+  device: 'series-2',
+  channel: 'series-2',
 } as const
+
+/** What the page of products lists whole. */
+const listed = (by: FacetKey): boolean => by !== 'payment' && by !== 'device' && by !== 'channel'
 
 /** What or where sells most; a click filters by it. */
 export function TopCard({ by, className }: TopCardProps) {
@@ -47,7 +53,7 @@ export function TopCard({ by, className }: TopCardProps) {
       empty={data?.rows.length === 0 && nothingInRange}
       format={format}
       height={333}
-      actions={<SeeAll page="products" what={nouns[by].many} also={by === 'product' ? {} : { by }} />}
+      actions={listed(by) && <SeeAll page="products" what={nouns[by].many} also={by === 'product' ? {} : { by }} />}
       className={className}
     >
       {ranking && (

@@ -13,6 +13,9 @@ const useBranches = (search: string) => useFacetOptions('branch', search)
 const useCountries = (search: string) => useFacetOptions('country', search)
 const useBrands = (search: string) => useFacetOptions('brand', search)
 const useCategories = (search: string) => useFacetOptions('category', search)
+const usePayments = (search: string) => useFacetOptions('payment', search)
+const useDevices = (search: string) => useFacetOptions('device', search)
+const useChannels = (search: string) => useFacetOptions('channel', search)
 const useProducts = (search: string) => useFacetOptions('product', search)
 
 /** Names of what is filtered by, where the value itself is only a code. */
@@ -50,7 +53,7 @@ export function useFacets(hasBranches: boolean): readonly Facet[] {
   const { view } = useView()
   const where = useCustomerFacet(hasBranches)
   const names = useNames('product', view.product)
-  const { brands, categories } = useWorkspace().sorts
+  const { brands, categories, payments, devices, channels } = useWorkspace().sorts
   return useMemo((): Facet[] => {
     const labelOf = (sku: string) => names.get(sku) ?? sku
     return [
@@ -58,6 +61,9 @@ export function useFacets(hasBranches: boolean): readonly Facet[] {
       { key: 'product', title: 'Product', useOptions: useProducts, labelOf },
       ...(brands ? [{ key: 'brand', title: 'Brand', useOptions: useBrands } as const] : []),
       ...(categories ? [{ key: 'category', title: 'Category', useOptions: useCategories } as const] : []),
+      ...(payments ? [{ key: 'payment', title: 'Payment', useOptions: usePayments } as const] : []),
+      ...(devices ? [{ key: 'device', title: 'Device', useOptions: useDevices } as const] : []),
+      ...(channels ? [{ key: 'channel', title: 'Channel', useOptions: useChannels } as const] : []),
     ]
-  }, [where, names, brands, categories])
+  }, [where, names, brands, categories, payments, devices, channels])
 }

@@ -5,7 +5,17 @@ import { question } from './question'
 import { change, flag, metricValue, metricValues, pageNumber, pageSize, searchText } from './value'
 import { viewEcho, viewShape, withRangeRules } from './view'
 
-export const rankingDimensions = ['product', 'branch', 'country', 'brand', 'category', 'customer'] as const
+export const rankingDimensions = [
+  'product',
+  'branch',
+  'country',
+  'brand',
+  'category',
+  'customer',
+  'payment',
+  'device',
+  'channel',
+] as const
 
 export const productRankingQuery = withRangeRules(
   question({

@@ -14,6 +14,10 @@ export const filterShape = {
   branch: repeated(filterValue),
   /** Country names as in the orders. */
   country: repeated(filterValue),
+  /** How it was paid, on what it was ordered, through what it was sold; as in the orders. */
+  payment: repeated(filterValue),
+  device: repeated(filterValue),
+  channel: repeated(filterValue),
   /** Product SKUs. */
   product: repeated(filterValue),
   /** Brands of products. */

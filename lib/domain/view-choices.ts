@@ -2,6 +2,8 @@
 export const productKinds = ['product', 'service', 'adjustment'] as const
 export const customerKinds = ['all', 'known', 'guest'] as const
 export const compareModes = ['none', 'previous-period', 'previous-year', 'custom'] as const
+/** What an order itself says, as text: filters and rankings alike. */
+export const orderAttributes = ['country', 'payment', 'device', 'channel'] as const
 /** Within how many hours an order is reversed for a view as kept. */
 export const standardHours = 24
 export const longestHours = 8760

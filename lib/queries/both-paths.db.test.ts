@@ -27,6 +27,7 @@ import {
   randomBranches,
   randomCountries,
   randomOrders,
+  randomPayments,
   randomProducts,
   withReversals,
 } from '@/lib/testing/random-facts'
@@ -106,6 +107,7 @@ function view(choose: Random) {
     kinds: some(choose, ['product', 'service']).map((kind) => kind.replace('!', '')),
     branch: some(choose, [...randomBranches, '']),
     country: some(choose, [...randomCountries, '']),
+    payment: some(choose, [...randomPayments, '']),
     product: some(
       choose,
       randomProducts.map(({ sku }) => sku),

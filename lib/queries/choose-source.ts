@@ -1,7 +1,7 @@
 import type { RankingDimension } from '@/lib/contracts/product-ranking'
 import type { Scope } from '@/lib/domain/scope'
 import type { Path } from './asked'
-import { isOfProducts, type SalesFilter } from './sales-filter'
+import { isOfOrders, isOfProducts, isOrderAttribute, type SalesFilter } from './sales-filter'
 
 export type SalesSource = 'sales-hour' | 'orders' | 'product-day' | 'brand-day' | 'category-day' | 'lines'
 
@@ -19,7 +19,7 @@ export type SalesNeed = {
 /** The smallest table that can answer a question about sales. */
 export function chooseSalesSource({ scope, filter, by, countsOrders, wholeDays, path }: SalesNeed): SalesSource {
   if (path === 'lines') return 'lines'
-  const ofPeople = filter.country.length > 0 || by === 'country' || by === 'customer' || scope.customer !== 'everyone'
+  const ofPeople = isOfOrders(filter) || isOrderAttribute(by) || by === 'customer' || scope.customer !== 'everyone'
   const byDayOnly = ofPeople || !wholeDays
   if (by === 'product') return byDayOnly ? 'lines' : 'product-day'
   if (by === 'brand' || by === 'category') return byDayOnly || isOfProducts(filter) ? 'lines' : `${by}-day`
@@ -37,6 +37,6 @@ export function choosePeopleSource({
   path,
 }: Pick<SalesNeed, 'scope' | 'filter' | 'wholeDays' | 'path'>): PeopleSource {
   if (path === 'lines' || isOfProducts(filter)) return 'lines'
-  const bitMapped = wholeDays && filter.country.length === 0 && scope.customer === 'everyone'
+  const bitMapped = wholeDays && !isOfOrders(filter) && scope.customer === 'everyone'
   return bitMapped ? 'active-day' : 'orders'
 }

@@ -2,7 +2,8 @@ import { Prisma } from '@/generated/prisma/client'
 import { readValue } from '@/lib/domain/filter-value'
 import type { Interval } from '@/lib/domain/interval'
 import type { Scope } from '@/lib/domain/scope'
-import { isOfProducts, type SalesFilter } from './sales-filter'
+import { orderAttributes } from '@/lib/domain/view-choices'
+import { isOfProducts, type OrderAttribute, type SalesFilter } from './sales-filter'
 
 const { sql } = Prisma
 
@@ -49,8 +50,19 @@ export function customerConditions(
 export const knownConditions = ({ customers }: SalesFilter, column: Prisma.Sql): Prisma.Sql[] =>
   customers === 'all' ? [] : [sql`${column} = ${customers === 'known'}`]
 
-export const countryConditions = (filter: Pick<SalesFilter, 'country'>, column: Prisma.Sql): Prisma.Sql[] =>
-  filtered(filter.country, (countries) => sql`coalesce(${column}, '') = any(${countries}::text[])`)
+/** An attribute of the order `o`; the empty text where it says none. */
+export const orderAttribute: Record<OrderAttribute, Prisma.Sql> = {
+  country: sql`coalesce(o.country, '')`,
+  payment: sql`coalesce(o.payment, '')`,
+  device: sql`coalesce(o.device, '')`,
+  channel: sql`coalesce(o.channel, '')`,
+}
+
+/** Of the order `o`: its country, payment, device and channel. */
+export const orderConditions = (filter: Partial<Pick<SalesFilter, OrderAttribute>>): Prisma.Sql[] =>
+  orderAttributes.flatMap((attribute) =>
+    filtered(filter[attribute] ?? [], (values) => sql`${orderAttribute[attribute]} = any(${values}::text[])`),
+  )
 
 /** A category is itself and what lies below it on its dotted path. */
 const inCategory = (paths: readonly string[]): Prisma.Sql => sql`exists (

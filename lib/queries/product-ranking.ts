@@ -9,6 +9,7 @@ import { echoOf, frameOf } from './frame'
 import { type RankedGroup, rankedPage, ranksIn } from './ranked-page'
 import { salesByGroup } from './sales-by-group'
 import { salesByInterval } from './sales-by-interval'
+import { isOrderAttribute } from './sales-filter'
 
 type Row = ProductRankingAnswer['rows'][number]
 type Left = ProductRankingAnswer['left'][number]
@@ -23,7 +24,7 @@ type RowContext = {
 
 /** Brands and categories are sets of products; an order has one customer, as it has one branch. */
 const dimensionOf = (by: ProductRankingQuestion['by']): Dimension =>
-  by === 'branch' || by === 'country' ? by : by === 'customer' ? 'branch' : 'product'
+  isOrderAttribute(by) ? 'country' : by === 'branch' || by === 'customer' ? 'branch' : 'product'
 
 /** A ranking, whatever is ranked, is by sales of products proper unless told. */
 const withStandardKinds = (question: ProductRankingQuestion): ProductRankingQuestion =>

@@ -48,9 +48,9 @@ const customers = (workspaceId: number, search: string | undefined): Prisma.Sql 
       : sql`true`
   }`
 
-const texts = (search: string | undefined): Prisma.Sql => sql`
+const texts = (by: RankingDimension, search: string | undefined): Prisma.Sql => sql`
   select * from (
-    select group_key, group_key as key, case group_key when '' then 'No country' else group_key end as name,
+    select group_key, group_key as key, case group_key when '' then ${`No ${by}`} else group_key end as name,
            null as kind
     from current
   ) named
@@ -61,5 +61,5 @@ export function rankedGroups(by: RankingDimension, scope: Scope, search: string 
   if (by === 'product') return products(scope.workspaceId, search)
   if (by === 'branch') return branches(scope.workspaceId, search)
   if (by === 'customer') return customers(scope.workspaceId, search)
-  return texts(search)
+  return texts(by, search)
 }

@@ -4,7 +4,7 @@ import type { ReversedOrdersAnswer, ReversedOrdersQuestion } from '@/lib/contrac
 import type { Scope } from '@/lib/domain/scope'
 import { ask } from './ask'
 import type { Asked } from './asked'
-import { allOf, branchConditions, countryConditions, customerConditions, productConditions, within } from './conditions'
+import { allOf, branchConditions, customerConditions, orderConditions, productConditions, within } from './conditions'
 import { echoOf, frameOf } from './frame'
 import { counted, exact } from './row'
 import { isOfProducts } from './sales-filter'
@@ -51,7 +51,7 @@ export async function reversedOrders(
     within(sql`r.ordered_at`, frame.interval),
     ...branchConditions(scope, question, sql`o.branch_id`),
     ...customerConditions(scope, question, sql`o.customer_id`),
-    ...countryConditions(question, sql`o.country`),
+    ...orderConditions(question),
     ...(isOfProducts(question) ? [ofProducts] : []),
   ])
   const rows = await ask(

@@ -1,10 +1,12 @@
 import type { View } from '@/lib/contracts/view'
-import { standardHours } from '@/lib/domain/view-choices'
+import { orderAttributes, standardHours } from '@/lib/domain/view-choices'
+
+export type OrderAttribute = (typeof orderAttributes)[number]
 
 /** Which sales count; a value with a leading `!` is excluded, empty text means "none given". */
 export type SalesFilter = Pick<
   View,
-  'customers' | 'kinds' | 'branch' | 'country' | 'product' | 'brand' | 'category' | 'kept' | 'hours'
+  'customers' | 'kinds' | 'branch' | OrderAttribute | 'product' | 'brand' | 'category' | 'kept' | 'hours'
 >
 
 /** The filter that lets everything through. */
@@ -13,6 +15,9 @@ export const everySale: SalesFilter = {
   kinds: [],
   branch: [],
   country: [],
+  payment: [],
+  device: [],
+  channel: [],
   product: [],
   brand: [],
   category: [],
@@ -23,3 +28,9 @@ export const everySale: SalesFilter = {
 /** Whether only some products count. */
 export const isOfProducts = ({ kinds, product, brand, category }: SalesFilter): boolean =>
   product.length + brand.length + category.length > 0 || (kinds.length > 0 && new Set(kinds).size < 3)
+
+/** Whether only orders of some countries, payments, devices or channels count. */
+export const isOfOrders = (filter: Pick<SalesFilter, OrderAttribute>): boolean =>
+  orderAttributes.some((attribute) => filter[attribute].length > 0)
+
+export const isOrderAttribute = (by: string): by is OrderAttribute => orderAttributes.some((one) => one === by)

@@ -6,6 +6,7 @@ const kinds = ['sale', 'sale', 'sale', 'sale', 'return', 'cancellation', 'adjust
 const two = (number: number): string => String(number).padStart(2, '0')
 
 export const randomBranches = ['north', 'south', 'west'] as const
+export const randomPayments = ['CARD', 'CASH'] as const
 export const randomCountries = ['France', 'Norway', 'Peru'] as const
 
 /** A dozen products, some services, some without brand or category. */
@@ -36,6 +37,7 @@ export function randomOrders(random: Random, count: number, from: string, days: 
     ...(random.chance(0.6) ? { customer: `customer-${random.whole(1, 40)}` } : {}),
     ...(random.chance(0.9) ? { branch: random.pick(randomBranches) } : {}),
     ...(random.chance(0.9) ? { country: random.pick(randomCountries) } : {}),
+    ...(random.chance(0.8) ? { payment: random.pick(randomPayments) } : {}),
     lines: Array.from({ length: random.whole(1, 5) }, () => randomLine(random)),
   }))
 }

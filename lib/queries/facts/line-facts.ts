@@ -2,12 +2,14 @@ import { Prisma } from '@/generated/prisma/client'
 import {
   allOf,
   branchConditions,
-  countryConditions,
   customerConditions,
+  orderAttribute,
+  orderConditions,
   productConditions,
   within,
 } from '../conditions'
 import { keptConditions, leftOutCondition } from '../left-out'
+import { isOfOrders, isOrderAttribute } from '../sales-filter'
 import type { FactsQuestion } from './facts-question'
 
 const { sql } = Prisma
@@ -16,7 +18,7 @@ const groupKeys = {
   nothing: sql`0`,
   product: sql`l.product_id`,
   branch: sql`l.branch_id`,
-  country: sql`coalesce(o.country, '')`,
+  ...orderAttribute,
   brand: sql`p.brand`,
   category: sql`p.category`,
   customer: sql`l.customer_id`,
@@ -25,7 +27,7 @@ const groupKeys = {
 function joins({ filter, by }: FactsQuestion): Prisma.Sql {
   const orders = sql`join orders o on o.workspace_id = l.workspace_id and o.order_key = l.order_key`
   const products = sql`join product p on p.workspace_id = l.workspace_id and p.id = l.product_id`
-  return sql`${filter.country.length > 0 || by === 'country' ? orders : Prisma.empty}
+  return sql`${isOfOrders(filter) || isOrderAttribute(by) ? orders : Prisma.empty}
              ${by === 'brand' || by === 'category' ? products : Prisma.empty}`
 }
 
@@ -39,7 +41,7 @@ function linesFolded(question: FactsQuestion, ofOrders: readonly Prisma.Sql[]): 
     ...customerConditions(scope, filter, sql`l.customer_id`),
     ...productConditions(scope, filter, sql`l.product_id`),
     ...(by === 'brand' || by === 'category' || by === 'customer' ? [sql`${groupKeys[by]} is not null`] : []),
-    ...(filter.country.length > 0 ? countryConditions(filter, sql`o.country`) : []),
+    ...orderConditions(filter),
     ...ofOrders,
   ]
   return sql`

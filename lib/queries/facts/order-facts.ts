@@ -1,6 +1,7 @@
 import { Prisma } from '@/generated/prisma/client'
-import { allOf, branchConditions, countryConditions, customerConditions, within } from '../conditions'
+import { allOf, branchConditions, customerConditions, orderAttribute, orderConditions, within } from '../conditions'
 import { keptConditions } from '../left-out'
+import { isOrderAttribute } from '../sales-filter'
 import type { FactsQuestion } from './facts-question'
 
 const { sql } = Prisma
@@ -8,7 +9,7 @@ const { sql } = Prisma
 const groupKey = (by: FactsQuestion['by']): Prisma.Sql => {
   if (by === 'branch') return sql`branch_id`
   if (by === 'customer') return sql`customer_id`
-  return by === 'country' ? sql`coalesce(country, '')` : sql`0`
+  return isOrderAttribute(by) ? orderAttribute[by] : sql`0`
 }
 
 /** One fact per order: what hours do not know is its country and customer. */
@@ -19,12 +20,12 @@ export function orderFacts({ scope, filter, interval, by }: FactsQuestion): Pris
     sql`sale_lines + return_lines + cancel_lines > 0`,
     ...branchConditions(scope, filter, sql`branch_id`),
     ...customerConditions(scope, filter, sql`customer_id`),
-    ...countryConditions(filter, sql`country`),
+    ...orderConditions(filter),
     ...keptConditions(scope, filter, sql`order_key`),
     ...(by === 'customer' ? [sql`customer_id is not null`] : []),
   ]
   return sql`
     select ordered_at as at, ${groupKey(by)} as group_key, gross, discount, returns, units,
            (sale_lines > 0)::int as orders, (cancel_lines > 0)::int as cancelled
-    from orders where ${allOf(conditions)}`
+    from orders o where ${allOf(conditions)}`
 }

@@ -1,13 +1,7 @@
 import { Prisma } from '@/generated/prisma/client'
-import {
-  allOf,
-  branchConditions,
-  countryConditions,
-  customerConditions,
-  productConditions,
-  within,
-} from '../conditions'
+import { allOf, branchConditions, customerConditions, orderConditions, productConditions, within } from '../conditions'
 import { keptConditions } from '../left-out'
+import { isOfOrders } from '../sales-filter'
 import { firstSales } from './first-sales'
 import type { PeopleQuestion } from './people-question'
 
@@ -23,7 +17,7 @@ export function linePeople({ scope, filter, span, place, path }: PeopleQuestion)
     ...branchConditions(scope, filter, sql`l.branch_id`),
     ...customerConditions(scope, filter, sql`l.customer_id`),
     ...productConditions(scope, filter, sql`l.product_id`),
-    ...countryConditions(filter, sql`o.country`),
+    ...orderConditions(filter),
     ...keptConditions(scope, filter, sql`l.order_key`),
   ]
   const orders = sql`join orders o on o.workspace_id = l.workspace_id and o.order_key = l.order_key`
@@ -33,7 +27,7 @@ export function linePeople({ scope, filter, span, place, path }: PeopleQuestion)
     from (
       select distinct position, customer_id from (
         select ${place.positionOf(sql`l.ordered_at`)} as position, l.ordered_at, l.customer_id
-        from order_line l ${filter.country.length > 0 ? orders : Prisma.empty}
+        from order_line l ${isOfOrders(filter) ? orders : Prisma.empty}
         where ${allOf(conditions)}
       ) placed
       where ${place.isInside(sql`ordered_at`, sql`position`)}

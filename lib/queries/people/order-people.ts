@@ -1,5 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
-import { allOf, branchConditions, countryConditions, customerConditions, within } from '../conditions'
+import { allOf, branchConditions, customerConditions, orderConditions, within } from '../conditions'
 import { keptConditions } from '../left-out'
 import type { PeopleQuestion } from './people-question'
 
@@ -14,7 +14,7 @@ export function orderPeople({ scope, filter, span, place }: PeopleQuestion): Pri
     sql`o.customer_id is not null`,
     ...branchConditions(scope, filter, sql`o.branch_id`),
     ...customerConditions(scope, filter, sql`o.customer_id`),
-    ...countryConditions(filter, sql`o.country`),
+    ...orderConditions(filter),
     ...keptConditions(scope, filter, sql`o.order_key`),
   ]
   return sql`

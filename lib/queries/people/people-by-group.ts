@@ -6,13 +6,14 @@ import type { Path } from '../asked'
 import {
   allOf,
   branchConditions,
-  countryConditions,
   customerConditions,
+  orderAttribute,
+  orderConditions,
   productConditions,
   within,
 } from '../conditions'
 import { keptConditions } from '../left-out'
-import { isOfProducts, type SalesFilter } from '../sales-filter'
+import { isOfOrders, isOfProducts, isOrderAttribute, type SalesFilter } from '../sales-filter'
 
 const { sql } = Prisma
 
@@ -26,7 +27,7 @@ export type PeopleOfGroups = {
 
 const groupOfOrder: Partial<Record<RankingDimension, Prisma.Sql>> = {
   branch: sql`o.branch_id`,
-  country: sql`coalesce(o.country, '')`,
+  ...orderAttribute,
   customer: sql`o.customer_id`,
 }
 
@@ -35,7 +36,7 @@ const groupOfLine: Record<RankingDimension, Prisma.Sql> = {
   brand: sql`p.brand`,
   category: sql`p.category`,
   branch: sql`l.branch_id`,
-  country: sql`coalesce(o.country, '')`,
+  ...orderAttribute,
   customer: sql`l.customer_id`,
 }
 
@@ -47,7 +48,7 @@ function ofOrders({ scope, filter, interval }: PeopleOfGroups, group: Prisma.Sql
     sql`o.customer_id is not null`,
     ...branchConditions(scope, filter, sql`o.branch_id`),
     ...customerConditions(scope, filter, sql`o.customer_id`),
-    ...countryConditions(filter, sql`o.country`),
+    ...orderConditions(filter),
     ...keptConditions(scope, filter, sql`o.order_key`),
   ]
   return sql`select distinct ${group} as group_key, o.customer_id from orders o where ${allOf(conditions)}`
@@ -63,14 +64,14 @@ function ofLines({ scope, filter, interval, by }: PeopleOfGroups): Prisma.Sql {
     ...branchConditions(scope, filter, sql`l.branch_id`),
     ...customerConditions(scope, filter, sql`l.customer_id`),
     ...productConditions(scope, filter, sql`l.product_id`),
-    ...countryConditions(filter, sql`o.country`),
+    ...orderConditions(filter),
     ...keptConditions(scope, filter, sql`l.order_key`),
   ]
   const orders = sql`join orders o on o.workspace_id = l.workspace_id and o.order_key = l.order_key`
   const products = sql`join product p on p.workspace_id = l.workspace_id and p.id = l.product_id`
   return sql`
     select distinct ${groupOfLine[by]} as group_key, l.customer_id from order_line l
-    ${by === 'country' || filter.country.length > 0 ? orders : Prisma.empty}
+    ${isOrderAttribute(by) || isOfOrders(filter) ? orders : Prisma.empty}
     ${by === 'brand' || by === 'category' ? products : Prisma.empty}
     where ${allOf(conditions)}`
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/prisma/client'
 import { addDays } from '@/lib/domain/calendar'
 import type { Scope } from '@/lib/domain/scope'
-import { allOf, branchConditions, countryConditions, customerConditions } from '../conditions'
+import { allOf, branchConditions, customerConditions, orderConditions } from '../conditions'
 import { keptConditions } from '../left-out'
 import { everySale } from '../sales-filter'
 import type { RfmQuestion } from './rfm-question'
@@ -16,7 +16,7 @@ function ordersOf(scope: Scope, { analysisDate, filter, path }: RfmQuestion): Pr
     sql`o.ordered_at < ${addDays(analysisDate, 1)}::timestamp`,
     ...branchConditions(scope, { ...everySale, ...filter }, sql`o.branch_id`),
     ...customerConditions(scope, everySale, sql`o.customer_id`),
-    ...countryConditions(filter, sql`o.country`),
+    ...orderConditions(filter),
     ...keptConditions(scope, filter, sql`o.order_key`),
   ])
   if (path === 'auto') {
