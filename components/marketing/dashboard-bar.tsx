@@ -1,8 +1,10 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { kpisOptions } from '@/lib/client/analytics'
 import { FilterPills } from '../filters/filter-pills'
 import { filtersInForce } from '../filters/filters-in-force'
+import { useFixedFilters } from '../filters/fixed-filters'
 import { useView } from '../filters/use-view'
 import { ViewControls } from '../filters/view-controls'
 import { Freshness } from '../shell/freshness'
@@ -10,17 +12,20 @@ import { PageBar } from '../shell/page-bar'
 import { useWorkspace } from '../shell/workspace-context'
 import { useFacets } from './use-facets'
 import { useFileHead } from './use-file-head'
+import { ViewsButton } from './views-button'
 
 /** The head of a page with a range: what is shown, compared with what, and how fresh it is. */
-export function DashboardBar({ title, hasBranches }: { title: string; hasBranches: boolean }) {
+export function DashboardBar({ title, hasBranches }: { title: ReactNode; hasBranches: boolean }) {
   const { slug } = useWorkspace()
   const { view, input } = useView()
-  const facets = useFacets(hasBranches)
+  const fixed = useFixedFilters()
+  const facets = useFacets(hasBranches).filter(({ key }) => !(key in fixed))
   const { data } = useQuery(kpisOptions(slug, input))
   useFileHead(data, filtersInForce(view, facets))
   return (
     <PageBar title={title} freshness={<Freshness dataTo={data?.dataTo} />} pills={<FilterPills facets={facets} />}>
       {data?.dataTo !== null && <ViewControls echo={data} facets={facets} />}
+      <ViewsButton />
     </PageBar>
   )
 }

@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { productRankingOptions } from '@/lib/client/analytics'
-import { lineMetricKeys } from '@/lib/domain/metric'
+import type { RankingDimension } from '@/lib/contracts/product-ranking'
+import { rankingMetricKeys } from '@/lib/domain/metric'
 import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { EmptyState } from '../ui/empty-state'
@@ -13,41 +14,51 @@ import { useDebounced } from '../ui/use-debounced'
 import { nouns } from './nouns'
 import { rankedKinds } from './overview-inputs'
 import { ProductRankingControls } from './product-ranking-controls'
-import { rankingColumns } from './ranking-columns'
+import { type RankedRow, rankingColumns } from './ranking-columns'
 import { RankingDownload } from './ranking-download'
+import { RankingLeft } from './ranking-left'
 import { useFilterBy } from './use-filter-by'
+import { usePagePath } from './use-page-path'
 import { useRanking } from './use-ranking'
 
 const pageSize = 25
 
-/** What sells: products, branches or countries by a figure, each a click away from being filtered by. */
-export function ProductRankingCard({ hasBranches }: { hasBranches: boolean }) {
+type ProductRankingCardProps = {
+  /** What can be ranked, the usual first. */
+  dimensions: readonly [RankingDimension, ...RankingDimension[]]
+}
+
+/** Products, places or customers by a figure, each a click away from being filtered by or from its page. */
+export function ProductRankingCard({ dimensions }: ProductRankingCardProps) {
   const { slug, locale } = useWorkspace()
   const format = useFormat()
   const { view, input, setView } = useView()
-  const { ranking, setRanking, metric } = useRanking()
+  const { ranking, setRanking, metric } = useRanking(dimensions)
   const { search, ...shown } = useDebounced(ranking)
+  const pathOf = usePagePath(ranking.by)
   const kinds = rankedKinds(shown.by, view.kinds)
   const asked = { ...input, ...shown, kinds, metric, size: pageSize, sparkline: 'true' as const }
   const answer = useQuery(productRankingOptions(slug, { ...asked, ...(search && { search }) }))
-  const filterBy = useFilterBy(ranking.by)
+  const filterBy = useFilterBy(ranking.by === 'customer' ? 'product' : ranking.by)
   const { one, many } = nouns[answer.data?.by === ranking.by ? ranking.by : shown.by]
   const compared = answer.data ? answer.data.comparison !== null : input.compare !== 'none'
   const most = Math.max(...(answer.data?.rows.map(({ share }) => share ?? 0) ?? []), 0.0001)
+  // Customers are not filtered by: their row leads to their page.
+  const leads = ranking.by === 'customer'
   const columns = useMemo(
-    () => rankingColumns({ noun: one, by: metric, compared, most, format }),
-    [one, metric, compared, most, format],
+    () => rankingColumns({ noun: one, by: metric, compared, most, format, pathOf: leads ? undefined : pathOf }),
+    [one, metric, compared, most, format, pathOf, leads],
   )
 
   const sortBy = ({ key, direction }: Sort) => {
-    void setView({ metric: lineMetricKeys.find((other) => other === key) ?? 'net' })
+    void setView({ metric: rankingMetricKeys.find((other) => other === key) ?? 'net' })
     void setRanking({ direction: direction === 'ascending' ? 'asc' : 'desc', page: null })
   }
 
   return (
     <section aria-label="Ranking" className="flex min-w-0 flex-col rounded-card border bg-surface">
       <ProductRankingControls
-        hasBranches={hasBranches}
+        dimensions={dimensions}
         download={
           <RankingDownload
             asked={{ ...asked, ...(search && { search }) }}
@@ -63,7 +74,9 @@ export function ProductRankingCard({ hasBranches }: { hasBranches: boolean }) {
           columns={columns}
           rows={answer.data?.rows ?? []}
           rowKey={({ key }) => key}
-          onRowClick={({ key }) => filterBy(key)}
+          {...(leads
+            ? { rowHref: ({ key }: RankedRow) => pathOf?.(key) ?? '' }
+            : { onRowClick: ({ key }: RankedRow) => filterBy(key) })}
           sort={{ key: metric, direction: ranking.direction === 'asc' ? 'ascending' : 'descending' }}
           onSort={sortBy}
           loading={answer.isPending}
@@ -76,6 +89,7 @@ export function ProductRankingCard({ hasBranches }: { hasBranches: boolean }) {
           }
         />
       </div>
+      {answer.data && answer.data.left.length > 0 && <RankingLeft answer={answer.data} noun={many} />}
       {answer.data && answer.data.groups > pageSize && (
         <div className="px-5 py-2 max-md:px-4">
           <Paging

@@ -1,5 +1,6 @@
 'use client'
 import { PageContent } from '../shell/page-content'
+import { useWorkspace } from '../shell/workspace-context'
 import { DashboardBar } from './dashboard-bar'
 import { NoData } from './no-data'
 import type { DashboardProps } from './overview'
@@ -10,13 +11,21 @@ import { useHasData } from './use-has-data'
 /** What sells and where, and how each goes over time. */
 export function Products({ hasBranches, canUpload }: DashboardProps) {
   const hasData = useHasData()
+  const { brands, categories } = useWorkspace().sorts
+  const dimensions = [
+    'product',
+    ...(brands ? (['brand'] as const) : []),
+    ...(categories ? (['category'] as const) : []),
+    ...(hasBranches ? (['branch'] as const) : []),
+    'country',
+  ] as const
   return (
     <>
       <DashboardBar title="Products" hasBranches={hasBranches} />
       {hasData ? (
         <PageContent>
           <SalesTrendCard />
-          <ProductRankingCard hasBranches={hasBranches} />
+          <ProductRankingCard dimensions={dimensions} />
         </PageContent>
       ) : (
         <NoData canUpload={canUpload} />

@@ -1,19 +1,22 @@
+import { ArrowUpRight } from 'lucide-react'
+import Link from 'next/link'
 import { shownChange } from '@/lib/charts/compare-values'
 import type { Format } from '@/lib/charts/format'
 import type { ProductRankingAnswer } from '@/lib/contracts/product-ranking'
-import { type lineMetricKeys, type MetricKey, metric } from '@/lib/domain/metric'
+import { type lineMetricKeys, type MetricKey, metric, type rankingMetricKeys } from '@/lib/domain/metric'
 import { ChangeText } from '../charts/change-text'
 import { Sparkline } from '../charts/sparkline'
 import { NumberText } from '../shell/number-text'
 import type { Column } from '../ui/column'
 import { FileText } from '../ui/file-text'
+import { RankMove } from './rank-move'
 import { ShareBar } from './share-bar'
 
 export type RankedRow = ProductRankingAnswer['rows'][number]
 
 type LineMetric = (typeof lineMetricKeys)[number]
 
-const beside = ['net', 'orders', 'units', 'aov'] as const satisfies readonly LineMetric[]
+const beside = ['net', 'orders', 'units', 'price', 'aov'] as const satisfies readonly LineMetric[]
 
 const figureColumn = (key: MetricKey, first: boolean): Column<RankedRow> => ({
   key,
@@ -25,19 +28,51 @@ const figureColumn = (key: MetricKey, first: boolean): Column<RankedRow> => ({
   render: ({ value, values }) => <NumberText value={first ? value : (values[key] ?? null)} unit={metric(key).unit} />,
 })
 
-type RankingColumns = { noun: string; by: LineMetric; compared: boolean; most: number; format: Format }
+const openColumn = (noun: string, pathOf: (key: string) => string): Column<RankedRow> => ({
+  key: 'open',
+  title: <span className="sr-only">Page</span>,
+  className: 'w-10',
+  render: ({ key, name }) => (
+    <Link
+      href={pathOf(key)}
+      prefetch={false}
+      aria-label={`${noun}’s page: ${name}`}
+      className="relative z-1 -my-1 inline-flex size-8 items-center justify-center rounded-control text-muted hover:bg-pressed hover:text-text"
+    >
+      <ArrowUpRight aria-hidden className="size-4" />
+    </Link>
+  ),
+})
+
+type RankingColumns = {
+  noun: string
+  by: (typeof rankingMetricKeys)[number]
+  compared: boolean
+  most: number
+  format: Format
+  /** Where a row's own page is; undefined where it has none, or the row itself leads there. */
+  pathOf?: ((key: string) => string) | undefined
+}
 
 /**
  * @param by the metric ranked by: it stands first, and the change is of it
  * @param most the largest share shown
  */
-export const rankingColumns = ({ noun, by, compared, most, format }: RankingColumns): readonly Column<RankedRow>[] => [
+export const rankingColumns = ({
+  noun,
+  by,
+  compared,
+  most,
+  format,
+  pathOf,
+}: RankingColumns): readonly Column<RankedRow>[] => [
   {
     key: 'name',
     title: noun,
-    render: ({ rank, name, key, kind }) => (
+    render: ({ rank, rankBefore, name, key, kind }) => (
       <span className="flex min-w-0 items-baseline gap-2.5">
         <span className="w-7 shrink-0 text-right text-12 text-muted tabular-nums">{format.value(rank, 'count')}</span>
+        {compared && <RankMove rank={rank} before={rankBefore} />}
         <FileText className="max-w-[38ch] truncate max-md:max-w-[22ch]">{name || 'none given'}</FileText>
         {kind && <FileText className="shrink-0 font-mono text-12 text-muted max-md:hidden">{key}</FileText>}
       </span>
@@ -71,4 +106,5 @@ export const rankingColumns = ({ noun, by, compared, most, format }: RankingColu
     render: ({ sparkline }) => sparkline && <Sparkline values={sparkline} className="h-6 w-24" />,
   },
   ...beside.filter((key) => key !== by).map((key) => figureColumn(key, false)),
+  ...(pathOf ? [openColumn(noun, pathOf)] : []),
 ]

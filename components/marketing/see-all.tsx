@@ -6,7 +6,7 @@ import { Button } from '../ui/button'
 
 type SeeAllProps = {
   /** A page of the marketing room. */
-  page: 'products' | 'customers'
+  page: 'products' | 'customers' | 'where' | 'changes'
   /** Of what, for screen readers. */
   what: string
   /** What the page shows beside the present view. */

@@ -20,7 +20,8 @@ const everyone = (outcome: Outcome): Outcomes => [outcome, outcome, outcome, out
 /** An admin's API: `admin` is what their request, meant to change nothing, is answered. */
 const adminApi = (admin: Outcome): Outcomes => [401, admin, 403, 403, 403, 404]
 
-function pages({ slug, branchOrder, otherOrder, ownCustomer, otherCustomer, segment, invitationToken }: AccessWorld) {
+function pages(world: AccessWorld) {
+  const { slug, branchOrder, otherOrder, ownCustomer, otherCustomer, segment, invitationToken } = world
   const home = `/${slug}`
   const preview = `?preview=${ownCustomer}`
   return {
@@ -44,6 +45,10 @@ function pages({ slug, branchOrder, otherOrder, ownCustomer, otherCustomer, segm
     'PAGE /[workspace]/marketing/customers/[customer]': [
       { address: `${home}/marketing/customers/${ownCustomer}`, outcomes: dashboard },
       { address: `${home}/marketing/customers/${otherCustomer}`, outcomes: [SIGN_IN, 200, 200, 404, 403, 404] },
+    ],
+    'PAGE /[workspace]/marketing/products/[sku]': [
+      { address: `${home}/marketing/products/${world.ownProduct}`, outcomes: dashboard },
+      { address: `${home}/marketing/products/${world.otherProduct}`, outcomes: [SIGN_IN, 200, 200, 404, 403, 404] },
     ],
     'PAGE /[workspace]/marketing/changes': [{ address: `${home}/marketing/changes`, outcomes: dashboard }],
     'PAGE /[workspace]/marketing/customers/segments/[segment]': [
@@ -78,7 +83,8 @@ function pages({ slug, branchOrder, otherOrder, ownCustomer, otherCustomer, segm
   } satisfies Record<string, readonly Case[]>
 }
 
-function workspaceRoutes({ slug, branchOrder, otherOrder, ownCustomer, otherCustomer }: AccessWorld) {
+function workspaceRoutes(world: AccessWorld) {
+  const { slug, branchOrder, otherOrder, ownCustomer, otherCustomer } = world
   const api = `/api/${slug}`
   const seen: Outcomes = [401, 200, 200, 200, 200, 404]
   const unseen: Outcomes = [401, 200, 200, 404, 404, 404]
@@ -93,6 +99,16 @@ function workspaceRoutes({ slug, branchOrder, otherOrder, ownCustomer, otherCust
     'GET /api/[workspace]/analytics/sales-trend': question('sales-trend'),
     'GET /api/[workspace]/analytics/product-ranking': question('product-ranking'),
     'GET /api/[workspace]/analytics/peak-hours': question('peak-hours'),
+    'GET /api/[workspace]/products/[sku]': [
+      { address: `${api}/products/${world.ownProduct}`, outcomes: analytics },
+      { address: `${api}/products/${world.otherProduct}`, outcomes: [401, 200, 200, 404, 403, 404] },
+    ],
+    'GET /api/[workspace]/analytics/bought-together': [
+      { address: `${api}/analytics/bought-together?sku=${world.ownProduct}`, outcomes: analytics },
+    ],
+    'GET /api/[workspace]/analytics/product-prices': [
+      { address: `${api}/analytics/product-prices?sku=${world.ownProduct}`, outcomes: analytics },
+    ],
     'GET /api/[workspace]/analytics/what-changed': question('what-changed'),
     'GET /api/[workspace]/analytics/changed-customers': [
       { address: `${api}/analytics/changed-customers?class=lost`, outcomes: analytics },

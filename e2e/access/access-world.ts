@@ -12,6 +12,9 @@ export type AccessWorld = {
   slug: string
   branchOrder: string
   otherOrder: string
+  /** Products of the branch marketing’s own branch and of the other, as in an address. */
+  ownProduct: string
+  otherProduct: string
   ownCustomer: string
   otherCustomer: string
   segment: string
@@ -55,6 +58,12 @@ async function insertFacts(client: pg.Client, workspaceId: number): Promise<void
        cancel_lines, other_lines, units, gross, discount, tax, returns)
      values ($1, 'o-1', 1, 1, '2011-12-01 10:00', 'GBP', 0, 0, 0, 0, 0, 0, 0, 0, 0),
             ($1, 'o-2', 2, 2, '2011-12-01 11:00', 'GBP', 0, 0, 0, 0, 0, 0, 0, 0, 0)`,
+  )
+  await both(`insert into product (workspace_id, id, sku, name) values ($1, 1, 'TEA/1', 'Tea'), ($1, 2, 'MUG', 'Mug')`)
+  await both(
+    `insert into product_month (workspace_id, month, product_id, branch_id, known, orders, sale_lines, units, gross,
+       discount, returns)
+     values ($1, '2011-12-01', 1, 1, true, 1, 1, 1, 1, 0, 0), ($1, '2011-12-01', 2, 2, true, 1, 1, 1, 1, 0, 0)`,
   )
   await both(
     `insert into import (workspace_id, sequence, file_name, state, finished_at) values ($1, 1, 'a.csv', 'failed', now())`,
@@ -109,6 +118,8 @@ export async function makeAccessWorld(): Promise<AccessWorld> {
     otherOrder: 'o-2',
     ownCustomer: 'c-1',
     otherCustomer: 'c-2',
+    ownProduct: 'TEA%2F1',
+    otherProduct: 'MUG',
     segment: 'champions',
     invitationToken: await insertInvitation(client, workspaceId, userIds.admin ?? ''),
     cookie,

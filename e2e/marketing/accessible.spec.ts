@@ -18,6 +18,7 @@ const pages = [
   { path: 'marketing', shown: '£585.75' },
   { path: 'marketing/changes?class=kept', shown: 'Net sales fell by' },
   { path: 'marketing/products', shown: 'CAKE STAND' },
+  { path: 'marketing/products/85123A', shown: 'Prices charged' },
   { path: 'marketing/customers', shown: 'Segments by revenue' },
   { path: 'marketing/customers/segments/champions', shown: 'What to do' },
   { path: `marketing/customers/${CUSTOMER_KEY}`, shown: 'WHITE HEART' },

@@ -41,3 +41,21 @@ test('ranks countries, and a click filters by one', async ({ page }) => {
   await expect(page).toHaveURL(/country=France/)
   await expect(page.getByRole('list', { name: 'Filters' })).toContainText('France')
 })
+
+test('a product has a page: its course, its price, who buys it and what with', async ({ page }) => {
+  await page.getByRole('link', { name: 'Product’s page: CAKE STAND' }).click()
+  await expect(page).toHaveURL(/\/marketing\/products\/22423/)
+  await expect(page.getByRole('heading', { level: 1, name: 'CAKE STAND' })).toBeVisible()
+  const prices = page.getByRole('table', { name: 'Prices charged' })
+  await expect(prices.getByRole('row').nth(1)).toContainText('£12.75')
+  const together = page.getByRole('table', { name: 'Bought together' })
+  await expect(page.getByText('Nothing is bought with it often enough')).toBeVisible()
+  await expect(together).toHaveCount(0)
+  await page.getByRole('region', { name: 'Customers by net sales' }).getByRole('link', { name: /12348/ }).click()
+  await expect(page).toHaveURL(/\/marketing\/customers\/12348/)
+})
+
+test('a product that is not there is not found', async ({ page }) => {
+  await page.goto(`/${slug}/marketing/products/no-such-thing`)
+  await expect(page.getByText('There is nothing here')).toBeVisible()
+})

@@ -53,7 +53,9 @@ const amount = (value: MetricValue): number => (value === null ? 0 : Math.max(0,
 export const prepareRankingAnswer = (answer: ProductRankingAnswer, noun: string, format: Format): Ranking => {
   const { unit, title, better, addsUpOver } = metric(answer.metric)
   const addsUp = addsUpOver.includes('product') || (answer.by !== 'product' && addsUpOver.includes('branch'))
-  const total = addsUp && answer.page === 1 ? (answer.total[answer.metric] ?? null) : null
+  // Guests are no customers, and goods without brand or category in no group: the rest is not of other groups alone.
+  const isPartial = answer.by === 'customer' || answer.by === 'brand' || answer.by === 'category'
+  const total = addsUp && !isPartial && answer.page === 1 ? (answer.total[answer.metric] ?? null) : null
   return prepareRanking({ noun, title, unit, better, items: answer.rows, total, count: answer.groups, format })
 }
 

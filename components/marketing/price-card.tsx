@@ -1,0 +1,38 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { prepareMetricTrend } from '@/lib/charts/prepare-time-series'
+import { salesTrendOptions } from '@/lib/client/analytics'
+import { metric } from '@/lib/domain/metric'
+import { ChartCard } from '../charts/chart-card'
+import { TimeSeriesChart } from '../charts/time-series-chart'
+import { useView } from '../filters/use-view'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { nothingInRange } from './nothing-in-range'
+import { TrendLegend } from './trend-legend'
+
+/** What one item cost on average, over time. */
+export function PriceCard({ className }: { className?: string }) {
+  const { slug } = useWorkspace()
+  const format = useFormat()
+  const { input } = useView()
+  const query = useQuery(salesTrendOptions(slug, { ...input, metric: ['price'] }))
+  const { data } = query
+  const series = useMemo(() => data && prepareMetricTrend(data, 'price', format), [data, format])
+  return (
+    <ChartCard
+      id="price-trend"
+      title="Average price"
+      definition={metric('price').definition}
+      query={query}
+      chart={series}
+      empty={data?.bucketsWithSale === 0 && nothingInRange}
+      format={format}
+      height={264}
+      lead={<TrendLegend range={data?.range} comparison={data?.comparison} />}
+      className={className}
+    >
+      {series && <TimeSeriesChart series={series} />}
+    </ChartCard>
+  )
+}

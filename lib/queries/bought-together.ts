@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { Prisma } from '@/generated/prisma/client'
+import type { BoughtTogetherAnswer, BoughtTogetherQuestion } from '@/lib/contracts/bought-together'
+import { isWholeDays } from '@/lib/domain/interval'
+import type { Scope } from '@/lib/domain/scope'
+import { ask } from './ask'
+import type { Asked } from './asked'
+import { chooseSalesSource } from './choose-source'
+import { allOf, branchConditions, customerConditions, orderConditions, within } from './conditions'
+import { salesFacts } from './facts/sales-facts'
+import { echoOf, frameOf } from './frame'
+import { keptConditions } from './left-out'
+import { requireProduct } from './product/require-product'
+import { counted } from './row'
+import { salesByInterval } from './sales-by-interval'
+import { isOfOrders, type SalesFilter } from './sales-filter'
+
+const { sql } = Prisma
+
+const row = z.object({ sku: z.string(), name: z.string(), together: counted, orders: counted, pairs: counted })
+
+const round = (value: number): number => Number(value.toFixed(4))
+
+/** A select of the keys of the orders in the range with a sale of the product. */
+function ordersWith(scope: Scope, filter: SalesFilter, productId: number, interval: { from: string; to: string }) {
+  const conditions = [
+    sql`l.workspace_id = ${scope.workspaceId}`,
+    sql`l.product_id = ${productId}`,
+    sql`l.kind = 'sale'`,
+    within(sql`l.ordered_at`, interval),
+    ...branchConditions(scope, filter, sql`l.branch_id`),
+    ...customerConditions(scope, filter, sql`l.customer_id`),
+    ...orderConditions(filter),
+    ...keptConditions(scope, filter, sql`l.order_key`),
+  ]
+  const orders = sql`join orders o on o.workspace_id = l.workspace_id and o.order_key = l.order_key`
+  return sql`
+    select distinct l.order_key from order_line l ${isOfOrders(filter) ? orders : Prisma.empty}
+    where ${allOf(conditions)}`
+}
+
+/**
+ * What is bought together with a product. Lift = P(both) / (P(this) · P(other)) over orders with a sale: 1 where the two
+ * have nothing to do with each other (Brin, Motwani, Ullman, Tsur 1997, there called interest).
+ */
+export async function boughtTogether(
+  scope: Scope,
+  question: BoughtTogetherQuestion,
+  asked: Asked,
+): Promise<BoughtTogetherAnswer> {
+  const { sku, sort, size } = question
+  const path = asked.path ?? 'auto'
+  const [{ id }, frame] = await Promise.all([requireProduct(scope, sku), frameOf(scope, question, asked)])
+  const { interval } = frame
+  // Every order counts, whatever products the view is filtered by: a lift is against all of them.
+  const filter: SalesFilter = { ...question, product: [], brand: [], category: [], kinds: [] }
+  const others: SalesFilter = { ...filter, kinds: question.kinds.length > 0 ? question.kinds : ['product'] }
+  const asking = { scope, filter: others, by: 'product', countsOrders: true, path } as const
+  const source = chooseSalesSource({ ...asking, wholeDays: isWholeDays(interval) })
+  const counting = { intervals: [interval], countsOrders: true, path }
+  const [[all], [own]] = await Promise.all([
+    salesByInterval(scope, { ...counting, filter }),
+    salesByInterval(scope, { ...counting, filter: { ...filter, product: [toFilterValue(sku)] } }),
+  ])
+  const [orders, ofProduct] = [all?.orders ?? 0, own?.orders ?? 0]
+  const least = question.least ?? Math.max(3, Math.ceil(ofProduct / 100))
+  const rows = await ask(
+    row,
+    sql`
+      with own as materialized (${ordersWith(scope, filter, id, interval)}),
+      pairs as materialized (
+        select l.product_id, count(distinct l.order_key) as together
+        from own join order_line l on l.workspace_id = ${scope.workspaceId} and l.order_key = own.order_key
+        where l.kind = 'sale' and l.product_id <> ${id}
+        group by l.product_id having count(distinct l.order_key) >= ${least}
+      ),
+      sold as (
+        select group_key, sum(orders)::bigint as orders
+        from (${salesFacts(source, { ...asking, interval, timeMatters: false })}) facts group by group_key
+      )
+      select p.sku, p.name, together, sold.orders, count(*) over () as pairs
+      from pairs join sold on sold.group_key = pairs.product_id
+      join product p on p.workspace_id = ${scope.workspaceId} and p.id = pairs.product_id
+      order by ${sort === 'lift' ? sql`together / sold.orders::numeric` : sql`together`} desc, together desc, p.sku
+      limit ${size}`,
+  )
+  return {
+    ...echoOf(frame, asked.business),
+    sku,
+    orders,
+    ofProduct,
+    least,
+    pairs: rows[0]?.pairs ?? 0,
+    rows: rows.map((pair) => ({
+      sku: pair.sku,
+      name: pair.name,
+      together: pair.together,
+      share: round(pair.together / ofProduct),
+      usual: round(pair.orders / orders),
+      lift: round((pair.together * orders) / (ofProduct * pair.orders)),
+    })),
+  }
+}
+
+/** A SKU that begins with `!` is not a filter's "is not". */
+const toFilterValue = (sku: string): string => (/^\\*!/.test(sku) ? `\\${sku}` : sku)
