@@ -1,10 +1,25 @@
 import { type Decimal, parseDecimal } from '@/lib/domain/decimal'
+import { undressNumber } from './undress-number'
 
-const GROUPED_BY_COMMA = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/
-const GROUPED_BY_POINT = /^[+-]?\d{1,3}(\.\d{3})+(,\d*)?$/
+const PLAIN = /^[+-]?[\d.,]+$/
+const GROUPED_BY_COMMA = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/
+const GROUPED_BY_POINT = /^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d*)?$/
 
-/** Reads a number whose decimal sign is known; thousands may be grouped by the other sign. Null if it is anything else. */
+/**
+ * Reads a number whose decimal sign is known: thousands grouped by the other sign, blanks or apostrophes, or the Indian
+ * way; with a currency before or after it; in brackets or with a minus behind where negative. Null if it is anything
+ * else; a percentage is no number of things or money.
+ */
 export function readNumber(text: string, decimalSign: '.' | ','): Decimal | null {
+  if (PLAIN.test(text)) {
+    const plain = readPlain(text, decimalSign)
+    if (plain !== null) return plain
+  }
+  const digits = undressNumber(text, decimalSign)
+  return digits === null ? null : parseDecimal(digits)
+}
+
+function readPlain(text: string, decimalSign: '.' | ','): Decimal | null {
   if (decimalSign === '.') {
     if (!text.includes(',')) return parseDecimal(text)
     return GROUPED_BY_COMMA.test(text) ? parseDecimal(text.replaceAll(',', '')) : null
