@@ -2,12 +2,12 @@
 import { useQuery } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
 import { parseAsBoolean, useQueryState } from 'nuqs'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { formatBytes } from '@/lib/charts/format-bytes'
 import { formatInstant } from '@/lib/charts/format-instant'
 import { importOptions } from '@/lib/client/imports'
 import type { ImportAnswer } from '@/lib/contracts/imports'
-import { isUnderWay } from '@/lib/domain/import-report'
+import { type ImportState, isUnderWay } from '@/lib/domain/import-report'
 import { BackLink } from '../../shell/back-link'
 import { PageBar } from '../../shell/page-bar'
 import { PageContent } from '../../shell/page-content'
@@ -26,38 +26,68 @@ import { ImportReadingCard } from './import-reading-card'
 import { ImportRejectedCard } from './import-rejected-card'
 import { ImportRowsCard } from './import-rows-card'
 import { ImportStateBadge } from './import-state-badge'
+import { stateWords } from './import-words'
 import { SameBytesNotice } from './same-bytes-notice'
+import { useStepFocus } from './use-step-focus'
 
 const ImportReading = dynamic(() => import('./reading/import-reading').then((module) => module.ImportReading))
 const ImportReview = dynamic(() => import('./review/import-review').then((module) => module.ImportReview))
+
+const stepOf = (state: ImportState): string => (isUnderWay(state) ? 'running' : state)
 
 /** One import: how it is understood while it waits, its progress while it runs, its report afterwards. */
 export function ImportDetails({ sequence }: { sequence: number }) {
   const { slug } = useWorkspace()
   const { data, error, refetch } = useQuery(importOptions(slug, sequence))
+  const step = data && stepOf(data.state)
+  useStepFocus(step)
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {data && step !== 'running' && `${data.fileName}: ${stateWords[data.state].title}`}
+      </p>
+      {data ? (
+        <Step report={data} />
+      ) : (
+        <Shell sequence={sequence}>
+          {error ? (
+            <Card>
+              <ErrorState
+                title={`Import ${sequence} could not be shown`}
+                message={error.message}
+                onRetry={() => void refetch()}
+              />
+            </Card>
+          ) : (
+            <Skeleton className="h-64" />
+          )}
+        </Shell>
+      )}
+    </>
+  )
+}
+
+function Step({ report }: { report: ImportAnswer }) {
   const [remember, setRemember] = useState(true)
   const [readingShown] = useQueryState('reading', parseAsBoolean.withDefault(false))
-  if (data && (data.state === 'waiting' || readingShown))
-    return <ImportReading report={data} remember={remember} onRemember={setRemember} />
-  if (data?.state === 'review') return <ImportReview report={data} remember={remember} />
+  if (report.state === 'waiting' || readingShown)
+    return <ImportReading report={report} remember={remember} onRemember={setRemember} />
+  if (report.state === 'review') return <ImportReview report={report} remember={remember} />
+  return (
+    <Shell sequence={report.sequence}>
+      <Report report={report} />
+    </Shell>
+  )
+}
+
+function Shell({ sequence, children }: { sequence: number; children: ReactNode }) {
+  const { slug } = useWorkspace()
   return (
     <>
       <PageBar title={`Import ${sequence}`} />
       <PageContent>
         <BackLink href={`/${slug}/admin/imports`}>All imports</BackLink>
-        {data ? (
-          <Report report={data} />
-        ) : error ? (
-          <Card>
-            <ErrorState
-              title={`Import ${sequence} could not be shown`}
-              message={error.message}
-              onRetry={() => void refetch()}
-            />
-          </Card>
-        ) : (
-          <Skeleton className="h-64" />
-        )}
+        {children}
       </PageContent>
     </>
   )

@@ -45,7 +45,11 @@ export function ImportReading({ report, remember, onRemember }: ImportReadingPro
         actions={data?.editable && <ReadingActions report={report} reading={data} remember={remember} />}
       />
       <PageContent>
-        <BackLink href={`/${slug}/admin/imports`}>All imports</BackLink>
+        {report.state === 'waiting' ? (
+          <BackLink href={`/${slug}/admin/imports`}>All imports</BackLink>
+        ) : (
+          <BackLink href={`/${slug}/admin/imports/${report.sequence}`}>Import {report.sequence}</BackLink>
+        )}
         <PageHeader
           title={
             <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -96,7 +100,7 @@ function Understanding({ reading, remember, onRemember }: UnderstandingProps) {
   return (
     <>
       <ReadingSteps reading={reading} />
-      <ReadingMissing missing={reading.missing} />
+      <ReadingMissing reading={reading} onChange={change} />
       {reading.difference && <ReadingDifferenceCard difference={reading.difference} />}
       <ReadingQuestions reading={reading} onChange={change} />
       <div id="file">

@@ -1,14 +1,12 @@
 'use client'
 import { ChevronRight } from 'lucide-react'
 import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
-import { useFormat } from '../../../shell/workspace-context'
 import { FileText } from '../../../ui/file-text'
 
 type Rejected = ImportReadingAnswer['preview']['rejected']
 
 /** The rows of the sample that would be rejected, each with its reason. */
 export function PreviewRejected({ rejected }: { rejected: Rejected }) {
-  const format = useFormat()
   return (
     <details className="group border-t text-13" open={rejected.length <= 3}>
       <summary className="flex min-h-10 items-center gap-2 px-3 text-bad">
@@ -18,10 +16,7 @@ export function PreviewRejected({ rejected }: { rejected: Rejected }) {
       <ul className="flex flex-col gap-2 px-3 pb-3 pl-9">
         {rejected.map(({ row, reason, cells }) => (
           <li key={row} className="flex flex-col">
-            <span>
-              <span className="text-muted tabular-nums">Row {format.value(row, 'count')}: </span>
-              <FileText>{reason}</FileText>
-            </span>
+            <FileText>{reason}</FileText>
             <FileText className="truncate font-mono text-12 text-muted">{cells.join(' | ')}</FileText>
           </li>
         ))}
