@@ -35,6 +35,8 @@ export const cleaningRules: readonly CleaningRule[] = [
     'The order stands in the file more than once; the later ones are not loaded.',
   ),
   rule('amount-differs', 'Amount is not quantity × price', 'Quantity × price is taken.'),
+  rule('discount-sign', 'Discount written with a minus', 'Read as the amount taken off.'),
+  rule('uncounted-without-price', 'Cancelled without a price', 'The order is in no figure; the row is kept with 0.'),
   rule(
     'basket-total-differs',
     'Total is not the sum of the items',
@@ -43,6 +45,7 @@ export const cleaningRules: readonly CleaningRule[] = [
   rule('damaged-id', 'Damaged customer number', 'A spreadsheet cut its last digits; the order is a guest’s.'),
   rule('customer-id-point-zero', 'Customer number with “.0”', 'Read without the point: 17850.0 is 17850.'),
   rule('card-missing', 'Card missing', 'Paid by card, but no card is given; the order is a guest’s.'),
+  rule('row-mended', 'Damaged row', 'A damaged row that the columns leave only one way to read is read that way.'),
   rule('stray-quote', 'Stray quote', 'A quote that nothing closes is read as text.'),
   rule('empty-columns-dropped', 'Empty columns', 'Empty cells after the last column are dropped.'),
   rule('nul-removed', 'NUL characters', 'Characters that no text may hold are removed.'),

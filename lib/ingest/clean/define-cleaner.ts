@@ -24,6 +24,7 @@ export type Cleaner = {
 /** Builds the cleaning of one file: everything that depends on the reading is decided here, once. */
 export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): Cleaner {
   const { headerRow, layout } = reading
+  const tableEnd = reading.tableEnd ?? Number.POSITIVE_INFINITY
   const width = reading.columns.length
   const tally = defineCleaningTally()
   const reasons = defineReasons(reading)
@@ -67,7 +68,8 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
     counts: tally.counts,
     redactRow(batch, index) {
       const cells = batch.rows[index] ?? []
-      return batch.firstRow + index <= headerRow || isHeader(cells) ? cells : redact(cells)
+      const kept = batch.firstRow + index <= headerRow || (batch.starts[index] ?? 0) >= tableEnd || isHeader(cells)
+      return kept ? cells : redact(cells)
     },
     cleanRow(batch, index) {
       const row = batch.firstRow + index
@@ -79,8 +81,12 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       if (batch.strayQuotes.length > 0 && batch.strayQuotes.includes(index)) {
         tally.add('stray-quote', row, reasons.row(row, 'a quote that nothing closes was read as text.'))
       }
+      if (batch.continued.has(index)) return { row, physicalLine, start, end, fate: 'skipped' }
       if (isBlank(read)) return { row, physicalLine, start, end, fate: 'blank' }
-      if (row <= headerRow || isHeader(read)) return { row, physicalLine, start, end, fate: 'skipped' }
+      if (row <= headerRow || start >= tableEnd || isHeader(read))
+        return { row, physicalLine, start, end, fate: 'skipped' }
+      const mended = batch.mended.get(index)
+      if (mended !== undefined) tally.add('row-mended', row, reasons.mended(row, mended, read))
       const cells = batch.nul ? withoutNul(read, row) : read
       const fitted = toWidth(cells, row)
       const content = fitted instanceof Rejection ? fitted : clean(fitted, row)

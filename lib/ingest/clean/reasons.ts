@@ -1,13 +1,24 @@
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import type { MendedRow } from '@/lib/ingest/parse/row-reader'
 import { isHarmless } from './is-harmless'
 
 const LONGEST = 60
+const LONGEST_ROW = 200
+const DAMAGES: Record<MendedRow['damage'], string> = {
+  'stray-quote': 'a quote is out of place.',
+  'missing-separator': 'a separator is missing.',
+  'extra-separator': 'there is a separator too many.',
+  'other-delimiter': 'it is written with another separator.',
+  'broken-line': 'a line break cuts it.',
+}
 
 /** Wording of reasons and notes; quotes no personal cell. */
 export type Reasons = {
   /** `Row 1,204: Quantity “12,5o” is not a number. Correct it …` */
   readonly cell: (row: number, column: number, cell: string, problem: string) => string
   readonly row: (row: number, problem: string) => string
+  /** A damaged row, before and after. */
+  readonly mended: (row: number, before: MendedRow, after: readonly string[]) => string
   /** `Quantity “12,5o”`, as far as it may be shown. */
   readonly quoted: (column: number, cell: string) => string
 }
@@ -25,7 +36,15 @@ export function defineReasons({ columns, layout }: Pick<Reading, 'columns' | 'la
     return `${name} “${shorten(cell)}”`
   }
   const row = (number: number, problem: string) => `Row ${number.toLocaleString('en')}: ${problem}`
-  return { row, quoted, cell: (number, column, cell, problem) => row(number, `${quoted(column, cell)} ${problem}`) }
+  const shown = (text: string) => shorten(personalFile ? shapeOf(text) : text, LONGEST_ROW)
+  const mended: Reasons['mended'] = (number, { damage, text }, after) =>
+    row(number, `${DAMAGES[damage]} “${shown(text)}” is read as ${after.map((cell) => `“${shown(cell)}”`).join(', ')}.`)
+  return {
+    row,
+    mended,
+    quoted,
+    cell: (number, column, cell, problem) => row(number, `${quoted(column, cell)} ${problem}`),
+  }
 }
 
 /** Letters as `x`, digits as `9`: shows how a cell is written without what it says. */
@@ -36,7 +55,7 @@ export function shapeOf(cell: string): string {
 /** Marks that turn the direction of what follows: of the sentence too that quotes them. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
-function shorten(text: string): string {
+function shorten(text: string, longest = LONGEST): string {
   const line = text.trim().replace(TURNING, '').replace(/\s+/g, ' ')
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
 }

@@ -19,7 +19,10 @@ const COUNTED: readonly DateFormat[] = ['spreadsheet-days', 'unix-seconds', 'uni
  * (3/4/2011), the layout's; with points between (3.4.2011), the day first, as everywhere. A column of numbers of days or
  * seconds is one whatever the layout allows.
  */
-export function decideDateFormat(cells: readonly string[], dates: Layout['dates']): DateDecision {
+export function decideDateFormat(
+  cells: readonly string[],
+  dates: Pick<Layout['dates'], 'allowed' | 'fallback'>,
+): DateDecision {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   const written = bestFormats(filled, dates.allowed)
   const counted = written.count * 2 < filled.length ? bestFormats(filled, COUNTED) : written

@@ -1,4 +1,3 @@
-import { isNumber, isTime } from '@/lib/ingest/clean/fits-shape'
 import { shapeOf } from '@/lib/ingest/clean/reasons'
 import type { Layout } from '@/lib/ingest/layouts/layout'
 import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
@@ -30,36 +29,35 @@ export type UnknownFile = {
   } | null
 }
 
-/** @param rows from the start of the file */
+/**
+ * @param rows from the start of the file
+ * @param names of its columns, empty where they have none
+ */
 export function describeUnknown(
   rows: readonly (readonly string[])[],
-  dialect: Omit<Frame, 'headerRow'>,
+  names: readonly string[],
+  frame: Frame,
   layouts: readonly Layout[],
 ): UnknownFile {
-  const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''))
-  const first = filled[0] ?? []
-  const header = isHeaderLike(first)
-  const columns = header ? first : first.map((_, i) => `column ${i + 1}`)
-  const sample = filled.slice(header ? 1 : 0, SAMPLE_ROWS + (header ? 1 : 0))
-  const nearest = header ? nearestLayout(first, layouts) : null
+  const header = frame.headerRows > 0
+  const columns = names.map((name, i) => (name.trim() === '' ? `column ${i + 1}` : name))
+  const filled = rows.slice(frame.headerRow).filter((cells) => cells.some((cell) => cell.trim() !== ''))
+  const nearest = header ? nearestLayout(names, layouts) : null
   return {
     outcome: 'unknown',
     message: messageOf(columns, header, nearest),
-    frame: { ...dialect, headerRow: header ? rows.indexOf(first) + 1 : 0 },
+    frame,
     seen: {
-      encoding: dialect.encoding,
-      delimiter: dialect.delimiter,
+      encoding: frame.encoding,
+      delimiter: frame.delimiter,
       header,
       columns: columns.map((name) => name.slice(0, LONGEST)),
-      sample: sample.map((cells) => cells.map((cell, i) => toShown(cell, header ? (columns[i] ?? 'name') : 'name'))),
+      sample: filled
+        .slice(0, SAMPLE_ROWS)
+        .map((cells) => cells.map((cell, i) => toShown(cell, header ? (columns[i] ?? 'name') : 'name'))),
     },
     nearest,
   }
-}
-
-export function isHeaderLike(cells: readonly string[]): boolean {
-  const names = cells.map((cell) => cell.trim())
-  return names.every((name) => name !== '' && !isNumber(name) && !isTime(name)) && new Set(names).size === names.length
 }
 
 function toShown(cell: string, column: string): string {

@@ -36,15 +36,18 @@ const TOTAL =
 const NOTE_MARK =
   /^(?:\*|†|‡|\[\d|\(\d|#|--|==|©|note|nb\b|n\.b|source|quelle|fuente|fonte|bron|legend|remark|anmerkung|hinweis|generated|created|exported|printed|report|end of|data (?:from|as|source|is|are)|total rows|rows?:|records?:|page \d|copyright|disclaimer|footnote)/i
 
-/** Finds table, header and what stands around them, of rows cut by the file's dialect. */
-export function detectStructure(rows: Rows, oneColumn: boolean): Structure {
+/**
+ * Finds table, header and what stands around them, of rows cut by the file's dialect.
+ * @param repeats whether the table ends where its header stands again, or its rows go on below
+ */
+export function detectStructure(rows: Rows, oneColumn: boolean, repeats: 'end' | 'go-on' = 'end'): Structure {
   const shapes = rows.map(toShape)
   const width = oneColumn ? 1 : tableWidth(shapes)
   const body = defineBody(rows, shapes, width)
   const top = oneColumn ? firstFilled(shapes, 0) : findTop(rows, shapes, width)
   const headerRows = countHeaderRows(rows, shapes, top, width, body)
   const header = joinHeader(rows.slice(top, top + headerRows))
-  const { end, others, skipped } = findEnd({ rows, shapes, width, top, headerRows, header, body })
+  const { end, others, skipped } = findEnd({ rows, shapes, width, top, headerRows, header, body }, repeats)
   for (let i = 0; i < top; i++) if (!shapes[i]?.blank) skipped.set(i, 'title')
   return { width: usedWidth(rows, top, end, width), rowWidth: width, top, headerRows, end, header, others, skipped }
 }
@@ -263,7 +266,7 @@ function isUnlikeBelow([name = '']: Cells, below: Rows): boolean {
 }
 
 /** Names over several rows, joined by a blank; the name of a group stands for all its columns. */
-function joinHeader(rows: Rows): Cells {
+export function joinHeader(rows: Rows): Cells {
   const [first] = rows
   if (rows.length < 2 || first === undefined) return first ?? []
   const width = Math.max(...rows.map(({ length }) => length))
@@ -306,7 +309,7 @@ type Table = {
   body: Body
 }
 
-function findEnd(table: Table): Found {
+function findEnd(table: Table, repeats: 'end' | 'go-on'): Found {
   const { rows, shapes, top, headerRows } = table
   const skipped: Found['skipped'] = new Map()
   const others: OtherTable[] = []
@@ -325,7 +328,8 @@ function findEnd(table: Table): Found {
     if (repeated || (i > start && beginsTable(table, i, gap))) {
       others.push({ first: i, width: shape.width, repeated })
       skipped.set(i, repeated ? 'repeated-header' : 'other-table')
-      if (end === rows.length) end = i
+      const goesOn = repeated && repeats === 'go-on' && shape.width === table.width
+      if (end === rows.length && !goesOn) end = i
     }
     gap = false
   }

@@ -1,13 +1,13 @@
 import { unguardCell } from '@/lib/domain/guard-cell'
 import type { Layout } from '@/lib/ingest/layouts/layout'
-import { type Dialect, plainDialect, type ReadColumn, type Reading } from '@/lib/ingest/layouts/reading'
+import type { Dialect, Frame, ReadColumn, Reading } from '@/lib/ingest/layouts/reading'
 import { soundsPersonal } from '@/lib/ingest/mapping/sounds-personal'
 import { REJECTED_COLUMNS } from '@/lib/ingest/rejects/rejected-columns'
 import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-columns'
 import { decideDateFormat, decideDecimalSign } from './decide-formats'
 import type { Survey } from './define-survey'
 import { describeUnknown, type UnknownFile } from './describe-unknown'
-import { detectEncoding } from './detect-encoding'
+import { planTable, type TablePlan } from './plan-table'
 import { type Refusal, recogniseFormat } from './recognise-format'
 import { matchHeader, plainName } from './recognise-header'
 import { recogniseHeaderless } from './recognise-headerless'
@@ -32,26 +32,46 @@ export type Detection =
 export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
   const refusal = recogniseFormat(survey.head, survey.bytes)
   if (refusal !== null) return { outcome: 'refused', ...refusal }
-  const encoding = detectEncoding(survey)
-  if (encoding === null) {
+  const plan = planTable(survey, 'go-on')
+  if (plan === null) {
     const message = 'This is not a text file. Export the orders as CSV and upload that.'
     return { outcome: 'refused', reason: 'binary', message }
   }
-  const candidates = DELIMITERS.map((delimiter) => {
-    const dialect = { ...plainDialect, encoding, delimiter }
-    return { dialect, rows: headRows(survey, dialect) }
-  })
-  if (candidates.every(({ rows }) => rows.every(isBlank))) {
+  if (plan.rows.every(isBlank)) {
     return { outcome: 'refused', reason: 'empty', message: 'The file holds no rows. Export it again and upload it.' }
   }
-  for (const { dialect, rows } of candidates) {
-    const found = recogniseRows(rows, layouts)
-    if (found !== null) return { outcome: 'recognised', reading: toReading(survey, dialect, found) }
+  const frame = { ...toFrame(plan), lineEnd: detectLineEnd(survey.head) }
+  const planned = recognisePlan(plan, layouts)
+  if (planned !== null) return { outcome: 'recognised', reading: toReading(survey, frame, planned) }
+  for (const dialect of [plan.dialect, ...DELIMITERS.map((delimiter) => ({ ...plan.dialect, delimiter }))]) {
+    const found = recogniseRows(headRows(survey, dialect), layouts)
+    if (found !== null) return { outcome: 'recognised', reading: toReading(survey, plainFrame(frame, dialect), found) }
   }
-  const likeliest = candidates.reduce((best, next) => (regularity(next.rows) > regularity(best.rows) ? next : best))
-  const lineEnd = detectLineEnd(survey.head)
-  const frame = { ...likeliest.dialect, lineEnd, headerRows: 1, tableEnd: null, rowWidth: null, profile: null }
-  return describeUnknown(likeliest.rows, frame, layouts)
+  return describeUnknown(plan.rows, plan.names, frame, layouts)
+}
+
+function toFrame(plan: TablePlan): Omit<Frame, 'lineEnd'> {
+  const { dialect, headerRow, headerRows, tableEnd, rowWidth, profile } = plan
+  return { ...dialect, headerRow, headerRows, tableEnd, rowWidth, profile: profile === null ? null : [...profile] }
+}
+
+/** A frame of which nothing is known but its dialect. */
+function plainFrame({ lineEnd }: Pick<Frame, 'lineEnd'>, dialect: Dialect): Frame {
+  return { ...dialect, lineEnd, headerRow: 0, headerRows: 0, tableEnd: null, rowWidth: null, profile: null }
+}
+
+/** The layout that fits the table as it was planned; null also for our own files of rejected rows, which are ragged. */
+function recognisePlan(plan: TablePlan, layouts: readonly Layout[]): Found | null {
+  const { names, headerRow, headerRows } = plan
+  if (endsWithRejectedColumns(names)) return null
+  if (headerRows > 0) {
+    const match = matchLayout(names, layouts)
+    return match === null ? null : { ...match, headerRow, rejectedRows: false }
+  }
+  const layout = recogniseHeaderless(plan.sample, layouts)
+  if (layout === null) return null
+  const columns = layout.columns.map((column, c) => named(`column ${c + 1}`, column))
+  return { layout, headerRow, rejectedRows: false, columns }
 }
 
 type Found = {
@@ -61,21 +81,22 @@ type Found = {
   readonly rejectedRows: boolean
 }
 
+function matchLayout(names: readonly string[], layouts: readonly Layout[]): Pick<Found, 'layout' | 'columns'> | null {
+  for (const layout of layouts) {
+    if (!layout.header) continue
+    const { columns, missing } = matchHeader(names, layout)
+    if (missing.length > 0) continue
+    return { layout, columns: columns.map((column, c) => named(names[c] ?? '', column)) }
+  }
+  return null
+}
+
 function recogniseRows(rows: Rows, layouts: readonly Layout[]): Found | null {
   for (const [i, cells] of rows.slice(0, HEADER_WITHIN).entries()) {
     const rejectedRows = endsWithRejectedColumns(cells)
     const names = rejectedRows ? cells.slice(0, -REJECTED_COLUMNS.length).map(unguardCell) : cells
-    for (const layout of layouts) {
-      if (!layout.header) continue
-      const { columns, missing } = matchHeader(names, layout)
-      if (missing.length > 0) continue
-      return {
-        layout,
-        headerRow: i + 1,
-        rejectedRows,
-        columns: columns.map((column, c) => named(names[c] ?? '', column)),
-      }
-    }
+    const match = matchLayout(names, layouts)
+    if (match !== null) return { ...match, headerRow: i + 1, rejectedRows }
   }
   const first = rows[0] ?? []
   const rejectedRows = endsWithRejectedColumns(first)
@@ -111,13 +132,12 @@ function endsWithRejectedColumns(cells: readonly string[]): boolean {
   )
 }
 
-function toReading(survey: Survey, dialect: Dialect, { layout, headerRow, columns, rejectedRows }: Found): Reading {
+function toReading(survey: Survey, frame: Frame, { layout, headerRow, columns, rejectedRows }: Found): Reading {
   const width = columns.length
-  const added = rejectedRows ? REJECTED_COLUMNS.length : 0
-  const rows = [
-    ...headRows(survey, dialect, width + added).slice(headerRow),
-    ...sliceRows(survey, dialect, width + added),
-  ].map((cells) => (rejectedRows ? stripRejectedColumns(cells, width) : cells))
+  const rowWidth = frame.rowWidth ?? width + (rejectedRows ? REJECTED_COLUMNS.length : 0)
+  const rows = [...headRows(survey, frame, rowWidth).slice(headerRow), ...sliceRows(survey, frame, rowWidth)].map(
+    (cells) => (rejectedRows ? stripRejectedColumns(cells, width) : cells),
+  )
   const cellsOf = (column: number) => rows.map((cells) => cells[column] ?? '')
   const date = decideDateFormat(
     cellsOf(columns.findIndex(({ field }) => field === 'time' || field === 'date')),
@@ -126,13 +146,9 @@ function toReading(survey: Survey, dialect: Dialect, { layout, headerRow, column
   const isNumeric = (column: (typeof columns)[number]) =>
     layout.columns.some(({ field, shape }) => field === column.field && shape === 'number')
   return {
-    ...dialect,
-    lineEnd: detectLineEnd(survey.head),
+    ...frame,
     headerRow,
-    headerRows: headerRow > 0 ? 1 : 0,
-    tableEnd: null,
-    rowWidth: null,
-    profile: null,
+    headerRows: headerRow > 0 && layout.header ? Math.max(1, frame.headerRows) : frame.headerRows,
     columns: columns.map((column, i) => ({
       ...column,
       decimalSign: isNumeric(column) ? decideDecimalSign(cellsOf(i)) : '.',
@@ -155,13 +171,6 @@ function detectLineEnd(head: Buffer): Reading['lineEnd'] {
   const [only] = ends
   if (ends.size !== 1) return 'mixed'
   return only === '\r\n' ? 'crlf' : only === '\r' ? 'cr' : 'lf'
-}
-
-/** How much the rows look like a table: the share that has the most frequent width, more for more columns. */
-function regularity(rows: Rows): number {
-  const byWidth = new Map<number, number>()
-  for (const { length } of rows) if (length > 1) byWidth.set(length, (byWidth.get(length) ?? 0) + 1)
-  return Math.max(0, ...[...byWidth].map(([width, count]) => (count / rows.length) * Math.log2(width)))
 }
 
 function isBlank(cells: readonly string[]): boolean {

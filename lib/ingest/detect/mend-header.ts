@@ -1,7 +1,7 @@
-import type { Dialect } from '@/lib/ingest/layouts/reading'
+import type { Dialect, Frame } from '@/lib/ingest/layouts/reading'
 import { cellKind, isTyped } from '@/lib/ingest/parse/cell-kind'
 import { splitRecord } from '@/lib/ingest/parse/split-record'
-import type { Structure } from './detect-structure'
+import { joinHeader, type Structure } from './detect-structure'
 
 type Cells = readonly string[]
 type Header = { readonly structure: Structure; readonly names: Cells; readonly mendedFrom: Cells | null }
@@ -19,8 +19,20 @@ export function mendHeader(structure: Structure, rows: readonly Cells[], dialect
   if (header.length === rowWidth || rowWidth < 2 || headerRows > 1) return asRead
   const bodyRows = rows.slice(structure.top + 1, structure.end).filter((cells) => cells.length === rowWidth).length
   if (bodyRows < 2) return asRead
-  const mended = header.length > rowWidth ? withoutEmpty(header, rowWidth) : splitBy(header, rowWidth, dialect)
+  const mended = mendNames(header, rowWidth, dialect)
   return mended === null ? asRead : { structure, names: mended, mendedFrom: header }
+}
+
+/** Names of a header as a frame says where it stands: over its rows, mended if they are damaged. */
+export function headerNames(rows: readonly Cells[], frame: Frame): Cells {
+  const count = Math.max(1, frame.headerRows)
+  const header = joinHeader(rows.slice(frame.headerRow - count, frame.headerRow))
+  if (frame.rowWidth === null || header.length === frame.rowWidth || count > 1) return header
+  return mendNames(header, frame.rowWidth, frame) ?? header
+}
+
+function mendNames(header: Cells, rowWidth: number, dialect: Omit<Dialect, 'encoding'>): Cells | null {
+  return header.length > rowWidth ? withoutEmpty(header, rowWidth) : splitBy(header, rowWidth, dialect)
 }
 
 /** A header in another delimiter stands in one cell, as a title would. */
@@ -53,7 +65,7 @@ function withoutEmpty(header: Cells, rowWidth: number): Cells | null {
 }
 
 /** The whole header stands in one cell, in another delimiter. */
-function splitBy(header: Cells, rowWidth: number, dialect: Dialect): Cells | null {
+function splitBy(header: Cells, rowWidth: number, dialect: Omit<Dialect, 'encoding'>): Cells | null {
   const [text] = header
   if (header.length !== 1 || text === undefined) return null
   for (const delimiter of OTHER_DELIMITERS) {

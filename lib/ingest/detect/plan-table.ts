@@ -30,6 +30,8 @@ export type TablePlan = {
   readonly others: readonly { readonly row: number; readonly columns: number; readonly repeated: boolean }[]
   /** Records that are no data, from 1, and what they are. */
   readonly skipped: readonly { readonly row: number; readonly what: string }[]
+  /** All records of the file's head, as they are cut. */
+  readonly rows: Rows
   /** Sound rows of the sample. */
   readonly sample: Rows
 }
@@ -39,8 +41,11 @@ const SOUND_FROM = 0.6
 const FEWEST_SOUND = 5
 const PROFILE_ROWS = 1_000
 
-/** Decides how a surveyed text is cut into a table; null if its bytes are no text. */
-export function planTable(survey: Survey): TablePlan | null {
+/**
+ * Decides how a surveyed text is cut into a table; null if its bytes are no text.
+ * @param repeats whether the table ends where its header stands again, or its rows go on below
+ */
+export function planTable(survey: Survey, repeats: 'end' | 'go-on'): TablePlan | null {
   const encoding = detectEncoding(survey)
   if (encoding === null) return null
   const whole = survey.head.length === survey.bytes
@@ -51,7 +56,7 @@ export function planTable(survey: Survey): TablePlan | null {
   const first = detectStructure(withoutSepLine(read(0).rows, sepLine), oneColumn)
   const batch = read(oneColumn ? 1 : first.rowWidth)
   const rows = withoutSepLine(batch.rows, sepLine)
-  const header = mendHeader(detectStructure(rows, oneColumn), rows, dialect)
+  const header = mendHeader(detectStructure(rows, oneColumn, repeats), rows, dialect)
   const { structure } = header
   const sound = soundRows(rows, batch, structure)
   const profile = sound === null ? null : profileColumns(sound.slice(0, PROFILE_ROWS), structure.rowWidth)
@@ -69,6 +74,7 @@ export function planTable(survey: Survey): TablePlan | null {
     headerMendedFrom: header.mendedFrom,
     others: structure.others.map(({ first: row, width, repeated }) => ({ row: row + 1, columns: width, repeated })),
     skipped: [...structure.skipped].map(([row, what]) => ({ row: row + 1, what })).sort((a, b) => a.row - b.row),
+    rows,
     sample: sound ?? rows.slice(structure.top + structure.headerRows, structure.end),
   }
 }

@@ -24,7 +24,7 @@ export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Wri
   for await (const chunk of bytes()) survey.add(chunk)
   const surveyed = survey.finish()
   if (surveyed.bytes === 0) return refused('empty', 'The file is empty. Export it again.')
-  const plan = planTable(surveyed)
+  const plan = planTable(surveyed, 'end')
   if (plan === null) return refused('binary', 'This is not a text file. Export the table as CSV.')
   if (isPivot(plan)) {
     return refused('pivot-table', 'This is a pivot table: it holds sums, not rows. Export the data it is made of.')

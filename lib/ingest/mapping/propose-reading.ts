@@ -49,7 +49,7 @@ export function proposeReading(table: FoundTable, dateFormat: DateFormat): Propo
     rows.map((cells) => cells[timeAt] ?? ''),
     { allowed: [...allowed], fallback: dateFormat },
   )
-  const header = frame.headerRow > 0
+  const header = frame.headerRows > 0
   const layout = proposeLayout({ fileName, header, columns, rows, dateFormat: dates.format })
   return {
     guesses,

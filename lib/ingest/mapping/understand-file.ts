@@ -1,5 +1,6 @@
 import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { type Detection, detect } from '@/lib/ingest/detect/detect'
+import { headerNames } from '@/lib/ingest/detect/mend-header'
 import { headRows, sliceRows } from '@/lib/ingest/detect/sample-rows'
 import type { DateFormat, Layout } from '@/lib/ingest/layouts/layout'
 import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
@@ -31,7 +32,7 @@ export function understandFile(
   if (detection.outcome === 'refused') return detection
   if (detection.outcome === 'unknown') {
     const proposed = proposeFrame(survey, detection.frame, fileName, dateFormat)
-    const drifted = detection.frame.headerRow > 0 ? recogniseDrifted(proposed, layouts) : null
+    const drifted = detection.frame.headerRows > 0 ? recogniseDrifted(proposed, layouts) : null
     const understood =
       drifted === null ? asProposed(proposed) : asKnown(drifted.reading, drifted.known, drifted.renamed, proposed.rows)
     return { outcome: 'understood', ...understood }
@@ -70,6 +71,7 @@ export function sampleRows(survey: Survey, frame: Frame, width: number): (readon
 /** Whether a file may go straight through: its layout is known, nothing is undecided, nothing needed is missing. */
 export function isCertain({ reading, proposal }: Understood): boolean {
   if (missingFields(reading).length > 0) return false
+  if (reading.layout.origin === 'built-in' && proposal.questions.length > 0) return false
   return proposal.match === 'known' || (proposal.match === 'drifted' && reading.layout.onDrift === 'continue')
 }
 
@@ -81,7 +83,9 @@ function asKnown(
 ): Understood {
   const reading = keepDecimalSigns(found, known, rows)
   const difference = reading.rejectedRows ? null : compareWithLayout(reading, known, renamed)
-  return { reading, proposal: { ...knownProposal(reading), match: difference ? 'drifted' : 'known', difference } }
+  const questions = known.dates.asks && known.origin === 'built-in' ? askAboutDates(reading, rows) : []
+  const match = difference ? 'drifted' : 'known'
+  return { reading, proposal: { ...knownProposal(reading), match, questions, difference } }
 }
 
 function knownProposal({ columns, layout }: Reading): Proposal {
@@ -100,14 +104,14 @@ function knownProposal({ columns, layout }: Reading): Proposal {
 
 function columnNames(survey: Survey, frame: Frame): readonly string[] {
   const rows = headRows(survey, frame)
-  if (frame.headerRow > 0) {
-    const names = (rows[frame.headerRow - 1] ?? []).map((name, i) => (name.trim() === '' ? `column ${i + 1}` : name))
+  if (frame.headerRows > 0) {
+    const names = headerNames(rows, frame).map((name, i) => (name.trim() === '' ? `column ${i + 1}` : name))
     while (names.length > 1 && /^column \d+$/.test(names.at(-1) ?? '') && isUnused(rows, frame, names.length - 1))
       names.pop()
     return names
   }
   const widths = new Map<number, number>()
-  for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1)
+  for (const { length } of rows.slice(frame.headerRow)) widths.set(length, (widths.get(length) ?? 0) + 1)
   const width = [...widths].reduce((best, next) => (next[1] > best[1] ? next : best), [1, 0])[0]
   return Array.from({ length: width }, (_, i) => `column ${i + 1}`)
 }

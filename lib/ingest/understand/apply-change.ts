@@ -71,7 +71,10 @@ function reframed(
   } = now.reading
   const next: Frame = readingSchema
     .pick({ encoding: true, delimiter: true, headerRow: true })
-    .transform((picked) => ({ ...frame, ...picked, profile: null, rowWidth: null, tableEnd: null }))
+    .transform((picked) => {
+      const headerRows = headerRow === undefined ? frame.headerRows : Math.min(1, picked.headerRow)
+      return { ...frame, ...picked, headerRows, profile: null, rowWidth: null, tableEnd: null }
+    })
     .parse({
       encoding: encoding ?? frame.encoding,
       delimiter: delimiter ?? frame.delimiter,
