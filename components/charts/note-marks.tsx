@@ -8,8 +8,8 @@ type NoteMarksProps = { marks: readonly NoteMark[]; last: number; width: number 
 /** Where something was noted: a diamond on the axis, a bar for several buckets; the text on hover and focus. */
 export function NoteMarks({ marks, last, width }: NoteMarksProps) {
   const plot = width - insets.left - insets.right
-  const x = (index: number) => insets.left + (index / Math.max(1, last)) * plot
-  const axis = chartHeight - insets.bottom
+  const x = (index: number) => ((insets.left + (index / Math.max(1, last)) * plot) / width) * 100
+  const axis = `${(1 - insets.bottom / chartHeight) * 100}%`
   return (
     <ul aria-label="Notes" className="pointer-events-none absolute inset-0">
       {marks.map(({ index, until, notes }) => (
@@ -17,8 +17,8 @@ export function NoteMarks({ marks, last, width }: NoteMarksProps) {
           {until > index && (
             <span
               aria-hidden
-              className="absolute h-1 rounded-full bg-warning/40"
-              style={{ left: x(index), width: x(until) - x(index), top: axis - 2 }}
+              className="absolute h-1 -translate-y-1/2 rounded-full bg-warning/40"
+              style={{ left: `${x(index)}%`, width: `${x(until) - x(index)}%`, top: axis }}
             />
           )}
           <Tooltip
@@ -37,7 +37,7 @@ export function NoteMarks({ marks, last, width }: NoteMarksProps) {
               type="button"
               aria-label={notes.map((note) => `Note, ${note.days}: ${note.text}`).join('; ')}
               className="pointer-events-auto absolute flex size-6 -translate-x-1/2 -translate-y-1/2 cursor-default items-center justify-center rounded-control"
-              style={{ left: x(index), top: axis }}
+              style={{ left: `${x(index)}%`, top: axis }}
             >
               <span aria-hidden className="size-2 rotate-45 rounded-[2px] bg-warning ring-2 ring-surface" />
             </button>

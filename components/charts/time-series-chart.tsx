@@ -1,6 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
-import type { KeyboardEvent, PointerEvent } from 'react'
+import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react'
 import { useMemo, useState } from 'react'
 import { type ChartNote, placeNotes } from '@/lib/charts/place-notes'
 import type { TimePoint, TimeSeries } from '@/lib/charts/prepare-time-series'
@@ -30,6 +30,10 @@ const steps: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_, last) => last,
 }
 
+/** On paper the chart is as wide as the page, in the shape it had on the screen. */
+const sizes = (width: number) =>
+  ({ '--height': `${chartHeight}px`, '--ratio': `${width || 2 * chartHeight} / ${chartHeight}` }) as CSSProperties
+
 /** A line over time with its comparison; the mark follows the bucket, by pointer or by arrow keys. */
 export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
@@ -58,7 +62,7 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
   }
   const drawn = point ?? series.points[last]
   return (
-    <div className="relative w-full" style={{ height: chartHeight }}>
+    <div className="relative h-(--height) w-full print:aspect-(--ratio) print:h-auto" style={sizes(width)}>
       <div
         ref={ref}
         role="slider"

@@ -23,7 +23,7 @@ export function TimeSeriesLines({ series, width, active }: TimeSeriesLinesProps)
       height={chartHeight}
       data={points}
       margin={{ top: insets.top, right: insets.right, bottom: 0, left: 0 }}
-      style={{ pointerEvents: 'none' }}
+      style={{ pointerEvents: 'none', width: '100%', height: '100%' }}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" horizontalValues={values} />
       <XAxis

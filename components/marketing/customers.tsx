@@ -27,13 +27,14 @@ export function Customers({ hasBranches, canUpload }: DashboardProps) {
   const { view } = useView()
   const { input, leftOut } = useRfmView()
   const { data } = useQuery(rfmSegmentsOptions(slug, input))
-  useFileHead(data, filtersInForce(view, [facet]))
+  const head = useFileHead(data, filtersInForce(view, [facet]))
   return (
     <>
       <PageBar
         title="Customers"
         freshness={<Freshness dataTo={data?.dataTo} />}
         pills={<FilterPills facets={[facet]} leftOut={leftOut} />}
+        facts={head?.facts}
       >
         {data?.dataTo !== null && <RfmControls analysisDate={data?.analysisDate} facet={facet} />}
         <ViewsButton />

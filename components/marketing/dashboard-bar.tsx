@@ -21,9 +21,14 @@ export function DashboardBar({ title, hasBranches }: { title: ReactNode; hasBran
   const fixed = useFixedFilters()
   const facets = useFacets(hasBranches).filter(({ key }) => !(key in fixed))
   const { data } = useQuery(kpisOptions(slug, input))
-  useFileHead(data, filtersInForce(view, facets))
+  const head = useFileHead(data, filtersInForce(view, facets))
   return (
-    <PageBar title={title} freshness={<Freshness dataTo={data?.dataTo} />} pills={<FilterPills facets={facets} />}>
+    <PageBar
+      title={title}
+      freshness={<Freshness dataTo={data?.dataTo} />}
+      pills={<FilterPills facets={facets} />}
+      facts={head?.facts}
+    >
       {data?.dataTo !== null && <ViewControls echo={data} facets={facets} />}
       <ViewsButton />
     </PageBar>

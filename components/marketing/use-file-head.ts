@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import { prepareExportHead } from '@/lib/charts/export-head'
+import { type ExportHead, prepareExportHead } from '@/lib/charts/export-head'
 import type { ViewEcho } from '@/lib/contracts/view'
 import { useShownHead } from '../charts/shown-head'
 import type { FilterInForce } from '../filters/filters-in-force'
@@ -8,8 +8,8 @@ import { keptTitle } from '../filters/kept-title'
 import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 
-/** Lets files of the page say its dates, filters, zone and data; from its last answer. */
-export function useFileHead(echo: ViewEcho | undefined, filters: readonly FilterInForce[]): void {
+/** What files and prints of the page say: its dates, filters, zone and data; from its last answer. */
+export function useFileHead(echo: ViewEcho | undefined, filters: readonly FilterInForce[]): ExportHead | undefined {
   const workspace = useWorkspace()
   const format = useFormat()
   const { view } = useView()
@@ -20,4 +20,5 @@ export function useFileHead(echo: ViewEcho | undefined, filters: readonly Filter
     [workspace, echo, words, format],
   )
   useShownHead(head)
+  return head
 }

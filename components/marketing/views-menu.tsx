@@ -1,5 +1,5 @@
 'use client'
-import { Bookmark, ChevronDown, ListChecks, NotebookPen, Plus, RotateCcw, Star } from 'lucide-react'
+import { Bookmark, ChevronDown, ListChecks, NotebookPen, Plus, Printer, RotateCcw, Star } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
@@ -35,6 +35,7 @@ export function ViewsMenu() {
       { title: 'Save this view', group: 'Views', run: () => setOpened('save') },
       { title: 'Saved views', group: 'Views', run: () => setOpened('manage') },
       { title: 'Notes on dates', group: 'Views', run: () => setOpened('notes') },
+      { title: 'Print or save as PDF', group: 'Views', run: () => window.print() },
     ],
     [saved, slug, router],
   )
@@ -75,6 +76,10 @@ export function ViewsMenu() {
         <MenuItem onSelect={() => setOpened('notes')}>
           <NotebookPen aria-hidden />
           Notes on dates …
+        </MenuItem>
+        <MenuItem onSelect={() => setTimeout(() => window.print())}>
+          <Printer aria-hidden />
+          Print or save as PDF …
         </MenuItem>
       </Menu>
       {opened === 'save' && <SaveViewDialog onClose={() => setOpened(null)} />}
