@@ -4,12 +4,12 @@ const DEEPEST = 12
 
 /**
  * A record as cells by dotted path (`billing.address.city`). Lists of scalars become one text; lists with objects their
- * JSON, and are handed to `onList` with their path.
+ * JSON, unless `onList` takes them.
  */
 export function flatten(
   record: ExactValue,
   onCell: (path: string, text: string) => void,
-  onList?: (path: string, list: readonly ExactValue[]) => void,
+  onList?: (path: string, list: readonly ExactValue[]) => boolean,
 ): void {
   visit(record, '', 0)
 
@@ -17,8 +17,8 @@ export function flatten(
     const text = scalarText(value)
     if (text !== null) onCell(path, text)
     else if (isList(value)) {
-      if (value.some((each) => isRecord(each))) onList?.(path, value)
-      onCell(path, listText(value))
+      const taken = value.some(isRecord) && onList?.(path, value)
+      onCell(path, taken ? '' : listText(value))
     } else if (isRecord(value)) {
       const entries = depth < DEEPEST ? Object.entries(value) : null
       if (entries === null) onCell(path, exactJson(value))

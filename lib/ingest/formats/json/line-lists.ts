@@ -16,10 +16,11 @@ type List = { readonly columns: Map<string, number>; judged: number; hits: numbe
 export function defineLineLists() {
   const lists = new Map<string, List>()
   return {
-    add(path: string, elements: readonly ExactValue[]): void {
+    /** @returns true, so that no more is made of the list */
+    add(path: string, elements: readonly ExactValue[]): boolean {
       let list = lists.get(path)
       if (list === undefined) {
-        if (lists.size >= MOST_LISTS) return
+        if (lists.size >= MOST_LISTS) return false
         list = { columns: new Map(), judged: 0, hits: 0 }
         lists.set(path, list)
       }
@@ -31,6 +32,7 @@ export function defineLineLists() {
         list.judged++
         list.hits += score(names)
       }
+      return true
     },
     /** The best list and its columns, or null where none holds lines. */
     best(): { path: string; columns: readonly string[] } | null {

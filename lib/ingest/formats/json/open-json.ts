@@ -135,7 +135,9 @@ function defineRows(own: readonly string[], lines: { path: string; columns: read
         if (place !== undefined) cells[place] = text
       },
       (path, list) => {
-        if (path === lines?.path) found = list
+        if (path !== lines?.path) return false
+        found = list
+        return true
       },
     )
     if (found.length === 0) return [cells]
