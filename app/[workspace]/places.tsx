@@ -1,5 +1,6 @@
 import {
   ArrowUpDown,
+  ChartNoAxesColumn,
   LayoutDashboard,
   Package,
   ReceiptText,
@@ -14,6 +15,7 @@ import type { Role } from '@/lib/domain/role'
 
 const marketing = (slug: string): Place[] => [
   { href: `/${slug}/marketing`, label: 'Overview', icon: <LayoutDashboard aria-hidden /> },
+  { href: `/${slug}/marketing/sales`, label: 'Sales', icon: <ChartNoAxesColumn aria-hidden /> },
   { href: `/${slug}/marketing/changes`, label: 'What changed', icon: <ArrowUpDown aria-hidden /> },
   { href: `/${slug}/marketing/products`, label: 'Products', icon: <Package aria-hidden /> },
   {

@@ -26,7 +26,6 @@ export function KpiTile({ kpi, against, chosen, onChoose }: KpiTileProps) {
     <li
       className={cn(
         'relative flex min-h-[143px] min-w-0 flex-col gap-1 bg-surface px-3.5 pt-2.5 pb-3 transition-colors hover:bg-hover',
-        'first:col-span-2 xl:first:col-span-1',
         chosen && 'shadow-[inset_0_2px_0_var(--accent)]',
       )}
     >

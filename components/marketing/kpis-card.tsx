@@ -1,6 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { kpisOptions } from '@/lib/client/analytics'
+import type { MetricKey } from '@/lib/domain/metric'
 import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { cn } from '../ui/cn'
@@ -9,11 +10,14 @@ import { Skeleton } from '../ui/skeleton'
 import { KpiTile } from './kpi-tile'
 import { shownKpis } from './shown-kpis'
 
-const grid =
-  'grid grid-cols-2 gap-px overflow-hidden rounded-card border bg-line sm:grid-cols-4 xl:grid-cols-7 transition-opacity'
+const grid = 'grid grid-cols-2 gap-px overflow-hidden rounded-card border bg-line sm:grid-cols-4 transition-opacity'
+
+/** An odd number of tiles fills a row; the first is then twice as wide on a phone. */
+const rowOf = (tiles: number): string =>
+  tiles % 2 === 1 ? 'xl:grid-cols-7 *:first:col-span-2 xl:*:first:col-span-1' : 'xl:grid-cols-6'
 
 /** The key figures of the range. */
-export function KpisCard() {
+export function KpisCard({ keys = shownKpis }: { keys?: readonly MetricKey[] }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { view, setView, input } = useView()
@@ -26,8 +30,8 @@ export function KpisCard() {
     )
   return (
     <section aria-label="Key figures" aria-busy={!data || isPlaceholderData}>
-      <ul className={cn(grid, isPlaceholderData && 'opacity-50')}>
-        {shownKpis.map((key) => {
+      <ul className={cn(grid, rowOf(keys.length), isPlaceholderData && 'opacity-50')}>
+        {keys.map((key) => {
           const kpi = data?.kpis.find((one) => one.metric === key)
           if (!kpi) return <TileSkeleton key={key} />
           return (
@@ -47,7 +51,7 @@ export function KpisCard() {
 
 function TileSkeleton() {
   return (
-    <li className="flex h-[143px] flex-col gap-2 bg-surface px-3.5 py-3.5 first:col-span-2 xl:first:col-span-1">
+    <li className="flex h-[143px] flex-col gap-2 bg-surface px-3.5 py-3.5">
       <Skeleton className="h-4 w-20" />
       <Skeleton className="h-7 w-28" />
       <Skeleton className="mt-auto h-5 w-full" />

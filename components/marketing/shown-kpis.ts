@@ -10,3 +10,19 @@ export const shownKpis = [
   'new',
   'return-rate',
 ] as const satisfies readonly MetricKey[]
+
+/** All of them, for the page about sales: two rows of six. */
+export const salesKpis = [
+  'net',
+  'gross',
+  'discounts',
+  'returns',
+  'return-rate',
+  'orders',
+  'aov',
+  'items-per-order',
+  'units',
+  'active',
+  'new',
+  'returning',
+] as const satisfies readonly MetricKey[]

@@ -8,7 +8,7 @@ export const orderAmountsQuery = withRangeRules(
   question({
     ...viewShape,
     /** About how many bars up to the cut. */
-    bins: z.coerce.number().int().min(5).max(60).default(24),
+    bins: z.coerce.number().int().min(5).max(60).default(50),
   }),
 )
 

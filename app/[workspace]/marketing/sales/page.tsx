@@ -1,0 +1,11 @@
+import type { Metadata } from 'next'
+import { Sales } from '@/components/marketing/sales'
+import { requireRoom } from '@/lib/auth/require-room'
+import { hasBranches } from '@/lib/records/branches'
+
+export const metadata: Metadata = { title: 'Sales' }
+
+export default async function SalesPage({ params }: PageProps<'/[workspace]/marketing/sales'>) {
+  const { workspace, person } = await requireRoom((await params).workspace, 'marketing')
+  return <Sales hasBranches={await hasBranches(workspace.id)} canUpload={person.role === 'admin'} />
+}

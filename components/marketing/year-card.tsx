@@ -1,0 +1,54 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { prepareFigure } from '@/lib/charts/prepare-figure'
+import { prepareYear } from '@/lib/charts/prepare-year'
+import { yearOnYearOptions } from '@/lib/client/analytics'
+import { metric } from '@/lib/domain/metric'
+import { ChartCard } from '../charts/chart-card'
+import { Figure } from '../charts/figure'
+import { TimeSeriesChart } from '../charts/time-series-chart'
+import { useView } from '../filters/use-view'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { nothingInRange } from './nothing-in-range'
+import { yearOnYearInput } from './sales-inputs'
+import { TrendLegend } from './trend-legend'
+
+type YearCardProps = { metric: 'net' | 'orders'; className?: string }
+
+/** This year, day upon day, over last year. */
+export function YearCard({ metric: key, className }: YearCardProps) {
+  const { slug } = useWorkspace()
+  const format = useFormat()
+  const { view } = useView()
+  const query = useQuery(yearOnYearOptions(slug, yearOnYearInput(view, key)))
+  const { data } = query
+  const series = useMemo(() => data && prepareYear(data, format), [data, format])
+  const { title, unit, better } = metric(key)
+  const figure = data && prepareFigure({ value: data.soFar, comparison: data.lastYearSoFar, unit, better, format })
+  const reaches = data?.lastYearSoFar !== null
+  return (
+    <ChartCard
+      id={`year-${key}`}
+      title={`${title} this year against last year`}
+      definition={`Adds up from the first day of the year in which the range ends. ${metric(key).definition}`}
+      query={query}
+      chart={series}
+      empty={data?.soFar === null && nothingInRange}
+      format={format}
+      height={264}
+      lead={
+        <div className="flex min-h-17 flex-wrap items-end justify-between gap-x-4">
+          {figure && <Figure figure={figure} against={data && format.range(data.lastYear)} />}
+          <TrendLegend range={data?.year} comparison={reaches ? data?.lastYear : null} />
+          {data && !reaches && (
+            <p className="w-full pb-2 text-12 text-muted">The data does not reach back to the start of last year.</p>
+          )}
+        </div>
+      }
+      className={className}
+    >
+      {series && <TimeSeriesChart series={series} />}
+    </ChartCard>
+  )
+}
