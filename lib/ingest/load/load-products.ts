@@ -1,17 +1,19 @@
 import type { Publication } from './publication'
+import { type StagedBatch, within } from './staged-batch'
 import { stagingTables } from './staging-tables'
 
 /**
- * Adds products and their names not seen before, with the next free ids, and makes `incoming_product`: which product
+ * Adds products and their names not seen before, with the next free ids, and notes in `incoming_product` which product
  * and alias each staged product number stands for. A product's name is chosen later, from its lines.
  */
-export async function loadProducts({ client, workspaceId, importId }: Publication): Promise<void> {
+export async function loadProducts({ client, workspaceId, importId }: Publication, batch: StagedBatch): Promise<void> {
   const staged = stagingTables(importId).product
+  const inBatch = within(batch.products, 'no')
   await client.query(
     `insert into product (workspace_id, id, sku, name, kind)
      select $1, coalesce((select max(id) from product where workspace_id = $1), 0) + row_number() over (order by sku),
             sku, sku, kind
-     from (select sku, min(kind) as kind from ${staged} group by sku) incoming
+     from (select sku, min(kind) as kind from ${staged} s where ${inBatch} group by sku) incoming
      where not exists (select 1 from product known where known.workspace_id = $1 and known.sku = incoming.sku)`,
     [workspaceId],
   )
@@ -21,7 +23,7 @@ export async function loadProducts({ client, workspaceId, importId }: Publicatio
               + row_number() over (order by incoming.product_id, incoming.name), incoming.product_id, incoming.name, 0
      from (
        select distinct p.id as product_id, s.name from ${staged} s
-       join product p on p.workspace_id = $1 and p.sku = s.sku where s.name is not null
+       join product p on p.workspace_id = $1 and p.sku = s.sku where s.name is not null and ${inBatch}
      ) incoming
      where not exists (
        select 1 from product_alias known
@@ -30,11 +32,13 @@ export async function loadProducts({ client, workspaceId, importId }: Publicatio
     [workspaceId],
   )
   await client.query(
-    `create temporary table incoming_product on commit drop as
-     select s.no, p.id as product_id, a.id as alias_id
+    `insert into incoming_product
+     select s.no, p.id, a.id
      from ${staged} s
-     join product p on p.workspace_id = ${workspaceId} and p.sku = s.sku
-     left join product_alias a on a.workspace_id = ${workspaceId} and a.product_id = p.id and a.name = s.name`,
+     join product p on p.workspace_id = $1 and p.sku = s.sku
+     left join product_alias a on a.workspace_id = $1 and a.product_id = p.id and a.name = s.name
+     where ${inBatch}`,
+    [workspaceId],
   )
   await client.query('analyze incoming_product')
 }

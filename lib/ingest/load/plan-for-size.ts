@@ -20,6 +20,15 @@ export async function planForSize({ client, workspaceId }: Publication, orders: 
   return bulk
 }
 
+/** Lets the planner see how large the tables are in which a batch is looked up, this transaction's rows included. */
+export async function analyzeLookedUp({ client }: Publication): Promise<void> {
+  await client.query(
+    `set local work_mem = '128MB';
+     analyze branch (key), customer (workspace_id, key), product (workspace_id, sku), product_alias (workspace_id, product_id, name),
+             orders (workspace_id, order_key)`,
+  )
+}
+
 /** Lets the planner see what a large load brought, before rollups are read from it. */
 export async function analyzeLoaded({ client }: Publication, lines: number): Promise<void> {
   if (lines < WORTH_ANALYZING) return

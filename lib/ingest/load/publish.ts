@@ -8,15 +8,14 @@ import { announceImport } from './announce'
 import { type Staged, stagingHolds } from './check-staging'
 import { countFates, countTakenOver } from './count-fates'
 import { inTransaction } from './in-transaction'
-import { loadBranches } from './load-branches'
-import { loadCustomers } from './load-customers'
-import { loadFreshOrders } from './load-fresh-orders'
+import { createIncomingTables } from './incoming-tables'
+import { loadBatch } from './load-batch'
+import { loadCustomerSightings } from './load-customer-sightings'
 import { loadKnownOrders } from './load-known-orders'
 import { loadProductSightings } from './load-product-sightings'
-import { loadProducts } from './load-products'
-import { loadSightings } from './load-sightings'
 import { analyzeLoaded, planForSize } from './plan-for-size'
 import type { Publication } from './publication'
+import { wholeStaging } from './staged-batch'
 import { stagingTables } from './staging-tables'
 import { createTouchedTables } from './touched-tables'
 import { lockWorkspace } from './workspace-lock'
@@ -48,34 +47,44 @@ export async function publishStaged(
   await inTransaction(client, async () => {
     await lockWorkspace(client, workspaceId)
     if (!(await stagingHolds(client, importId, staged))) throw new StagingLostError(`import ${importId}`)
-    const bulk = await planForSize(publication, staged.orders)
-    await load(publication)
-    await onRollUp()
-    if (bulk) await analyzeLoaded(publication, staged.lines)
-    await refreshCustomers(publication)
-    await countFreshAliases(publication, stagingTables(importId).line)
-    await refreshAliases(publication)
-    await refreshProductAttributes(publication, 'incoming_product')
-    await refreshProductNames(publication, 'incoming_product')
-    await refreshProductNames(publication, 'touched_product')
-    await refreshRollups(publication)
-    await finish(publication, staged)
+    await beginPublication(publication)
+    await analyzeStaging(publication)
+    await planForSize(publication, staged.orders)
+    await loadBatch(publication, wholeStaging)
+    await finishPublication(publication, staged, onRollUp)
   })
 }
 
-async function load(publication: Publication): Promise<void> {
-  const { client, importId } = publication
-  const tables = stagingTables(importId)
-  await client.query(`analyze ${tables.order}, ${tables.line}, ${tables.product}`)
+/** Makes the tables in which a publication keeps what it knows; to be called under the workspace's lock. */
+export async function beginPublication(publication: Publication): Promise<void> {
   await createTouchedTables(publication)
-  await loadBranches(publication)
-  await loadCustomers(publication)
-  await loadProducts(publication)
+  await createIncomingTables(publication)
+}
+
+/** What comes after all batches were loaded: orders that were known, rollups, counts, state. */
+export async function finishPublication(publication: Publication, staged: Staged, onRollUp: OnRollUp): Promise<void> {
+  const { client, importId } = publication
+  const bulk = await planForSize(publication, staged.orders)
+  await client.query('analyze incoming_order')
   await loadProductSightings(publication)
-  await loadSightings(publication)
+  await loadCustomerSightings(publication)
   await loadKnownOrders(publication)
-  await loadFreshOrders(publication)
   await countTakenOver(publication)
+  await onRollUp()
+  if (bulk) await analyzeLoaded(publication, staged.lines)
+  await refreshCustomers(publication)
+  await countFreshAliases(publication, stagingTables(importId).line)
+  await refreshAliases(publication)
+  await refreshProductAttributes(publication, 'incoming_product')
+  await refreshProductNames(publication, 'incoming_product')
+  await refreshProductNames(publication, 'touched_product')
+  await refreshRollups(publication)
+  await finish(publication, staged)
+}
+
+async function analyzeStaging({ client, importId }: Publication): Promise<void> {
+  const { order, line, product } = stagingTables(importId)
+  await client.query(`analyze ${order}, ${line}, ${product}`)
 }
 
 async function finish(publication: Publication, staged: Staged): Promise<void> {

@@ -22,15 +22,20 @@ export function tooManyRejected({ policy }: Layout, { total, rejected }: Rejecte
   }
 }
 
-/** Ends the import as `stopped`, for a person to decide, when too many rows were rejected and nobody said it may. */
-export async function stopIfTooManyRejected(
-  client: ClientBase,
+/** Why the import may not be loaded as it is, unless a person said that it may; null if it may. */
+export const problemWithRejected = (
   run: ImportRun,
   { layout }: Reading,
   { fates }: StagedFile,
-): Promise<boolean> {
-  const problem = run.ignoreLimits ? null : tooManyRejected(layout, fates)
-  if (problem === null) return false
+): ImportProblem | null => (run.ignoreLimits ? null : tooManyRejected(layout, fates))
+
+/** Ends the import as `stopped`, for a person to decide. */
+export async function stopRun(
+  client: ClientBase,
+  run: ImportRun,
+  { fates }: StagedFile,
+  problem: ImportProblem,
+): Promise<void> {
   await inTransaction(client, () =>
     client.query(
       'update import set rows_total = $2, rows_rejected = $3, rows_blank = $4, rows_skipped = $5 where id = $1',
@@ -38,5 +43,4 @@ export async function stopIfTooManyRejected(
     ),
   )
   await endRun(client, run, 'stopped', problem)
-  return true
 }

@@ -8,11 +8,12 @@ import { isCertain } from '@/lib/ingest/mapping/understand-file'
 import { CancelledError, RunProblem } from '@/lib/ingest/receive/run-problem'
 import { knownLayouts } from '@/lib/ingest/understand/known-layouts'
 import { log } from '@/lib/platform/log'
+import { EarlyPublication } from './early-publication'
 import { endRun } from './end-run'
 import { type ImportRun, importRun } from './import-run'
 import { lockImport } from './lock-import'
 import { openStored, type StoredTable } from './open-stored'
-import { stopIfTooManyRejected } from './policy'
+import { problemWithRejected, stopRun } from './policy'
 import { Progress } from './progress'
 import { endIfUnchanged, receiveOriginal, removeReceived } from './receive-original'
 import { recordReading } from './record-reading'
@@ -22,18 +23,21 @@ import { stageFile } from './stage-file'
 import { surveyFile } from './survey-file'
 import { tidy } from './tidy'
 
+const BATCH_LINES = 40_000
+
 /**
  * Takes an import from the received file to published dashboards, or to a reason why not. May be called again at any
  * time, also while another process runs the same import: it goes on from what is safely stored, and never doubles.
  * Rejects only when trying again may help: the database went away, or something unforeseen.
  * @param stopping asks the run to stop at its next safe moment, to be taken up later; it then throws InterruptedError
+ * @param batchLines lines that are published at a time while more are being parsed
  */
-export async function runImport(importId: number, stopping?: AbortSignal): Promise<void> {
+export async function runImport(importId: number, stopping?: AbortSignal, batchLines = BATCH_LINES): Promise<void> {
   const client = await lockImport(importId)
   try {
     const run = await importRun(client, importId)
     if (run === undefined) return
-    if (isRunnable(run)) await runToItsEnd(client, run, stopping)
+    if (isRunnable(run)) await runToItsEnd(client, run, stopping, batchLines)
     const ended = await importRun(client, importId)
     if (ended !== undefined && !isWithAPerson(ended)) await tidy(client, ended)
   } finally {
@@ -47,11 +51,16 @@ const isWithAPerson = ({ state }: ImportRun): boolean => state === 'waiting' || 
 const isRunnable = (run: ImportRun): boolean =>
   run.state === 'queued' || run.state === 'running' || run.state === 'staged' || (isWithAPerson(run) && run.cancelAsked)
 
-async function runToItsEnd(client: PoolClient, run: ImportRun, stopping?: AbortSignal): Promise<void> {
+async function runToItsEnd(
+  client: PoolClient,
+  run: ImportRun,
+  stopping: AbortSignal | undefined,
+  batchLines: number,
+): Promise<void> {
   const progress = new Progress(run.id, run.workspaceId, stopping)
   try {
     if (run.cancelAsked) throw new CancelledError()
-    if (!(await publishWhatIsStaged(client, run, progress))) await runSteps(client, run, progress)
+    if (!(await publishWhatIsStaged(client, run, progress))) await runSteps(client, run, progress, batchLines)
   } catch (error) {
     if (error instanceof CancelledError || error instanceof NotStagedError) await endRun(client, run, 'cancelled', null)
     else if (error instanceof RunProblem) await endRun(client, run, 'failed', error.problem)
@@ -79,7 +88,7 @@ async function publishWhatIsStaged(client: PoolClient, run: ImportRun, progress:
   }
 }
 
-async function runSteps(client: PoolClient, run: ImportRun, progress: Progress): Promise<void> {
+async function runSteps(client: PoolClient, run: ImportRun, progress: Progress, batchLines: number): Promise<void> {
   await inTransaction(client, () =>
     client.query(
       `update import set state = 'running', started_at = coalesce(started_at, now()), bytes_done = 0 where id = $1`,
@@ -95,15 +104,27 @@ async function runSteps(client: PoolClient, run: ImportRun, progress: Progress):
   if (understood === undefined) return
   const { reading, plainBytes } = understood
   await progress.begin('parse')
-  const file = await stageFile(client, run, reading, stored.bytes, progress)
-  requireAccountedFor(file, reading, plainBytes)
   if (run.wanted === 'review' || (run.wanted === null && reading.layout.review)) {
+    const file = await stageFile(client, run, reading, stored.bytes, progress)
+    requireAccountedFor(file, reading, plainBytes)
     await recordStaged(client, run, file, 'review')
     return
   }
-  if (await stopIfTooManyRejected(client, run, reading, file)) return
-  await recordStaged(client, run, file, 'staged')
-  await publish(client, run, file.staged, progress)
+  const early = new EarlyPublication(run.workspaceId, run.id, batchLines)
+  try {
+    const file = await stageFile(client, run, reading, stored.bytes, progress, early)
+    requireAccountedFor(file, reading, plainBytes)
+    const problem = problemWithRejected(run, reading, file)
+    if (problem === null) {
+      await recordStaged(client, run, file, 'staged')
+      await publish(client, run, file.staged, progress, early)
+    } else {
+      await early.abandon()
+      await stopRun(client, run, file, problem)
+    }
+  } finally {
+    await early.abandon()
+  }
 }
 
 /** How the file is read: as a person left it, else by looking at it; undefined when a person is to be asked. */
@@ -117,8 +138,16 @@ async function understand(client: PoolClient, run: ImportRun, stored: StoredTabl
   return certain ? surveyed : undefined
 }
 
-async function publish(client: PoolClient, run: ImportRun, staged: Staged, progress: Progress): Promise<void> {
+async function publish(
+  client: PoolClient,
+  run: ImportRun,
+  staged: Staged,
+  progress: Progress,
+  early?: EarlyPublication,
+): Promise<void> {
   await progress.begin('load')
-  await publishStaged(client, run.workspaceId, run.id, staged, () => progress.begin('roll-up'))
+  const rollUp = (batches: number) => progress.begin('roll-up', { batches })
+  if (!(await early?.publish(staged, () => rollUp(early.batches))))
+    await publishStaged(client, run.workspaceId, run.id, staged, () => rollUp(1))
   await progress.begin('tidy')
 }

@@ -7,6 +7,7 @@ import { createStaging, stagingTables } from '@/lib/ingest/load/staging-tables'
 import { readRows } from '@/lib/ingest/parse/read-rows'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import type { BloomFilter } from './bloom-filter'
+import type { EarlyPublication } from './early-publication'
 import { cleaningWorkspace, type ImportRun } from './import-run'
 import { LateOrders } from './late-orders'
 import { OrderWindow } from './order-window'
@@ -45,6 +46,7 @@ export type StagedFile = {
  * Parses, cleans and stages a file in memory that does not grow with it. Orders whose rows stand far apart are read from
  * the file once more and resolved as a whole.
  * @param bytes opens the plain file; called once, or twice if there are such orders
+ * @param early takes what is staged, as it is staged; abandoned when that has to change afterwards
  */
 export async function stageFile(
   client: ClientBase,
@@ -52,11 +54,12 @@ export async function stageFile(
   reading: Reading,
   bytes: () => AsyncIterable<Buffer>,
   progress: Progress,
+  early?: EarlyPublication,
 ): Promise<StagedFile> {
   await createStaging(client, run.id)
   await client.query('delete from rejected_row where import_id = $1', [run.id])
   const tally = new RepeatedTally()
-  const writer = new StageWriter(client, run.id, reading.layout.orderKey === 'derived', tally.note)
+  const writer = new StageWriter(client, run.id, reading.layout.orderKey === 'derived', tally.note, early)
   const cleaner = defineCleaner(reading, cleaningWorkspace(run))
   const counter = new RecordCounter(reading.delimiter)
   try {
@@ -64,10 +67,11 @@ export async function stageFile(
     const rows = readRows(counting(bytes(), reading, counter), reading)
     const { seen, end, late } = await stageRows(rows, cleaner, writer, progress)
     if (late !== undefined) {
+      await early?.abandon()
       tally.forget(late)
       await new LateOrders(client, run, reading, late).stageAgain(bytes(), writer, progress)
     }
-    await dropUnusedProducts(client, run.id)
+    if ((await dropUnusedProducts(client, run.id)) > 0) await early?.abandon()
     const staged = await countStaged(client, run.id)
     if (staged === undefined) throw new Error('staging is gone')
     const fates = { ...seen, staged: staged.rows, duplicate: seen.loaded - staged.rows }
@@ -116,9 +120,12 @@ async function stageRows(
 }
 
 /** Products and descriptions that only rows of repeated orders name are not the file's. */
-async function dropUnusedProducts(client: ClientBase, importId: number): Promise<void> {
+async function dropUnusedProducts(client: ClientBase, importId: number): Promise<number> {
   const { product, line } = stagingTables(importId)
-  await client.query(`delete from ${product} p where not exists (select 1 from ${line} l where l.product_no = p.no)`)
+  const dropped = await client.query(
+    `delete from ${product} p where not exists (select 1 from ${line} l where l.product_no = p.no)`,
+  )
+  return dropped.rowCount ?? 0
 }
 
 /** Lets the counter see the same text as the parser: UTF-16 as UTF-8, without a byte order mark. */

@@ -1,7 +1,9 @@
 import type { ClientBase } from 'pg'
 import type { RejectedRow } from '@/lib/ingest/clean/cleaned-row'
 import { resolveOrder } from '@/lib/ingest/clean/resolve-order'
+import type { StagedBatch } from '@/lib/ingest/load/staged-batch'
 import { stagingTables } from '@/lib/ingest/load/staging-tables'
+import { BatchMarks } from './batch-marks'
 import { CopyStream } from './copy-stream'
 import { copyArray, copyField } from './copy-text'
 import { copyLines } from './copy-writer'
@@ -17,24 +19,35 @@ export type RowNote = { readonly keyBase: string; readonly row: number }
 /** Told of rows that are repeated (kept) or belong to a repeated order (not loaded). */
 export type OnRepeated = (rule: 'repeated-row' | 'repeated-order', note: RowNote) => void
 
+/** Takes consecutive parts of what is staged, of so many lines or more, each as soon as the server has committed it. */
+export type BatchTaker = { readonly batchLines: number; readonly take: (batch: StagedBatch) => void }
+
 /** Resolves orders and writes them into staging, and rejected rows into their table, by COPY. `close` it in the end. */
 export class StageWriter {
   readonly #client: ClientBase
   readonly #importId: number
   readonly #derived: boolean
   readonly #onRepeated: OnRepeated
+  readonly #marks: BatchMarks
+  readonly #taker: BatchTaker | undefined
   readonly #numbers = defineProductNumbers()
   readonly #products: CopyStream
   readonly #orders: CopyStream
   readonly #lines: CopyStream
   #rejected: string[] = []
   #orderNo = 0
+  #productNo = 0
+  #linesInBatch = 0
+  #batches = 0
 
-  constructor(client: ClientBase, importId: number, derived: boolean, onRepeated: OnRepeated) {
+  /** @param taker without it, what is staged is not cut into batches */
+  constructor(client: ClientBase, importId: number, derived: boolean, onRepeated: OnRepeated, taker?: BatchTaker) {
     this.#client = client
     this.#importId = importId
     this.#derived = derived
     this.#onRepeated = onRepeated
+    this.#taker = taker
+    this.#marks = new BatchMarks(client, importId)
     const tables = stagingTables(importId)
     this.#products = new CopyStream(tables.product)
     this.#orders = new CopyStream(tables.order)
@@ -78,6 +91,7 @@ export class StageWriter {
         this.#lines.addNumbered(this.#orderNo, outcome.ordinals[l] ?? 0, held.text.bytes, from, to)
         from = to
       }
+      this.#linesInBatch += row.lineEnds.length
     }
     if (order !== undefined) this.#orders.add(order.copyText())
   }
@@ -86,6 +100,7 @@ export class StageWriter {
   readonly encodeLine: EncodeLine = (line, row, into) => {
     const product = this.#numbers.numberOf(line)
     if (product < 0) {
+      this.#productNo = -product
       const { sku, productKind, alias, brand, category } = line
       const fields = [-product, copyField(sku), productKind, copyField(alias), copyField(brand), copyField(category)]
       this.#products.add(fields.join('\t'))
@@ -105,12 +120,21 @@ export class StageWriter {
 
   /** Sends what has gathered; at the end waits until the server has taken and committed all of it. */
   async flush(atEnd = false): Promise<void> {
+    const full = this.#taker !== undefined && this.#linesInBatch >= this.#taker.batchLines
     const copies = [this.#products, this.#orders, this.#lines]
-    await Promise.all(copies.map((copy) => (atEnd ? copy.end() : copy.send())))
+    await Promise.all(copies.map((copy) => (atEnd || full ? copy.end() : copy.send())))
+    if (full || (atEnd && this.#batches > 0)) await this.#endBatch()
+    if (full && !atEnd) await this.open()
     if (!atEnd && this.#rejected.length < REJECTED_AT_ONCE) return
     const rejected = this.#rejected
     this.#rejected = []
     await copyLines(this.#client, 'rejected_row (import_id, "row", line, rule, reason, cells)', rejected)
+  }
+
+  async #endBatch(): Promise<void> {
+    this.#linesInBatch = 0
+    this.#batches++
+    this.#taker?.take(await this.#marks.cut(this.#orderNo, this.#productNo))
   }
 
   /** Ends its connections, whatever is under way on them. */
