@@ -4,6 +4,7 @@ export const fields = [
   'time',
   'date',
   'clock',
+  'zone',
   'sku',
   'description',
   'brand',
@@ -27,6 +28,7 @@ export const fields = [
   'device',
   'channel',
   'status',
+  'lineType',
   'shippedAt',
   'attribute',
 ] as const

@@ -3,9 +3,11 @@ import type { Layout, LineKind, ProductKind } from '@/lib/ingest/layouts/layout'
 
 /** The kind of a line by its layout's rules: the first that matches, else a sale (METRICS: kind of an order line). */
 export function defineLineKind(layout: Layout) {
-  return (orderNumber: string, quantity: Decimal, unitPrice: Decimal): LineKind => {
+  return (orderNumber: string, quantity: Decimal, unitPrice: Decimal, lineType = ''): LineKind => {
     for (const { when, kind } of layout.lineKinds) {
-      if ('orderStartsWith' in when) {
+      if ('lineTypes' in when) {
+        if (when.lineTypes.some((type) => type.toLowerCase() === lineType.toLowerCase())) return kind
+      } else if ('orderStartsWith' in when) {
         if (orderNumber.startsWith(when.orderStartsWith)) return kind
       } else if ('quantity' in when) {
         if (quantity.units < 0n) return kind

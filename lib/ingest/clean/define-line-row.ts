@@ -1,3 +1,4 @@
+import { decimalText } from '@/lib/domain/decimal'
 import type { Field } from '@/lib/domain/field'
 import { columnPlace } from '@/lib/ingest/layouts/column-places'
 import type { Reading } from '@/lib/ingest/layouts/reading'
@@ -6,8 +7,8 @@ import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineCustomerCell } from './define-customer-cell'
 import { defineLineKind, defineProductKind } from './define-kinds'
-import { defineLineMoney } from './define-line-money'
-import { defineNumberCell, MONEY_ROOM } from './define-number-cell'
+import { defineLineMoney, type LineMoney } from './define-line-money'
+import { defineNumberCell, MONEY_ROOM, type NumberCell } from './define-number-cell'
 import { defineOrderRest } from './define-order-rest'
 import { defineTextLimit } from './define-text-limit'
 import { defineTimeCell } from './define-time-cell'
@@ -21,6 +22,10 @@ import { Rejection } from './rejection'
 import { detach, remember } from './remember'
 
 export type RowContent = { readonly order: CleanedOrder; readonly lines: readonly CleanedLine[] }
+
+const ZERO: NumberCell = { value: { units: 0n, scale: 0 }, text: '0' }
+const NOTHING_SOLD: LineMoney = { quantity: ZERO, unitPrice: ZERO, amount: '0' }
+const ZONED = /(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/
 
 /** The product of a file that names none. */
 const NO_PRODUCT = 'unspecified'
@@ -39,6 +44,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     category: place('category'),
     time: place('time') >= 0 ? place('time') : place('date'),
     clock: place('clock'),
+    zone: place('zone'),
+    lineType: place('lineType'),
     discount: place('discount'),
     tax: place('tax'),
     cost: place('cost'),
@@ -50,6 +57,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     status: place('status'),
   }
   const productAt = at.sku >= 0 ? at.sku : at.description
+  const { dates } = layout
+  const composed = at.clock >= 0 || at.zone >= 0 || dates.zone !== null
   const byName = at.sku >= 0 && at.description >= 0 && !layout.rulesOff.includes('product-by-name')
   const optional = { discount: money('discount'), tax: money('tax'), cost: money('cost'), total: money('total') }
   const textLimit = defineTextLimit(reading, reasons)
@@ -81,9 +90,34 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     return detach(name)
   }
 
+  /** Exports leave out or blank what a cancelled order would have cost; it is in no figure. */
+  function uncountedMoney(cells: readonly string[], row: number): LineMoney | Rejection {
+    const sold = lineMoney(cells, row)
+    if (!(sold instanceof Rejection) || !sold.rule.endsWith('-missing')) return sold
+    tally.add('uncounted-without-price', row, reasons.row(row, 'has no price, and its order does not count.'))
+    return NOTHING_SOLD
+  }
+
+  /** Some exports write what was taken off as a negative amount. */
+  function takenOff(
+    discount: NumberCell | Rejection | null,
+    amount: string,
+    row: number,
+  ): NumberCell | Rejection | null {
+    if (discount === null || discount instanceof Rejection || discount.value.units === 0n) return discount
+    if (discount.value.units < 0n === amount.startsWith('-')) return discount
+    tally.add('discount-sign', row, reasons.row(row, `a discount of ${discount.text} was read as an amount taken off.`))
+    const value = { ...discount.value, units: -discount.value.units }
+    return { value, text: decimalText(value) }
+  }
+
   function timeText(cells: readonly string[]): string {
     const cell = cells[at.time] ?? ''
-    return at.clock < 0 ? cell : `${cell.trim()} ${(cells[at.clock] ?? '').trim()}`.trim()
+    if (!composed || cell.trim() === '') return cell
+    const clock = at.clock < 0 ? '' : (cells[at.clock] ?? '').trim()
+    const zone = at.zone < 0 ? '' : (cells[at.zone] ?? '').trim()
+    const text = `${cell.trim()} ${clock}`.trim()
+    return ZONED.test(text) ? text : `${text} ${zone || (dates.zone ?? '')}`.trim()
   }
 
   return (given: readonly string[], row: number): RowContent | Rejection => {
@@ -107,10 +141,12 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
       const problem = `is not ${workspace.currency}, the currency of this workspace. Rows in other currencies cannot be loaded.`
       return new Rejection('foreign-currency', reasons.cell(row, at.currency, currency, problem))
     }
-    const sold = lineMoney(cells, row)
+    const status = optionalText(cells, at.status)
+    const counted = status === null || !uncounted.has(status.toLowerCase())
+    const sold = counted ? lineMoney(cells, row) : uncountedMoney(cells, row)
     if (sold instanceof Rejection) return sold
     const { quantity, unitPrice, amount } = sold
-    const discount = optionalMoney('discount', cells, row)
+    const discount = takenOff(optionalMoney('discount', cells, row), amount, row)
     if (discount instanceof Rejection) return discount
     const tax = optionalMoney('tax', cells, row)
     if (tax instanceof Rejection) return tax
@@ -120,9 +156,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     if (total instanceof Rejection) return total
 
     const branch = optionalText(cells, at.branch)
-    const status = optionalText(cells, at.status)
-    const counted = status === null || !uncounted.has(status.toLowerCase())
-    const kind = counted ? lineKind(orderNumber, quantity.value, unitPrice.value) : 'uncounted'
+    const lineType = at.lineType < 0 ? '' : (cells[at.lineType] ?? '').trim()
+    const kind = counted ? lineKind(orderNumber, quantity.value, unitPrice.value, lineType) : 'uncounted'
     const customer = customerCell(cells, row)
     const key = lineKey(sku, quantity.text, unitPrice.text, amount, kind)
     return {

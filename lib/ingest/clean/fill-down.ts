@@ -7,6 +7,7 @@ const OF_THE_ORDER: ReadonlySet<Field> = new Set([
   'time',
   'date',
   'clock',
+  'zone',
   'currency',
   'customer',
   'personName',

@@ -54,6 +54,8 @@ const lineKindRuleSchema = z.strictObject({
   when: z.union([
     z.strictObject({ orderStartsWith: z.string().min(1) }),
     z.strictObject({ quantity: z.literal('negative') }),
+    /** Texts of the column that says what a row is, compared without case. */
+    z.strictObject({ lineTypes: z.array(z.string()) }),
     z.strictObject({ unitPrice: z.enum(['zero', 'negative']) }),
   ]),
   kind: lineKindSchema,
@@ -85,7 +87,14 @@ export const layoutSchema = z.strictObject({
   signature: z.array(z.string()).nullable().default(null),
   columns: z.array(columnSchema),
   rowShape: rowShapeSchema,
-  dates: z.strictObject({ allowed: z.array(dateFormatSchema).min(1), fallback: dateFormatSchema }),
+  dates: z.strictObject({
+    allowed: z.array(dateFormatSchema).min(1),
+    fallback: dateFormatSchema,
+    /** Files of the layout come from different countries: where the dates cannot tell, a person is asked. */
+    asks: z.boolean().default(false),
+    /** The zone of times that name none, such as `UTC`; null: the shop's. */
+    zone: z.string().nullable().default(null),
+  }),
   orderKey: z.enum(['number', 'number+branch', 'number+branch+day', 'number+year', 'derived']),
   /** Orders with these statuses are in no metric; compared without case. */
   uncountedStatuses: z.array(z.string()).default([]),

@@ -12,6 +12,8 @@ const ONLY_BY_NAME: ReadonlySet<Field> = new Set([
   'brand',
   'category',
   'branch',
+  'zone',
+  'lineType',
   'payment',
   'device',
   'channel',

@@ -4,10 +4,12 @@ import { readNumber } from '@/lib/ingest/clean/read-number'
 import { decideDecimalSign } from '@/lib/ingest/detect/decide-formats'
 import { isCountry, isCurrency } from './known-words'
 
-const CLOCK = /^\d{1,2}[:.h]\d{2}([:.]\d{2})?( ?[ap]m)?$/i
+const CLOCK = /^\d{1,2}[:h]\d{2}(:\d{2})?( ?[ap]m)?$/i
 const HOURS = /\d{1,2}:\d{2}/
 const BOOLEAN = /^(y|n|yes|no|true|false|ja|nein|oui|non|si|sí|não|nao|tak|nie|0|1)$/i
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/#-]*$/u
+/** A number of a thing (R-1001), not an amount in rand. */
+const LETTERED = /^\p{L}+-?\d+$/u
 const MOST_DISTINCT = 20_000
 
 /** What the sampled cells of one column say of it. Shares are of its filled cells. */
@@ -81,7 +83,7 @@ export function columnFacts(cells: readonly string[]): ColumnFacts {
 }
 
 function toNumber(cell: string, decimalSign: '.' | ','): number {
-  const read = cell === '' ? null : readNumber(cell, decimalSign)
+  const read = cell === '' || LETTERED.test(cell) ? null : readNumber(cell, decimalSign)
   return read === null ? Number.NaN : Number(read.units) / 10 ** read.scale
 }
 

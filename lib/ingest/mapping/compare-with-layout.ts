@@ -28,7 +28,8 @@ export function compareWithLayout(reading: Reading, layout: Layout, renamed: Ren
   const fieldOf = (name: string) =>
     layout.columns.find((column) => column.names.some((each) => plainName(each) === plainName(name)))?.field ?? null
   const isRenamed = (name: string) => renamed.some(({ from }) => plainName(from) === plainName(name))
-  const expected = layout.signature ?? layout.columns.flatMap(({ names: [first] }) => first ?? [])
+  const expected =
+    layout.signature ?? layout.columns.flatMap(({ names: [first], required }) => (required && first) || [])
   const present = new Set(names)
   const fields = new Set(reading.columns.map(({ field }) => field))
   const missing = expected.filter((name) => {

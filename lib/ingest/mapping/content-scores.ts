@@ -60,6 +60,8 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
   },
   personName: (facts) => (number(facts) || time(facts) ? 0 : 0.5),
   branch: word,
+  lineType: word,
+  zone: word,
   payment: word,
   device: word,
   channel: word,

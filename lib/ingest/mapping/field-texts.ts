@@ -12,6 +12,12 @@ export const fieldTexts: Record<Field, FieldText> = {
   time: { title: 'Time', explanation: 'When it was sold: a date, with or without the time of day.', group: 'order' },
   date: { title: 'Date', explanation: 'The day, where the time of day stands in a column of its own.', group: 'order' },
   clock: { title: 'Time of day', explanation: 'The hour and minute, beside a column with the date.', group: 'order' },
+  zone: { title: 'Time zone', explanation: 'The zone of the times: CET, PDT, +02:00 …', group: 'order' },
+  lineType: {
+    title: 'Kind of row',
+    explanation: 'Sale, refund, fee …, where one file holds all of them.',
+    group: 'order',
+  },
   status: { title: 'Status', explanation: 'Paid, cancelled …; you say which statuses count.', group: 'order' },
   shippedAt: { title: 'Shipped', explanation: 'When the order was sent.', group: 'order' },
   payment: { title: 'Payment', explanation: 'How it was paid: card, cash …', group: 'order' },

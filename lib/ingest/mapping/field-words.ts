@@ -27,6 +27,12 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
   clock: words(
     'time|time of day|order time|sale time|uhrzeit|zeit|verkaufszeit|heure|heure de vente|hora|hora de venta|ora|orario|tijd|verkooptijd|hora da venda|godzina|czas',
   ),
+  zone: words(
+    'time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso orario|tijdzone|fuso horario|strefa czasowa',
+  ),
+  lineType: words(
+    'type|transaction type|event type|row type|art|vorgangsart|typ|type de transaction|tipo|tipo de transaccion|tipo transazione',
+  ),
   sku: words(
     `sku|stock code|stockcode|product id|product code|product number|product no|product sku|item id|item code|item number|item no|item sku|article|article number|article no|article code|part number|part no|plu|ean|gtin|upc|barcode|asin|variant sku|lineitem sku|custom label|variant id|productid
     |artikelnummer|artikel nr|artikelnr|art nr|artnr|artikel|artikelcode|produktnummer|produkt nr|produktcode|produkt id|materialnummer|bestellartikel

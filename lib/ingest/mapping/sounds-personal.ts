@@ -19,7 +19,7 @@ const OF_A_THING = new Set(
 
 /** Whether a header sounds as if its cells spoke of a person. */
 export function soundsPersonal(header: string): boolean {
-  const tokens = headerTokens(header)
+  const tokens = headerTokens(header).map((token) => token.replace(/\d+$/, ''))
   if (!tokens.some((token) => PERSONAL.has(token))) return false
   return !tokens.some((token) => OF_A_THING.has(token))
 }
