@@ -8,6 +8,18 @@ import { readRows } from './read-rows'
 import { RUNAWAY_BYTES, RUNAWAY_LINES } from './record-scanner'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
+const DIALECTS: readonly Partial<Reading>[] = [
+  {},
+  { quote: "'" },
+  { quote: 'none' },
+  { escape: 'backslash' },
+  { blanks: 'one-after' },
+  { blanks: 'any-after' },
+  { delimiter: ' ', blanks: 'runs' },
+  { delimiter: ' ' },
+  { delimiter: '\t' },
+  { delimiter: '|', quote: "'", escape: 'backslash' },
+]
 const LINE_ENDS = ['\n', '\r\n', '\r'] as const
 
 function readingOf(width: number, more: Partial<Reading> = {}): Reading {
@@ -125,11 +137,12 @@ describe('readRows', () => {
 
   it('cuts noise as the independent count does', async () => {
     const chance = random(3)
-    for (let table = 0; table < 400; table++) {
-      const pieces = ['a', '"', '"', ',', ',', '\n', '\r\n', '\r', ' ', 'é', '\t']
+    for (let table = 0; table < 2_000; table++) {
+      const dialect = chance.pick(DIALECTS)
+      const pieces = ['a', '"', '"', "'", ',', ',', ', ', '\n', '\r\n', '\r', ' ', 'é', '\t', '|', '\\']
       const text = Array.from({ length: chance.whole(1, 120) }, () => chance.pick(pieces)).join('')
       const bytes = Buffer.from(text)
-      const result = await read(bytes, readingOf(chance.whole(1, 4)), chance.whole(1, 50))
+      const result = await read(bytes, readingOf(chance.whole(1, 4), dialect), chance.whole(1, 50))
       expect(result.counted, JSON.stringify(text)).toBe(result.rows.length)
       expectTiled(result.spans, bytes.length)
     }

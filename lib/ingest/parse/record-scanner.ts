@@ -205,12 +205,21 @@ export function scanRecords(
     return lineCount
   }
 
+  /** Whether a blank is the first of a run between two cells: runs at the start and end of a line are none. */
+  function separates(at: number): boolean {
+    const before = bytes[at - 1]
+    if (at === 0 || before === delimiter || before === LF || before === CR) return false
+    let after = at
+    while (after < size && bytes[after] === delimiter) after++
+    return after < size && bytes[after] !== LF && bytes[after] !== CR
+  }
+
   function delimiters(start: number, end: number): number {
     let found = 0
     for (let at = start; at < end; at++) {
       if (bytes[at] !== delimiter) continue
       if (dialect.blanks === 'one-after' && bytes[at + 1] !== SPACE) continue
-      if (dialect.blanks === 'runs' && bytes[at - 1] === delimiter) continue
+      if (dialect.blanks === 'runs' && !separates(at)) continue
       found++
     }
     return found

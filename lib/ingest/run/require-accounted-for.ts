@@ -6,17 +6,11 @@ import type { StagedFile } from './stage-file'
  * The last word before publishing: every row has exactly one fate, the rows' spans end where the file ends, and a count
  * of the records that knows nothing of the parser agrees. Throws RunProblem otherwise.
  */
-export function requireAccountedFor(
-  { fates, bytes, counted, counts }: StagedFile,
-  reading: Reading,
-  size: number,
-): void {
+export function requireAccountedFor({ fates, bytes, counted }: StagedFile, reading: Reading, size: number): void {
   const { total, staged, duplicate, rejected, blank, skipped } = fates
   const sum = staged + duplicate + rejected + blank + skipped
   const utf16 = reading.encoding === 'utf-16le' || reading.encoding === 'utf-16be'
-  // Where quotes are damaged, the parser contains them row by row; a plain count cannot.
-  const damagedQuotes = counts.some(({ rule }) => rule === 'stray-quote')
-  if (total === sum && (utf16 || bytes === size) && (damagedQuotes || counted === total)) return
+  if (total === sum && (utf16 || bytes === size) && counted === total) return
   throw new RunProblem({
     code: 'rows-not-accounted-for',
     title: `The file has ${counted.toLocaleString('en')} rows, of which ${sum.toLocaleString('en')} were accounted for. Nothing was loaded.`,

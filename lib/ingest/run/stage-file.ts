@@ -4,6 +4,7 @@ import { type Cleaner, defineCleaner } from '@/lib/ingest/clean/define-cleaner'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { countStaged, type Staged } from '@/lib/ingest/load/check-staging'
 import { createStaging, stagingTables } from '@/lib/ingest/load/staging-tables'
+import { defineRowCount } from '@/lib/ingest/parse/count-rows'
 import { readRows } from '@/lib/ingest/parse/read-rows'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import type { BloomFilter } from './bloom-filter'
@@ -12,11 +13,8 @@ import { cleaningWorkspace, type ImportRun } from './import-run'
 import { LateOrders } from './late-orders'
 import { OrderWindow } from './order-window'
 import type { Progress } from './progress'
-import { RecordCounter } from './record-counter'
 import { RepeatedTally } from './repeated-tally'
 import { StageWriter } from './stage-writer'
-
-const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
 /** Every row of a file by fate, before it is known what the workspace holds already. */
 export type FileFates = {
@@ -61,7 +59,7 @@ export async function stageFile(
   const tally = new RepeatedTally()
   const writer = new StageWriter(client, run.id, reading.layout.orderKey === 'derived', tally.note, early)
   const cleaner = defineCleaner(reading, cleaningWorkspace(run))
-  const counter = new RecordCounter(reading.delimiter)
+  const counter = defineRowCount(reading)
   try {
     await writer.open()
     const rows = readRows(counting(bytes(), reading, counter), reading)
@@ -128,18 +126,16 @@ async function dropUnusedProducts(client: ClientBase, importId: number): Promise
   return dropped.rowCount ?? 0
 }
 
-/** Lets the counter see the same text as the parser: UTF-16 as UTF-8, without a byte order mark. */
+/** Lets the counter see the same text as the parser: UTF-16 as UTF-8. */
 async function* counting(
   bytes: AsyncIterable<Buffer>,
   { encoding }: Reading,
-  counter: RecordCounter,
+  counter: ReturnType<typeof defineRowCount>,
 ): AsyncGenerator<Buffer> {
   const decoder = encoding === 'utf-16le' || encoding === 'utf-16be' ? new TextDecoder(encoding) : undefined
-  let first = true
   for await (const chunk of bytes) {
-    if (decoder) counter.add(Buffer.from(decoder.decode(chunk, { stream: true })))
-    else counter.add(first && chunk.subarray(0, 3).equals(UTF8_MARK) ? chunk.subarray(3) : chunk)
-    first = false
+    counter.add(decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk)
     yield chunk
   }
+  if (decoder) counter.add(Buffer.from(decoder.decode()))
 }
