@@ -43,6 +43,7 @@ const rules: Readonly<Record<string, string>> = {
   'repeated-order': 'Order repeated in the file',
   'damaged-id': 'Customer id damaged by a spreadsheet; the order is a guest’s',
   'customer-id-point-zero': 'Customer id written with “.0”, put right',
+  'null-word': 'Word for nobody (such as NULL) as customer; the order is a guest’s',
   'nul-removed': 'NUL characters taken out',
   'card-missing': 'Card payment without a card number; the order is a guest’s',
   'empty-columns-dropped': 'Empty columns at the end',

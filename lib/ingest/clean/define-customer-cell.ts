@@ -37,6 +37,8 @@ export function defineCustomerCell(
     const { key, cleaning } = idCell(cell)
     if (cleaning === 'damaged-id') {
       tally.add(cleaning, row, `${reasons.quoted(idAt, cell)} has lost its last digits: the order is a guest's.`)
+    } else if (cleaning === 'null-word') {
+      tally.add(cleaning, row, `${reasons.quoted(idAt, cell)} names nobody: the order is a guest's.`)
     } else if (cleaning !== null) tally.add(cleaning, row, `${reasons.quoted(idAt, cell)} is read without the point.`)
     return key !== null && idPersonal ? textPseudonym(key, pseudonym) : key
   }

@@ -4,6 +4,7 @@ import { columnPlace } from '@/lib/ingest/layouts/column-places'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleaningTally } from './cleaning-tally'
 import { defineNumberCell, MONEY_ROOM, type NumberCell, outOfRoom, QUANTITY_ROOM } from './define-number-cell'
+import { isNothing } from './is-nothing'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
 
@@ -36,7 +37,7 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
     const exact = multiplyDecimals(quantity.value, unitPrice.value)
     const tooMuch = outOfRoom(exact, MONEY_ROOM)
     if (tooMuch !== null) return new Rejection(tooMuch.rule, reasons.row(row, `quantity × price ${tooMuch.problem}`))
-    if (amountAt >= 0 && !isEmpty(amountText)) noteDifference(exact, amountText, row)
+    if (amountAt >= 0 && !isNothing(amountText)) noteDifference(exact, amountText, row)
     return { quantity, unitPrice, amount: decimalText(exact) }
   }
 
@@ -64,15 +65,13 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
 
   return (cells: readonly string[], row: number): LineMoney | Rejection => {
     const quantityText = quantityAt < 0 ? '' : (cells[quantityAt] ?? '')
-    if (quantityAt >= 0 && isEmpty(quantityText)) return missing('quantity-missing', row, quantityAt)
+    if (quantityAt >= 0 && isNothing(quantityText)) return missing('quantity-missing', row, quantityAt)
     const quantity = quantityAt < 0 ? ONE : quantityCell(quantityText, row)
     if (quantity instanceof Rejection) return quantity
     const priceText = priceAt < 0 ? '' : (cells[priceAt] ?? '')
     const amountText = amountAt < 0 ? '' : (cells[amountAt] ?? '')
-    if (priceAt >= 0 && !isEmpty(priceText)) return ofPrice(quantity, priceText, amountText, row)
-    if (amountAt < 0 || isEmpty(amountText)) return missing('price-missing', row, priceAt < 0 ? amountAt : priceAt)
+    if (priceAt >= 0 && !isNothing(priceText)) return ofPrice(quantity, priceText, amountText, row)
+    if (amountAt < 0 || isNothing(amountText)) return missing('price-missing', row, priceAt < 0 ? amountAt : priceAt)
     return ofAmount(quantity, amountText, row)
   }
 }
-
-const isEmpty = (cell: string): boolean => cell === '' || cell.trim() === ''

@@ -60,7 +60,7 @@ describe('a row with discount, tax, branch, zone and currency', () => {
 
   it.each([
     ['foreign-currency', 9, 'EUR', 'Row 2: currency “EUR” is not GBP, the currency of this workspace.'],
-    ['number-unreadable', 5, 'none', 'Row 2: discount “none” is not a number.'],
+    ['number-unreadable', 5, 'ten', 'Row 2: discount “ten” is not a number.'],
     ['number-precision', 2, '0.00001', 'Row 2: quantity “0.00001” has more than 4 decimals'],
     ['number-precision', 4, '0.000000001', 'Row 2: unitPrice “0.000000001” has more than 8 decimals'],
   ])('is rejected as %s', (rule, column, cell, reason) => {

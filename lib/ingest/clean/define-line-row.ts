@@ -14,6 +14,7 @@ import { defineTextLimit } from './define-text-limit'
 import { defineTimeCell } from './define-time-cell'
 import { defineFillDown } from './fill-down'
 import { hash53 } from './hash'
+import { isNothing } from './is-nothing'
 import { lineKey } from './line-key'
 import { orderKey } from './order-key'
 import { isDamagedId } from './read-customer-id'
@@ -78,7 +79,7 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
 
   function optionalMoney(field: 'discount' | 'tax' | 'cost' | 'total', cells: readonly string[], row: number) {
     const cell = at[field] < 0 ? '' : (cells[at[field]] ?? '')
-    return cell.trim() === '' ? null : optional[field](cell, row)
+    return isNothing(cell) ? null : optional[field](cell, row)
   }
 
   function skuOf(cells: readonly string[], row: number): string {

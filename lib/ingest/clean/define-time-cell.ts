@@ -1,6 +1,7 @@
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleaningWorkspace } from './cleaning-workspace'
+import { isNothing } from './is-nothing'
 import { readTime } from './read-time'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
@@ -26,7 +27,7 @@ export function defineTimeCell(column: number, reading: Reading, workspace: Clea
   const { earliest, latestDaysAfterUpload } = reading.layout.limits
   const latest = wallClockOf(new Date(workspace.uploadedAt.getTime() + latestDaysAfterUpload * DAY), workspace.timeZone)
   const judge = remember((cell): WallClock | Problem => {
-    if (cell.trim() === '') return { rule: 'date-missing', problem: 'is empty. Fill it in and upload the row again.' }
+    if (isNothing(cell)) return { rule: 'date-missing', problem: 'is empty. Fill it in and upload the row again.' }
     const written = readTime(cell.trim(), reading.dateFormat)
     if (written === null) {
       const format = WORDS[reading.dateFormat]
