@@ -5,6 +5,7 @@ import { headRows, sliceRows } from '@/lib/ingest/detect/sample-rows'
 import type { DateFormat, Layout } from '@/lib/ingest/layouts/layout'
 import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
 import { askAboutDates } from './ask-about-dates'
+import { askAboutDecimals } from './ask-about-decimals'
 import { compareWithLayout, keepDecimalSigns } from './compare-with-layout'
 import { missingFields } from './missing-fields'
 import type { Difference, Proposal } from './proposal'
@@ -57,7 +58,7 @@ function proposeFrame(survey: Survey, frame: Frame, fileName: string, dateFormat
 
 function asProposed({ reading, guesses, rows }: Proposed): Understood {
   const columns = guesses.map(({ field, confidence, why, others }) => ({ field, confidence, why, others: [...others] }))
-  const questions = askAboutDates(reading, rows)
+  const questions = [...askAboutDates(reading, rows), ...askAboutDecimals(reading, rows)]
   return { reading, proposal: { match: 'proposed', columns, questions, difference: null } }
 }
 

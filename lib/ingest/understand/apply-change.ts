@@ -46,7 +46,8 @@ export function applyChange(
       onDrift: change.onDrift ?? layout.onDrift,
     },
   }
-  return { reading: readingSchema.parse(next), proposal: framed.proposal }
+  const questions = framed.proposal.questions.filter(({ answers }) => change[answers] === undefined)
+  return { reading: readingSchema.parse(next), proposal: { ...framed.proposal, questions } }
 }
 
 const nameOf = (title: string): string => headerTokens(title).join('-') || 'file'

@@ -4,7 +4,6 @@ import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { headRows } from '@/lib/ingest/detect/sample-rows'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { missingFields } from '@/lib/ingest/mapping/missing-fields'
-import { isOpenQuestion } from '@/lib/ingest/mapping/open-questions'
 import { sampleRows } from '@/lib/ingest/mapping/understand-file'
 import { isEditable, type OpenImport } from './open-import'
 import { previewRows } from './preview-rows'
@@ -33,7 +32,7 @@ export async function readingAnswer(open: OpenImport, survey: Survey): Promise<I
     match: proposal.match,
     ready: missing.length === 0,
     missing: missing.map(({ fields, text }) => ({ fields: [...fields], text })),
-    questions: proposal.questions.filter((question) => isOpenQuestion(question, reading)),
+    questions: proposal.questions,
     file: {
       format: reading.source?.format ?? 'text',
       sheets: [...(reading.source?.sheets ?? [])],

@@ -79,7 +79,35 @@ describe('a semicolon file with decimal commas that nobody has seen', () => {
       { order: 'R-1001', sku: 'A-2', quantity: '4', amount: '15.8' },
     ])
     expect(reading.preview.rows).toEqual({ total: 6, loaded: 5, rejected: 0, blank: 0, skipped: 1 })
-    expect(reading.questions).toMatchObject([{ code: 'date-order', answers: 'dateFormat', proposed: 'day-first' }])
+    expect(reading.questions).toEqual([])
+  })
+
+  test('asks what no cell can tell, with what each answer would mean', async () => {
+    const rows = ['R1;03/04/2024;A;Tasse;2;1,234;K1;E;DE', 'R2;05/06/2024;A;Tasse;1;2,500;K1;E;DE']
+    const { sequence } = await importText(workspaceId, file(...rows))
+    const { questions } = await readingOf(sequence)
+    expect(questions).toMatchObject([
+      {
+        code: 'date-order',
+        answers: 'dateFormat',
+        proposed: 'day-first',
+        options: [
+          { value: 'day-first', example: '03/04/2024 → 3 April 2024' },
+          { value: 'month-first', example: '03/04/2024 → 4 March 2024' },
+        ],
+      },
+      {
+        code: 'decimal-sign',
+        answers: 'decimalSign',
+        options: [
+          { value: ',', example: '1,234 → 1.234' },
+          { value: '.', example: '1,234 → 1234' },
+        ],
+      },
+    ])
+    const answered = await change(sequence, { dateFormat: 'month-first', decimalSign: '.' })
+    expect(answered.questions).toEqual([])
+    expect(answered.preview.lines[0]).toMatchObject({ unitPrice: '1234', time: '2024-03-04 00:00:00' })
   })
 
   test('is published with one request, and the next of its kind goes straight through', async () => {
