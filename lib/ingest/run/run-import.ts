@@ -129,8 +129,9 @@ async function runSteps(client: PoolClient, run: ImportRun, progress: Progress, 
 
 /** How the file is read: as a person left it, else by looking at it; undefined when a person is to be asked. */
 async function understand(client: PoolClient, run: ImportRun, stored: StoredTable, progress: Progress) {
-  if (run.wanted !== null && run.plainBytes !== null) {
-    return { reading: readingSchema.parse(run.reading), plainBytes: run.plainBytes }
+  if (run.wanted !== null) {
+    const plainBytes = run.plainBytes ?? (await measure(client, run, stored, progress))
+    return { reading: readingSchema.parse(run.reading), plainBytes }
   }
   const surveyed = await surveyFile(run, stored, await knownLayouts(client, run.workspaceId), progress)
   const certain = isCertain(surveyed)
@@ -150,4 +151,15 @@ async function publish(
   if (!(await early?.publish(staged, () => rollUp(early.batches))))
     await publishStaged(client, run.workspaceId, run.id, staged, () => rollUp(1))
   await progress.begin('tidy')
+}
+
+/** Bytes of a table that nobody has looked at as a whole yet: of a sheet that a person chose. */
+async function measure(client: PoolClient, run: ImportRun, stored: StoredTable, progress: Progress): Promise<number> {
+  let bytes = 0
+  for await (const chunk of stored.bytes()) {
+    progress.check()
+    bytes += chunk.length
+  }
+  await client.query('update import set plain_bytes = $2 where id = $1', [run.id, bytes])
+  return bytes
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { importReadingChange } from '@/lib/contracts/import-reading'
 import { InvalidError } from '@/lib/domain/errors'
 import type { Survey } from '@/lib/ingest/detect/define-survey'
+import { detect } from '@/lib/ingest/detect/detect'
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
 import { type Frame, type ReadColumn, type Reading, readingSchema } from '@/lib/ingest/layouts/reading'
 import { REPEATABLE } from '@/lib/ingest/mapping/field-texts'
@@ -70,22 +71,32 @@ function reframed(
     layout,
     ...frame
   } = now.reading
-  const next: Frame = readingSchema
-    .pick({ encoding: true, delimiter: true, headerRow: true })
-    .transform((picked) => {
-      const headerRows = headerRow === undefined ? frame.headerRows : Math.min(1, picked.headerRow)
-      return { ...frame, ...picked, headerRows, profile: null, rowWidth: null, tableEnd: null }
-    })
-    .parse({
-      encoding: encoding ?? frame.encoding,
-      delimiter: delimiter ?? frame.delimiter,
-      headerRow: headerRow ?? frame.headerRow,
-    })
+  const next: Frame =
+    sheet !== undefined
+      ? { ...frameOf(survey), source: frame.source }
+      : readingSchema
+          .pick({ encoding: true, delimiter: true, headerRow: true })
+          .transform((picked) => {
+            const headerRows = headerRow === undefined ? frame.headerRows : Math.min(1, picked.headerRow)
+            return { ...frame, ...picked, headerRows, profile: null, rowWidth: null, tableEnd: null }
+          })
+          .parse({
+            encoding: encoding ?? frame.encoding,
+            delimiter: delimiter ?? frame.delimiter,
+            headerRow: headerRow ?? frame.headerRow,
+          })
   const fresh = understandFrame(survey, next, file.fileName, file.dateFormat)
   if (fresh.reading.columns.length === 0) throw new InvalidError('Read like this, the file has no columns.')
   if (reset) return fresh
   const kept = { ...fresh.reading.layout, title: layout.title, name: layout.name }
   return { ...fresh, reading: { ...fresh.reading, layout: kept } }
+}
+
+/** Where the table of another sheet begins is seen afresh. */
+function frameOf(survey: Survey): Frame {
+  const detection = detect(survey, [])
+  if (detection.outcome === 'unknown') return detection.frame
+  throw new InvalidError(detection.outcome === 'refused' ? detection.message : 'This sheet holds no table.', 'sheet')
 }
 
 function changedColumns(columns: readonly ReadColumn[], change: ReadingChange): ReadColumn[] {

@@ -28,7 +28,7 @@ export async function changeReading(
   const { fileName } = open.run
   const next = applyChange(open, change, survey, { fileName, dateFormat: dateFormatOf(open.run) })
   const understood = change.sheet === undefined ? next : withSheet(next, change.sheet)
-  await save(open, understood)
+  await save(open, understood, change.sheet !== undefined)
   return readingAnswer(await openImport(workspaceId, sequence), survey)
 }
 
@@ -43,7 +43,11 @@ function withSheet({ reading, proposal }: Understood, sheet: string): Understood
   return { proposal, reading: { ...reading, ...(reading.source && { source: { ...reading.source, sheet } }) } }
 }
 
-async function save({ run, version }: OpenImport, { reading, proposal }: Understood): Promise<void> {
+async function save(
+  { run, version }: OpenImport,
+  { reading, proposal }: Understood,
+  sheetChanged: boolean,
+): Promise<void> {
   const client = await pool().connect()
   try {
     await inTransaction(client, async () => {
@@ -53,9 +57,17 @@ async function save({ run, version }: OpenImport, { reading, proposal }: Underst
       if (now.run.state === 'review') await dropStaging(client, run.id)
       await client.query(
         `update import set reading = $2, proposal = $3, layout_name = $4, layout_version = $5, state = 'waiting',
-                wanted = null, impact = null, summary = null, reading_version = reading_version + 1
+                plain_bytes = case when $6 then null else plain_bytes end, wanted = null, impact = null, summary = null, reading_version = reading_version + 1
          where id = $1`,
-        [run.id, JSON.stringify(reading), JSON.stringify(proposal), reading.layout.name, reading.layout.version],
+        [
+          run.id,
+          JSON.stringify(reading),
+          JSON.stringify(proposal),
+          reading.layout.name,
+          reading.layout.version,
+          // Another sheet is of another size, which its run will see.
+          sheetChanged,
+        ],
       )
       await announceImport(client, run.workspaceId, run.id)
     })

@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { POST as publish } from '@/app/api/[workspace]/imports/[sequence]/publish/route'
 import { GET as getReading, PATCH as patchReading } from '@/app/api/[workspace]/imports/[sequence]/reading/route'
@@ -204,5 +205,45 @@ describe('a semicolon file with decimal commas that nobody has seen', () => {
     expect(await stateOf(id)).toBe('waiting')
     const staging = await pool().query("select 1 from pg_tables where schemaname = 'staging'")
     expect(staging.rowCount).toBe(0)
+  })
+})
+
+describe('a workbook with several sheets', () => {
+  test('another sheet is another table: its header is found, its columns are proposed, its rows are loaded', async () => {
+    const header = ['Bestellnummer', 'Bestelldatum', 'Artikelnummer', 'Menge', 'Einzelpreis']
+    const rows = (first: number, many: number) =>
+      Array.from({ length: many }, (_, i) => [
+        `R-${first + i}`,
+        new Date(Date.UTC(2024, 3, 3 + i, 9)),
+        `A-${i}`,
+        2,
+        12.5,
+      ])
+    const workbook = await writeXlsx({
+      sheets: [
+        { name: 'April', rows: [header, ...rows(1, 4)] },
+        {
+          name: 'Mai',
+          rows: [['Umsatz Mai'], [], [...header, 'Land'], ...rows(50, 9).map((row) => [...row, 'Schweiz'])],
+        },
+      ],
+    })
+    const { id, sequence, state } = await importText(workspaceId, Buffer.from(workbook))
+    expect(state).toBe('waiting')
+    expect((await readingOf(sequence)).file).toMatchObject({ format: 'xlsx', sheet: 'April', sheets: ['April', 'Mai'] })
+    const changed = await change(sequence, { sheet: 'Mai' })
+    expect(changed.file).toMatchObject({ sheet: 'Mai', headerRow: 3 })
+    expect(changed.columns.map(({ field }) => field)).toEqual([
+      'order',
+      'time',
+      'sku',
+      'quantity',
+      'unitPrice',
+      'country',
+    ])
+    expect((await askApi(publish, headers, at(sequence))).status).toBe(202)
+    await runImport(id)
+    const imported = await prisma().import.findUniqueOrThrow({ where: { id } })
+    expect(imported).toMatchObject({ state: 'published', rowsTotal: 12, rowsLoaded: 9, rowsBlank: 1, rowsSkipped: 2 })
   })
 })
