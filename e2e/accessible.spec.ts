@@ -16,6 +16,9 @@ const longest = keptTexts.find((one) => one.length > 250) ?? ''
 const pages: readonly { as: Role | 'nobody'; path: string; shown: string }[] = [
   { as: 'admin', path: '/{shop}/admin/imports', shown: 'Terminal' },
   { as: 'admin', path: '/{shop}/admin/imports/1', shown: 'Rejected rows' },
+  { as: 'admin', path: '/{shop}/admin/imports/1?reading=true', shown: 'Columns' },
+  { as: 'admin', path: '/{shop}/admin/imports/1/profile', shown: 'in every row' },
+  { as: 'admin', path: '/{shop}/admin/layouts', shown: 'Kinds of files' },
   { as: 'admin', path: '/{shop}/admin/people', shown: 'Record of changes' },
   { as: 'admin', path: '/{shop}/admin/settings', shown: 'Business' },
   { as: 'admin', path: `/{shop}/marketing/customers/${part(text)}`, shown: 'See their room' },

@@ -98,15 +98,14 @@ test('the same bytes again are recognised and change nothing', async ({ page }) 
   await expect(page).toHaveURL(new RegExp(`/${slug}/admin/imports/1$`))
 })
 
-test('a file of no known layout says what was seen and what is missing', async ({ page }) => {
+test('a file that says too little is opened and says what is missing', async ({ page }) => {
   await page.goto(`/${slug}/admin/imports`)
-  await choose(page, 'odd.csv', 'InvoiceNo,StockCode,Qty,Net\n1,A,2,3.50\n2,B,1,7.00\n')
-  await expect(ended(page, 'odd.csv', 'Failed')).toBeVisible()
-  await ended(page, 'odd.csv', 'Failed').getByRole('link').click()
-  const notice = page.getByRole('alert').filter({ hasText: 'No known layout fits this file' })
-  await expect(notice).toContainText('Qty')
-  await expect(notice).toContainText('Nearest known layout')
-  await expect(notice).toContainText('Quantity')
+  await choose(page, 'odd.csv', 'InvoiceNo,StockCode,Qty,Remark\n1,A,2,nice\n2,B,1,none\n')
+  await expect(page).toHaveURL(new RegExp(`/${slug}/admin/imports/1$`))
+  await expect(page.getByRole('status').filter({ hasText: 'Something is needed' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeDisabled()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /Cancelled/ })).toBeVisible()
 })
 
 test('a lost connection is waited for, and the upload goes on by itself', async ({ page }) => {

@@ -59,8 +59,14 @@ export function visits({ gift, till }: Shops): Readonly<Record<string, readonly 
     'PAGE /[workspace]/admin/imports': [admin(`/${gift}/admin/imports`, [KEPT_FILE_NAME])],
     'PAGE /[workspace]/admin/imports/[sequence]': [
       admin(`/${gift}/admin/imports/1`, [KEPT_FILE_NAME, ...keptTexts.map(again)]),
+      admin(`/${gift}/admin/imports/1?reading=true`, [KEPT_FILE_NAME]),
       admin(`/${till}/admin/imports/1`, [KEPT_FILE_NAME]),
     ],
+    'PAGE /[workspace]/admin/imports/[sequence]/profile': [
+      admin(`/${gift}/admin/imports/1/profile`, [KEPT_FILE_NAME]),
+      admin(`/${till}/admin/imports/1/profile`, [KEPT_FILE_NAME]),
+    ],
+    'PAGE /[workspace]/admin/layouts': [admin(`/${gift}/admin/layouts`)],
     'PAGE /[workspace]/admin/people': [
       admin(`/${gift}/admin/people`, [OWN_CUSTOMER]),
       admin(`/${till}/admin/people`, [formula ?? '']),

@@ -36,7 +36,9 @@ function Standing({ report }: { report: ImportAnswer }) {
   const size = (bytes: number) => formatBytes(bytes, format.locale)
   const parts = [
     rows.total === 0 ? null : `${format.value(rows.total, 'count')} rows`,
-    progress.bytesTotal === null ? null : `${size(progress.bytesDone)} of ${size(progress.bytesTotal)}`,
+    progress.bytesTotal === null || progress.bytesDone === 0
+      ? null
+      : `${size(progress.bytesDone)} of ${size(progress.bytesTotal)}`,
     progress.secondsLeft === null ? null : `about ${formatDuration(progress.secondsLeft)} left`,
   ]
   return parts.filter((part) => part !== null).join(' · ')
