@@ -9,6 +9,8 @@ const parts: [string, string[]][] = [
   ['imports.ts', withReal],
   ['queries.ts', []],
   ['overview.ts', withReal],
+  ['lighthouse.ts', []],
+  ['browser-heap.ts', []],
 ]
 for (const [file, args] of parts) {
   process.stdout.write(`\n${file}\n`)

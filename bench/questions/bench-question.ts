@@ -1,0 +1,37 @@
+import type { Scope } from '@/lib/domain/scope'
+import type { Asked } from '@/lib/queries/asked'
+
+type Days = { readonly from: string; readonly to: string }
+
+/** What every answer says of itself, as far as another database must know it to answer the same. */
+export type Echo = { readonly asOf: string; readonly range: Days; readonly comparison: Days | null }
+
+/** Rows to compare, in any order; numbers may be text. */
+export type Rows = readonly (readonly (string | number | null)[])[]
+
+/** An endpoint's question as a dashboard asks it. */
+export type BenchQuestion = {
+  readonly name: string
+  /** Whether rollups can answer it (and then within 100 ms cold), or lines must be read (500 ms). */
+  readonly from: 'rollups' | 'lines'
+  readonly ask: (scope: Scope, asked: Asked) => Promise<Echo>
+  /** The same question of the same rows for DuckDB, and what of our answer it must equal. Left out: only timed. */
+  readonly duck?: { readonly sql: (echo: Echo) => string; readonly ours: (answer: never) => Rows }
+}
+
+type Typed<Answer extends Echo> = Omit<BenchQuestion, 'ask' | 'duck'> & {
+  readonly ask: (scope: Scope, asked: Asked) => Promise<Answer>
+  readonly duck?: { readonly sql: (echo: Echo) => string; readonly ours: (answer: Answer) => Rows }
+}
+
+/** Keeps the type of the answer between asking and comparing. */
+export const benchQuestion = <Answer extends Echo>(question: Typed<Answer>): BenchQuestion => question as BenchQuestion
+
+/** Condition on a time: within days, both inclusive. */
+export const within = (time: string, { from, to }: Days): string =>
+  `${time} >= timestamp '${from}' and ${time} < timestamp '${to}' + interval 1 day`
+
+/** Net sales of lines, as in METRICS. */
+export const net = `sum(case when kind = 'sale' then amount - discount else amount end)`
+
+export const counted = `kind in ('sale', 'return', 'cancellation')`
