@@ -1,7 +1,9 @@
 import {
   ArrowUpDown,
   ChartNoAxesColumn,
+  Clock,
   LayoutDashboard,
+  MapPin,
   Package,
   ReceiptText,
   Settings,
@@ -16,8 +18,10 @@ import type { Role } from '@/lib/domain/role'
 const marketing = (slug: string): Place[] => [
   { href: `/${slug}/marketing`, label: 'Overview', icon: <LayoutDashboard aria-hidden /> },
   { href: `/${slug}/marketing/sales`, label: 'Sales', icon: <ChartNoAxesColumn aria-hidden /> },
+  { href: `/${slug}/marketing/when`, label: 'When', icon: <Clock aria-hidden /> },
   { href: `/${slug}/marketing/changes`, label: 'What changed', icon: <ArrowUpDown aria-hidden /> },
   { href: `/${slug}/marketing/products`, label: 'Products', icon: <Package aria-hidden /> },
+  { href: `/${slug}/marketing/where`, label: 'Where', icon: <MapPin aria-hidden /> },
   {
     href: `/${slug}/marketing/customers`,
     label: 'Customers',

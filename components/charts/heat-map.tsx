@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { HeatCell, HeatMap as HeatMapModel } from '@/lib/charts/prepare-heat-map'
 import { cn } from '../ui/cn'
 import { ChartTooltip } from './chart-tooltip'
-import { heatFill } from './heat-fill'
+import { cellFill } from './heat-fill'
 
 type Position = { row: number; column: number }
 
@@ -87,6 +87,12 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
         <ChartTooltip x={(shown.column + 1) / hours.length} y={shown.row / (rows.length + 3)}>
           <p className="pb-0.5 text-muted">{cell.label}</p>
           <p className="font-strong text-13 tabular-nums">{cell.text}</p>
+          {cell.details.map(({ label, text }) => (
+            <p key={label} className="flex items-baseline justify-between gap-6 text-muted tabular-nums">
+              <span>{label}</span>
+              <span>{text}</span>
+            </p>
+          ))}
         </ChartTooltip>
       )}
     </div>
@@ -109,13 +115,15 @@ function Cell({ cell, name, stop, onPoint, onFocus, onKeyDown }: CellProps) {
       type="button"
       data-cell={name}
       tabIndex={stop ? 0 : -1}
-      aria-label={`${cell.label}: ${cell.text}`}
+      aria-label={[`${cell.label}: ${cell.text}`, ...cell.details.map(({ label, text }) => `${label} ${text}`)].join(
+        ', ',
+      )}
       onPointerEnter={onPoint}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
       className={cn(
         'block size-full min-h-7 cursor-default rounded-[3px] focus-visible:outline-offset-0',
-        cell.step === null ? 'border border-dashed' : heatFill[cell.step],
+        cellFill(cell),
         cell.highest && 'outline-2 outline-text -outline-offset-1',
       )}
     />

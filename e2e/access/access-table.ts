@@ -50,6 +50,11 @@ function pages(world: AccessWorld) {
       { address: `${home}/marketing/products/${world.ownProduct}`, outcomes: dashboard },
       { address: `${home}/marketing/products/${world.otherProduct}`, outcomes: [SIGN_IN, 200, 200, 404, 403, 404] },
     ],
+    'PAGE /[workspace]/marketing/where': [{ address: `${home}/marketing/where`, outcomes: dashboard }],
+    'PAGE /[workspace]/marketing/where/[branch]': [
+      { address: `${home}/marketing/where/leeds`, outcomes: dashboard },
+      { address: `${home}/marketing/where/york`, outcomes: [SIGN_IN, 200, 200, 404, 403, 404] },
+    ],
     'PAGE /[workspace]/marketing/changes': [{ address: `${home}/marketing/changes`, outcomes: dashboard }],
     'PAGE /[workspace]/marketing/customers/segments/[segment]': [
       { address: `${home}/marketing/customers/segments/${segment}`, outcomes: dashboard },
@@ -91,6 +96,7 @@ function workspaceRoutes(world: AccessWorld) {
   const question = (name: string) => [{ address: `${api}/analytics/${name}?range=all`, outcomes: analytics }]
   return {
     'GET /api/[workspace]/analytics/kpis': question('kpis'),
+    'GET /api/[workspace]/analytics/branch-hours': question('branch-hours'),
     'GET /api/[workspace]/analytics/reversed-orders': question('reversed-orders'),
     'GET /api/[workspace]/analytics/order-amounts': question('order-amounts'),
     'GET /api/[workspace]/analytics/year-on-year': question('year-on-year'),
@@ -109,6 +115,8 @@ function workspaceRoutes(world: AccessWorld) {
     'GET /api/[workspace]/analytics/product-prices': [
       { address: `${api}/analytics/product-prices?sku=${world.ownProduct}`, outcomes: analytics },
     ],
+    'GET /api/[workspace]/analytics/missing-days': question('missing-days'),
+    'GET /api/[workspace]/analytics/like-for-like': question('like-for-like'),
     'GET /api/[workspace]/analytics/what-changed': question('what-changed'),
     'GET /api/[workspace]/analytics/changed-customers': [
       { address: `${api}/analytics/changed-customers?class=lost`, outcomes: analytics },

@@ -7,9 +7,18 @@ type HeatMapInput = {
   title: string
   unit: Unit
   /** Any of the 168 hours of a week; ISO weekday 1 Monday … 7 Sunday. */
-  cells: readonly { weekday: number; hour: number; value: MetricValue }[]
+  cells: readonly {
+    weekday: number
+    hour: number
+    value: MetricValue
+    details?: readonly { label: string; text: string }[]
+  }[]
   /** ISO weekday the week starts on. */
   weekStart: number
+  /** Values are differences to a comparison: more and less have scales of their own. */
+  isChange?: boolean
+  /** The first and last hour shown; of what there is unless given. */
+  hours?: { from: number; to: number }
   format: Format
 }
 
@@ -18,8 +27,11 @@ export type HeatCell = {
   hour: number
   /** 0 nothing, 1 to 6 by sixths of the cells with something; null a gap. */
   step: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null
+  /** Less than the comparison; steps are then 2, 4 and 6. */
+  isLess: boolean
   label: string
   text: string
+  details: readonly { label: string; text: string }[]
   highest: boolean
 }
 
@@ -46,16 +58,27 @@ function stepOf(value: number, ordered: readonly number[]): 1 | 2 | 3 | 4 | 5 | 
 }
 
 /** The week as a grid: its hours from the first to the last with anything, steps by quantile, the highest cell marked. */
-export function prepareHeatMap({ title, unit, cells, weekStart, format }: HeatMapInput): HeatMap {
+export function prepareHeatMap(input: HeatMapInput): HeatMap {
+  const { title, unit, cells, weekStart, isChange = false, format } = input
   const amounts = cells.map((cell) => Number(cell.value ?? 0))
   const ordered = amounts.filter((amount) => amount > 0).toSorted((a, b) => a - b)
   const most = ordered.at(-1)
   const busy = cells.filter((cell) => Number(cell.value ?? 0) !== 0).map((cell) => cell.hour)
-  const [from, to] = busy.length > 0 ? [Math.min(...busy), Math.max(...busy)] : [0, 23]
+  const { from, to } =
+    input.hours ?? (busy.length > 0 ? { from: Math.min(...busy), to: Math.max(...busy) } : { from: 0, to: 23 })
   const hours = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   const weekdays = Array.from({ length: 7 }, (_, index) => ((weekStart - 1 + index) % 7) + 1)
-  const valueAt = (weekday: number, hour: number) =>
-    cells.find((cell) => cell.weekday === weekday && cell.hour === hour)?.value ?? null
+  const falls = amounts.flatMap((amount) => (amount < 0 ? [-amount] : [])).toSorted((a, b) => a - b)
+  const given = new Map(cells.map((cell) => [`${cell.weekday} ${cell.hour}`, cell]))
+  const valueAt = (weekday: number, hour: number) => given.get(`${weekday} ${hour}`)?.value ?? null
+  const stepAt = (value: MetricValue): HeatCell['step'] => {
+    const amount = Number(value)
+    if (value === null) return null
+    if (!isChange) return amount > 0 ? stepOf(amount, ordered) : 0
+    if (amount === 0) return 0
+    const step = amount > 0 ? stepOf(amount, ordered) : stepOf(-amount, falls)
+    return (Math.ceil(step / 2) * 2) as 2 | 4 | 6
+  }
 
   const toCell = (weekday: number, hour: number): HeatCell => {
     const value = valueAt(weekday, hour)
@@ -63,10 +86,12 @@ export function prepareHeatMap({ title, unit, cells, weekStart, format }: HeatMa
     return {
       weekday,
       hour,
-      step: value === null ? null : amount > 0 ? stepOf(amount, ordered) : 0,
+      step: stepAt(value),
+      isLess: isChange && amount < 0,
       label: `${weekdayName(weekday, format.locale, 'long')}, ${clock(hour)} to ${clock((hour + 1) % 24)}`,
-      text: format.value(value, unit),
-      highest: most !== undefined && amount === most,
+      text: isChange ? format.difference(value, unit) : format.value(value, unit),
+      details: given.get(`${weekday} ${hour}`)?.details ?? [],
+      highest: !isChange && most !== undefined && amount === most,
     }
   }
   const rows = weekdays.map((weekday) => ({
@@ -75,13 +100,16 @@ export function prepareHeatMap({ title, unit, cells, weekStart, format }: HeatMa
     shortName: weekdayName(weekday, format.locale, 'short'),
     cells: hours.map((hour) => toCell(weekday, hour)),
   }))
-  const peak = rows.flatMap((row) => row.cells).find((cell) => cell.highest)
+  const all = rows.flatMap((row) => row.cells)
+  const peak = all.find((cell) => cell.highest)
   return {
     hours: hours.map((hour) => ({ hour, label: String(hour).padStart(2, '0') })),
     rows,
-    summary: peak
-      ? `${title} by weekday and hour: highest on ${peak.label} with ${peak.text}.`
-      : `${title} by weekday and hour: nothing in this range.`,
+    summary: isChange
+      ? changeSummary(title, all, valueAt)
+      : peak
+        ? `${title} by weekday and hour: highest on ${peak.label} with ${peak.text}.`
+        : `${title} by weekday and hour: nothing in this range.`,
     table: {
       columns: [
         { key: 'weekday', title: 'Weekday', unit: 'text' },
@@ -93,4 +121,17 @@ export function prepareHeatMap({ title, unit, cells, weekStart, format }: HeatMa
       ),
     },
   }
+}
+
+function changeSummary(
+  title: string,
+  cells: readonly HeatCell[],
+  valueAt: (weekday: number, hour: number) => MetricValue,
+): string {
+  const known = cells
+    .filter(({ step }) => step !== null && step !== 0)
+    .toSorted((a, b) => Number(valueAt(b.weekday, b.hour)) - Number(valueAt(a.weekday, a.hour)))
+  const [most, least] = [known[0], known.at(-1)]
+  if (!most || !least) return `${title} by weekday and hour: no change.`
+  return `${title} by weekday and hour: from ${least.text} on ${least.label} to ${most.text} on ${most.label}.`
 }

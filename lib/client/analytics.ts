@@ -1,7 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { BoughtTogetherAnswer, BoughtTogetherInput } from '@/lib/contracts/bought-together'
+import type { BranchHoursAnswer, BranchHoursInput } from '@/lib/contracts/branch-hours'
 import type { ChangedCustomersAnswer, ChangedCustomersInput } from '@/lib/contracts/changed-customers'
 import type { KpisAnswer, KpisInput } from '@/lib/contracts/kpis'
+import type { LikeForLikeAnswer, LikeForLikeInput } from '@/lib/contracts/like-for-like'
+import type { MissingDaysAnswer, MissingDaysInput } from '@/lib/contracts/missing-days'
 import type { OrderAmountsAnswer, OrderAmountsInput } from '@/lib/contracts/order-amounts'
 import type { PeakHoursAnswer, PeakHoursInput } from '@/lib/contracts/peak-hours'
 import type { ProductPricesAnswer, ProductPricesInput } from '@/lib/contracts/product-prices'
@@ -106,4 +109,19 @@ export const boughtTogetherOptions = analyticsQuestion<BoughtTogetherInput, Boug
 export const productPricesOptions = analyticsQuestion<ProductPricesInput, ProductPricesAnswer>(
   'product-prices',
   async () => (await import('@/lib/contracts/product-prices')).productPricesResponse,
+)
+
+export const branchHoursOptions = analyticsQuestion<BranchHoursInput, BranchHoursAnswer>(
+  'branch-hours',
+  async () => (await import('@/lib/contracts/branch-hours')).branchHoursResponse,
+)
+
+export const missingDaysOptions = analyticsQuestion<MissingDaysInput, MissingDaysAnswer>(
+  'missing-days',
+  async () => (await import('@/lib/contracts/missing-days')).missingDaysResponse,
+)
+
+export const likeForLikeOptions = analyticsQuestion<LikeForLikeInput, LikeForLikeAnswer>(
+  'like-for-like',
+  async () => (await import('@/lib/contracts/like-for-like')).likeForLikeResponse,
 )

@@ -13,3 +13,5 @@ export const growthGrains = ['month', 'quarter', 'year'] as const
 export const amountPercentiles = [25, 50, 75, 90, 99] as const
 export const monetaryReadings = ['net', 'gross'] as const
 export const segmentCustomerSorts = ['monetary', 'frequency', 'recency', 'first-order', 'customer'] as const
+export const peakStatistics = ['average', 'median', 'sum'] as const
+export type PeakStatistic = (typeof peakStatistics)[number]

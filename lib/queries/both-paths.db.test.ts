@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { scopeForMembership } from '@/lib/auth/scope-for'
+import { branchHoursQuery } from '@/lib/contracts/branch-hours'
 import { kpisQuery } from '@/lib/contracts/kpis'
 import { orderAmountsQuery } from '@/lib/contracts/order-amounts'
 import { peakHoursQuery } from '@/lib/contracts/peak-hours'
@@ -32,6 +33,7 @@ import {
   withReversals,
 } from '@/lib/testing/random-facts'
 import type { Asked, Path } from './asked'
+import { branchHours } from './branch-hours'
 import { kpis } from './kpis'
 import { orderAmounts } from './order-amounts'
 import { peakHours } from './peak-hours'
@@ -156,6 +158,10 @@ const questions: Record<string, (choose: Random) => { given: unknown; ask: Ask }
     const given = { ...view(choose), metric: choose.pick(changeMetricKeys), size: choose.pick([2, 50]) }
     return { given, ask: (scope, asked) => whatChanged(scope, whatChangedQuery.parse(given), asked) }
   },
+  'branch hours': (choose) => {
+    const given = { ...view(choose), metric: choose.pick(lineMetricKeys) }
+    return { given, ask: (scope, asked) => branchHours(scope, branchHoursQuery.parse(given), asked) }
+  },
   averages: (choose) => {
     const given = { ...view(choose), metric: choose.pick(additiveMetricKeys) }
     return { given, ask: (scope, asked) => salesAverages(scope, salesAveragesQuery.parse(given), asked) }
@@ -187,6 +193,7 @@ const shares: Record<string, number> = {
   kpis: 30,
   ranking: 50,
   'peak hours': 20,
+  'branch hours': 20,
   averages: 20,
   growth: 20,
   'year on year': 20,

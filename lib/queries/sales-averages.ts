@@ -11,7 +11,7 @@ import { ask } from './ask'
 import type { Asked, Path } from './asked'
 import { chooseSalesSource } from './choose-source'
 import { salesFacts } from './facts/sales-facts'
-import { asText, summed } from './facts/sums-of'
+import { asText, resummed, summed } from './facts/sums-of'
 import { echoOf, frameOf } from './frame'
 import { counted, sumsColumns } from './row'
 
@@ -38,8 +38,7 @@ async function spreadOver(
     sql`
       select hours as hour, days as day, months as month, years as year, ${asText} from (
         select ${withSale('hour')} as hours, ${withSale('day')} as days, ${withSale('month')} as months,
-               ${withSale('year')} as years, sum(gross) as gross, sum(discounts) as discounts, sum(returns) as returns,
-               sum(units) as units, sum(orders)::bigint as orders, sum(cancelled)::bigint as cancelled
+               ${withSale('year')} as years, ${resummed}
         from (
           select date_trunc('hour', at) as hour, ${summed}
           from (${salesFacts(source, { ...asking, interval, timeMatters: true })}) facts

@@ -8,6 +8,11 @@ export const summed = sql`
   sum(gross) as gross, sum(discount) as discounts, sum(returns) as returns, sum(units) as units,
   sum(orders)::bigint as orders, sum(cancelled)::bigint as cancelled`
 
+/** Sums over such sums. */
+export const resummed = sql`
+  sum(gross) as gross, sum(discounts) as discounts, sum(returns) as returns, sum(units) as units,
+  sum(orders)::bigint as orders, sum(cancelled)::bigint as cancelled`
+
 /** The same columns as text, for the row schema `sumsColumns`; zero where there is nothing. */
 export const asText = sql`
   coalesce(gross, 0)::text as gross, coalesce(discounts, 0)::text as discounts, coalesce(returns, 0)::text as returns,

@@ -8,7 +8,7 @@ import { ask } from '../ask'
 import type { Path } from '../asked'
 import { chooseSalesSource } from '../choose-source'
 import { salesFacts } from '../facts/sales-facts'
-import { summed } from '../facts/sums-of'
+import { asText, resummed, summed } from '../facts/sums-of'
 import { rankedBy } from '../ranking-groups'
 import { counted, exact, sumsColumns } from '../row'
 
@@ -56,13 +56,11 @@ export async function weekOfHours(
         group by weekday, hours.hour
       ),
       cell as (
-        select extract(isodow from day)::int as weekday, hour, sum(gross) as gross, sum(discounts) as discounts,
-               sum(returns) as returns, sum(units) as units, sum(orders) as orders, sum(cancelled) as cancelled
+        select extract(isodow from day)::int as weekday, hour, ${resummed}
         from day_hour group by 1, 2
       )
       select weekday, hour, coalesce((select count(*) from day where day.weekday = cell.weekday), 0) as days,
-             trim_scale(${middle(sql`sorted`)})::text as median, gross::text as gross, discounts::text as discounts,
-             returns::text as returns, units::text as units, orders::bigint as orders, cancelled::bigint as cancelled
+             trim_scale(${middle(sql`sorted`)})::text as median, ${asText}
       from cell left join spread using (weekday, hour)`,
   )
   const days = new Map(rows.map((found) => [found.weekday, found.days]))

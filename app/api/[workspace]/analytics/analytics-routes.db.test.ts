@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/platform/db'
 import { callRoute } from '@/lib/testing/call-route'
 import { hostile, smallShop } from '@/lib/testing/small-shop'
+import { GET as branchHours } from './branch-hours/route'
 import { GET as kpis } from './kpis/route'
 import { GET as orderAmounts } from './order-amounts/route'
 import { GET as peakHours } from './peak-hours/route'
@@ -21,6 +22,7 @@ const routes = {
   'product-ranking': ranking,
   'peak-hours': peakHours,
   'reversed-orders': reversedOrders,
+  'branch-hours': branchHours,
   'order-amounts': orderAmounts,
   'year-on-year': yearOnYear,
   'sales-growth': salesGrowth,
