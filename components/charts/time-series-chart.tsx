@@ -6,6 +6,7 @@ import { type ChartNote, placeNotes } from '@/lib/charts/place-notes'
 import type { TimePoint, TimeSeries } from '@/lib/charts/prepare-time-series'
 import { Skeleton } from '../ui/skeleton'
 import { useChartNotes } from './chart-notes'
+import { HoleMarks } from './hole-marks'
 import { chartHeight, insets } from './time-series-frame'
 import { TimeSeriesTooltip } from './time-series-tooltip'
 import { useWidth } from './use-width'
@@ -82,6 +83,7 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
         }}
         className={onSelect ? 'relative size-full cursor-pointer touch-pan-y' : 'relative size-full touch-pan-y'}
       >
+        {width > 0 && <HoleMarks points={series.points} width={width} />}
         {width > 0 && <TimeSeriesLines series={series} width={width} active={active} />}
         {point && <TimeSeriesTooltip series={series} point={point} width={width} notes={noted(point.index)} />}
       </div>
@@ -94,6 +96,7 @@ function spoken(point: TimePoint | undefined, notes: readonly ChartNote[]): stri
   if (!point) return 'no values'
   const compared = point.comparisonText ? `, compared with ${point.comparisonText} (${point.comparisonLabel})` : ''
   const change = point.change ? `, ${point.change.text}` : ''
+  const missing = point.missing > 0 ? `, ${point.missing} branch-days missing` : ''
   const noted = notes.map(({ text }) => `, noted: ${text}`).join('')
-  return `${point.label}: ${point.valueText}${point.isUnfinished ? ', not finished yet' : ''}${compared}${change}${noted}`
+  return `${point.label}: ${point.valueText}${point.isUnfinished ? ', not finished yet' : ''}${compared}${change}${missing}${noted}`
 }

@@ -25,6 +25,11 @@ export function TimeSeriesTooltip({ series, point, width, notes }: TimeSeriesToo
           <span>{point.comparisonLabel}</span>
         </p>
       )}
+      {point.missing > 0 && (
+        <p className="mt-1.5 border-t pt-1.5 text-muted">
+          {point.missing === 1 ? '1 branch-day is missing' : `${point.missing} branch-days are missing`}
+        </p>
+      )}
       {notes.map(({ id, text }) => (
         <p key={id} className="mt-1.5 flex items-baseline gap-2 border-t pt-1.5">
           <span className="size-1.5 shrink-0 rotate-45 self-center bg-warning" />

@@ -7,13 +7,15 @@ import { FloatingBars, type RowAction } from '../charts/floating-bars'
 import type { FacetKey } from '../filters/facet'
 import { useView } from '../filters/use-view'
 import { useFormat } from '../shell/workspace-context'
-import { nothingInRange } from './nothing-in-range'
+import { nothingInRange, nothingToCompare } from './nothing-in-range'
 import { nouns } from './nouns'
 import { useChange } from './use-change'
 import { useFilterBy } from './use-filter-by'
 
+type ChangeSplitCardProps = { by: FacetKey; title?: string; className?: string }
+
 /** Which products, brands or places the difference comes from; a click filters by one. */
-export function ChangeSplitCard({ by, className }: { by: FacetKey; className?: string }) {
+export function ChangeSplitCard({ by, title = nouns[by].title, className }: ChangeSplitCardProps) {
   const format = useFormat()
   const { view } = useView()
   const { query } = useChange()
@@ -33,11 +35,11 @@ export function ChangeSplitCard({ by, className }: { by: FacetKey; className?: s
   return (
     <ChartCard
       id={`change-${nouns[by].many}`}
-      title={nouns[by].title}
+      title={title}
       definition={`The ${nouns[by].many} whose figures differ most, up or down, and all others as one. The parts add up to the difference.`}
       query={query}
       chart={chart}
-      empty={!split && nothingInRange}
+      empty={!split && (data?.comparison === null ? nothingToCompare : nothingInRange)}
       format={format}
       height={324}
       className={className}

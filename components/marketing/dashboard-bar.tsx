@@ -10,6 +10,7 @@ import { ViewControls } from '../filters/view-controls'
 import { Freshness } from '../shell/freshness'
 import { PageBar } from '../shell/page-bar'
 import { useWorkspace } from '../shell/workspace-context'
+import { MissingDays } from './missing-days'
 import { useFacets } from './use-facets'
 import { useFileHead } from './use-file-head'
 import { ViewsButton } from './views-button'
@@ -25,7 +26,12 @@ export function DashboardBar({ title, hasBranches }: { title: ReactNode; hasBran
   return (
     <PageBar
       title={title}
-      freshness={<Freshness dataTo={data?.dataTo} />}
+      freshness={
+        <span className="flex items-center gap-1">
+          <MissingDays hasBranches={hasBranches} />
+          <Freshness dataTo={data?.dataTo} />
+        </span>
+      }
       pills={<FilterPills facets={facets} />}
       facts={head?.facts}
     >

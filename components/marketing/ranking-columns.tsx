@@ -32,16 +32,17 @@ const openColumn = (noun: string, pathOf: (key: string) => string): Column<Ranke
   key: 'open',
   title: <span className="sr-only">Page</span>,
   className: 'w-10',
-  render: ({ key, name }) => (
-    <Link
-      href={pathOf(key)}
-      prefetch={false}
-      aria-label={`${noun}’s page: ${name}`}
-      className="relative z-1 -my-1 inline-flex size-8 items-center justify-center rounded-control text-muted hover:bg-pressed hover:text-text"
-    >
-      <ArrowUpRight aria-hidden className="size-4" />
-    </Link>
-  ),
+  render: ({ key, name }) =>
+    key !== '' && (
+      <Link
+        href={pathOf(key)}
+        prefetch={false}
+        aria-label={`${noun}’s page: ${name}`}
+        className="relative z-1 -my-1 inline-flex size-8 items-center justify-center rounded-control text-muted hover:bg-pressed hover:text-text"
+      >
+        <ArrowUpRight aria-hidden className="size-4" />
+      </Link>
+    ),
 })
 
 type RankingColumns = {

@@ -14,6 +14,7 @@ import { MetricSelect } from './metric-select'
 import { nothingInRange } from './nothing-in-range'
 import { salesTrendInput } from './overview-inputs'
 import { TrendLegend } from './trend-legend'
+import { useMissingDays } from './use-missing-days'
 
 /** One figure over time; a click on a bucket narrows the range to it. */
 export function SalesTrendCard({ className }: { className?: string }) {
@@ -24,7 +25,8 @@ export function SalesTrendCard({ className }: { className?: string }) {
   const query = useQuery(salesTrendOptions(slug, salesTrendInput(view)))
   const { data } = query
   const shown = data?.metrics[0] ?? view.metric
-  const series = useMemo(() => data && prepareMetricTrend(data, shown, format), [data, shown, format])
+  const missing = useMissingDays()?.days
+  const series = useMemo(() => data && prepareMetricTrend(data, shown, format, missing), [data, shown, format, missing])
 
   const narrow = ({ index }: TimePoint) => {
     const bucket = data?.buckets[index]

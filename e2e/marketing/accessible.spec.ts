@@ -19,6 +19,7 @@ const pages = [
   { path: 'marketing/changes?class=kept', shown: 'Net sales fell by' },
   { path: 'marketing/products', shown: 'CAKE STAND' },
   { path: 'marketing/products/85123A', shown: 'Prices charged' },
+  { path: 'marketing/where', shown: 'Top and bottom movers' },
   { path: 'marketing/customers', shown: 'Segments by revenue' },
   { path: 'marketing/customers/segments/champions', shown: 'What to do' },
   { path: `marketing/customers/${CUSTOMER_KEY}`, shown: 'WHITE HEART' },

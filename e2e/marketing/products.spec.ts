@@ -57,5 +57,5 @@ test('a product has a page: its course, its price, who buys it and what with', a
 
 test('a product that is not there is not found', async ({ page }) => {
   await page.goto(`/${slug}/marketing/products/no-such-thing`)
-  await expect(page.getByText('There is nothing here')).toBeVisible()
+  await expect(page.getByText('There is nothing at this address')).toBeVisible()
 })

@@ -66,3 +66,29 @@ test('gives the table exact values and plain ratios', () => {
     { bucket: '2011-01-01', value: '110.005', comparison: '100', change: expect.closeTo(0.10005) },
   ])
 })
+
+test('a bucket with missing branch-days says so; without any sale it is a gap', () => {
+  const points = [point(1, '5'), point(2, '0'), point(3, '0'), point(4, '4')]
+  const missing = [
+    { day: '2011-01-31', missing: 2 },
+    { day: '2011-03-01', missing: 1 },
+    { day: '2011-03-09', missing: 3 },
+  ]
+  const chart = prepareTimeSeries({
+    title: 'Net sales',
+    unit: 'money',
+    better: 'more',
+    points,
+    missing,
+    grain: 'month',
+    format,
+  })
+  expect(chart.points.map((one) => [one.finished, one.missing])).toEqual([
+    [5, 2],
+    [0, 0],
+    [null, 4],
+    [4, 0],
+  ])
+  expect(chart.summary).toContain('6 branch-days are missing.')
+  expect(chart.table.rows.map((row) => row.missing)).toEqual([2, 0, 4, 0])
+})

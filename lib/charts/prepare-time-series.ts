@@ -24,9 +24,13 @@ type TimeSeriesInput = {
   unit: Unit
   better: Metric['better']
   points: readonly SeriesPoint[]
+  /** Days on which branches are missing: how many. */
+  missing?: readonly MissingDay[] | undefined
   grain: Grain
   format: Format
 }
+
+export type MissingDay = { day: string; missing: number }
 
 /** One bucket ready to draw: coordinates for the lines, texts for the tooltip. */
 export type TimePoint = {
@@ -42,6 +46,8 @@ export type TimePoint = {
   /** Neighbours are gaps: drawn as a dot, since no line would show it. */
   alone: boolean
   isUnfinished: boolean
+  /** Branch-days that are missing in the bucket, 0 for a whole one. */
+  missing: number
   valueText: string
   comparisonText: string | null
   comparisonLabel: string | null
@@ -74,10 +80,29 @@ export const prepareMetricTrend = (
   answer: Pick<SalesTrendAnswer, 'buckets' | 'grain'>,
   key: MetricKey,
   format: Format,
-): TimeSeries => prepareTimeSeries({ ...metric(key), points: trendPoints(answer, key), grain: answer.grain, format })
+  missing?: readonly MissingDay[],
+): TimeSeries =>
+  prepareTimeSeries({ ...metric(key), points: trendPoints(answer, key), missing, grain: answer.grain, format })
+
+/** How many branch-days are missing in each bucket. */
+function missingIn(points: readonly SeriesPoint[], missing: readonly MissingDay[]): number[] {
+  return points.map((point, index) => {
+    const to = point.to ?? points[index + 1]?.from ?? '9999'
+    const inside = missing.filter(({ day }) => day >= point.from.slice(0, 10) && `${day}T00:00:00` < to)
+    return inside.reduce((sum, one) => sum + one.missing, 0)
+  })
+}
+
+/** Nothing where something is missing is a gap, not a zero. */
+const withGaps = (points: readonly SeriesPoint[], missing: readonly number[]): SeriesPoint[] =>
+  points.map((point, index) =>
+    (missing[index] ?? 0) > 0 && Number(point.value) === 0 ? { ...point, value: null } : point,
+  )
 
 /** Decides everything a trend shows: lines, ticks, texts, the sentence for screen readers and the table. */
-export function prepareTimeSeries(input: TimeSeriesInput): TimeSeries {
+export function prepareTimeSeries(given: TimeSeriesInput): TimeSeries {
+  const missing = missingIn(given.points, given.missing ?? [])
+  const input = { ...given, points: withGaps(given.points, missing) }
   const { title, unit, points, grain, format } = input
   const ticks = axisTicks(
     points.flatMap((point) => [coordinate(point.value) ?? 0, coordinate(point.comparison?.value) ?? 0]),
@@ -85,16 +110,19 @@ export function prepareTimeSeries(input: TimeSeriesInput): TimeSeries {
   )
   return {
     title,
-    points: points.map((_, index) => timePoint(input, index)),
+    points: points.map((_, index) => ({ ...timePoint(input, index), missing: missing[index] ?? 0 })),
     valueTicks: ticks.map((value) => ({ value, label: format.tick(value, unit, value === ticks.at(-1)) })),
     dateTicks: dateTicks(points, grain, format.locale),
     hasComparison: points.some((point) => coordinate(point.comparison?.value) !== null),
-    summary: summaryOf(input),
-    table: tableOf(input),
+    summary: summaryOf(input) + missingSentence(missing, format),
+    table: tableOf(input, missing),
   }
 }
 
-function timePoint({ points, unit, better, grain, format }: TimeSeriesInput, index: number): TimePoint {
+function timePoint(
+  { points, unit, better, grain, format }: TimeSeriesInput,
+  index: number,
+): Omit<TimePoint, 'missing'> {
   const point = points[index] as SeriesPoint
   const { key, from, value, comparison } = point
   const at = coordinate(value)
@@ -134,13 +162,19 @@ function summaryOf({ title, unit, points, grain, format }: TimeSeriesInput): str
   return `${title} by ${grain}: highest ${say(byValue.at(-1))}, lowest ${say(byValue[0])}, latest ${say(last)}${unfinished}.`
 }
 
+function missingSentence(missing: readonly number[], format: Format): string {
+  const total = missing.reduce((sum, one) => sum + one, 0)
+  return total === 0 ? '' : ` ${format.value(total, 'count')} branch-days are missing.`
+}
+
 /** Dates stay dates in files; quarters and years are named. */
 function bucketCell(bucket: { key: string; from: string }, grain: Grain, format: Format): string {
   if (!isDateUnit(grain)) return format.bucket(bucket, grain)
   return grain === 'hour' ? bucket.from : bucket.from.slice(0, 10)
 }
 
-function tableOf({ title, unit, points, grain, format }: TimeSeriesInput): ChartTable {
+function tableOf({ title, unit, points, grain, format }: TimeSeriesInput, missing: readonly number[]): ChartTable {
+  const holes = missing.some((count) => count > 0)
   const compared = points.some((point) => point.comparison !== null)
   return {
     columns: [
@@ -152,12 +186,14 @@ function tableOf({ title, unit, points, grain, format }: TimeSeriesInput): Chart
             { key: 'change', title: 'Change', unit: 'change' },
           ] as const)
         : []),
+      ...(holes ? ([{ key: 'missing', title: 'Missing branch-days', unit: 'count' }] as const) : []),
     ],
-    rows: points.map(({ key, from, value, comparison }) => ({
+    rows: points.map(({ key, from, value, comparison }, index) => ({
       bucket: bucketCell({ key, from }, grain, format),
       value,
       comparison: comparison?.value ?? null,
       change: differenceOf(value, comparison?.value ?? null)?.ratio ?? null,
+      ...(holes ? { missing: missing[index] ?? 0 } : {}),
     })),
   }
 }

@@ -1,0 +1,11 @@
+import type { Metadata } from 'next'
+import { Where } from '@/components/marketing/where'
+import { requireRoom } from '@/lib/auth/require-room'
+import { hasBranches } from '@/lib/records/branches'
+
+export const metadata: Metadata = { title: 'Where' }
+
+export default async function WherePage({ params }: PageProps<'/[workspace]/marketing/where'>) {
+  const { workspace, person } = await requireRoom((await params).workspace, 'marketing')
+  return <Where hasBranches={await hasBranches(workspace.id)} canUpload={person.role === 'admin'} />
+}

@@ -1,0 +1,33 @@
+'use client'
+import { PageContent } from '../shell/page-content'
+import { ChangeSplitCard } from './change-split-card'
+import { DashboardBar } from './dashboard-bar'
+import { LikeForLikeCard } from './like-for-like-card'
+import { NoData } from './no-data'
+import type { DashboardProps } from './overview'
+import { ProductRankingCard } from './product-ranking-card'
+import { SalesTrendCard } from './sales-trend-card'
+import { TopCard } from './top-card'
+import { useHasData } from './use-has-data'
+
+/** Where it sells: branches and countries ranked, what moved, and like for like. */
+export function Where({ hasBranches, canUpload }: DashboardProps) {
+  const hasData = useHasData()
+  const place = hasBranches ? 'branch' : 'country'
+  return (
+    <>
+      <DashboardBar title="Where" hasBranches={hasBranches} />
+      {hasData ? (
+        <PageContent>
+          <SalesTrendCard />
+          <TopCard by={place} className="xl:col-span-6" />
+          <ChangeSplitCard by={place} title="Top and bottom movers" className="xl:col-span-6" />
+          {hasBranches && <LikeForLikeCard />}
+          <ProductRankingCard dimensions={hasBranches ? ['branch', 'country'] : ['country']} />
+        </PageContent>
+      ) : (
+        <NoData canUpload={canUpload} />
+      )}
+    </>
+  )
+}
