@@ -124,6 +124,15 @@ describe('JSON', () => {
     expect(rows[54_322]).toEqual(['54321', '"quoted \\ 54321 {['])
   })
 
+  it('reads other encodings than UTF-8 and replaces nothing', async () => {
+    const text = '[{"name":"Grüße €"},{"name":"\ufffd"}]'
+    const expected = [['name'], ['Grüße €'], ['\ufffd']]
+    expect(await ofText(text)).toEqual(expected)
+    expect(await firstContent(Buffer.from(`\ufeff${text}`, 'utf16le'))).toEqual(expected)
+    expect(await firstContent(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())).toEqual(expected)
+    expect(await firstContent(Buffer.from('[{"name":"Gr\xfc\xdfe \x80"}]', 'latin1'))).toEqual(expected.slice(0, 2))
+  })
+
   it.each([
     ['json-cut-off', '[{"a":1},{"a":2'],
     ['json-cut-off', '{"orders":[{"a":1},{"a":2}'],

@@ -1,9 +1,10 @@
 import type { OpenedTables, RowTable } from '../opened-file'
 import { refuse } from '../refuse'
+import { jsonEncoding, NotUtf8Error, startText } from './decode-json'
 import { flatten } from './flatten'
 import { defineLineLists } from './line-lists'
 import { type ExactValue, isList, isRecord, parseExact, scalarText } from './parse-exact'
-import { type JsonForm, jsonForm, splitRecords } from './split-records'
+import { type JsonDialect, type JsonForm, jsonForm, splitRecords } from './split-records'
 import { damaged } from './walk-json'
 
 const MOST_COLUMNS = 2_000
@@ -30,37 +31,52 @@ export async function openJson(
   whole: boolean,
   fileName: string,
 ): Promise<OpenedTables> {
-  const form = jsonForm(start.toString('utf8'), whole)
-  const profiles = new Map<string, Profile>()
-  for await (const records of splitRecords(bytes(), form)) {
-    for (const { path, json } of records) addTo(profileOf(profiles, path), readRecord(json, form))
+  const encoding = jsonEncoding(start)
+  const form = jsonForm(startText(start), whole)
+  try {
+    return await openDialect(bytes, { form, encoding }, fileName)
+  } catch (error) {
+    if (!(error instanceof NotUtf8Error)) throw error
+    return openDialect(bytes, { form, encoding: 'windows-1252' }, fileName)
   }
-  if (profiles.size === 0 && form === 'document') return singleRecord(bytes, fileName)
+}
+
+async function openDialect(
+  bytes: () => AsyncIterable<Buffer>,
+  dialect: JsonDialect,
+  fileName: string,
+): Promise<OpenedTables> {
+  const { form } = dialect
+  const profiles = await profileTables(bytes(), dialect)
+  if (profiles.size === 0 && form === 'document') return singleRecord(bytes, { ...dialect, form: 'values' }, fileName)
   const tables = [...profiles].filter(([, { records, broken }]) => records > 0 && broken <= records * MOST_BROKEN)
   if (tables.length === 0) throw profiles.size === 0 ? empty() : damaged()
   tables.sort(([, a], [, b]) => b.records - a.records)
   return {
     kind: 'tables',
     format: form === 'document' ? 'json' : 'ndjson',
-    tables: tables.map(([path, profile]) => toTable(bytes, form, path, profile, path || fileName)),
+    tables: tables.map(([path, profile]) => toTable(bytes, dialect, path, profile, path || fileName)),
     skipped: [],
   }
 }
 
 /** A document without a list of records is one record. */
-async function singleRecord(bytes: () => AsyncIterable<Buffer>, fileName: string): Promise<OpenedTables> {
-  const profiles = new Map<string, Profile>()
-  for await (const records of splitRecords(bytes(), 'values')) {
-    for (const { json } of records) addTo(profileOf(profiles, ''), readRecord(json, 'values'))
-  }
-  const profile = profiles.get('')
+async function singleRecord(
+  bytes: () => AsyncIterable<Buffer>,
+  dialect: JsonDialect,
+  fileName: string,
+): Promise<OpenedTables> {
+  const profile = (await profileTables(bytes(), dialect)).get('')
   if (profile === undefined || profile.columns.size < 2) throw empty()
-  return {
-    kind: 'tables',
-    format: 'json',
-    tables: [toTable(bytes, 'values', '', profile, fileName)],
-    skipped: [],
+  return { kind: 'tables', format: 'json', tables: [toTable(bytes, dialect, '', profile, fileName)], skipped: [] }
+}
+
+async function profileTables(bytes: AsyncIterable<Buffer>, dialect: JsonDialect): Promise<Map<string, Profile>> {
+  const profiles = new Map<string, Profile>()
+  for await (const records of splitRecords(bytes, dialect)) {
+    for (const { path, json } of records) addTo(profileOf(profiles, path), readRecord(json, dialect.form))
   }
+  return profiles
 }
 
 function profileOf(profiles: Map<string, Profile>, path: string): Profile {
@@ -100,20 +116,21 @@ function addTo(profile: Profile, record: ExactValue | undefined): void {
 
 function toTable(
   bytes: () => AsyncIterable<Buffer>,
-  form: JsonForm,
+  dialect: JsonDialect,
   path: string,
   profile: Profile,
   name: string,
 ): RowTable {
-  if (profile.lists > profile.records / 2) return { name, kind: 'rows', rows: () => listRows(bytes(), form, path) }
+  if (profile.lists > profile.records / 2) return { name, kind: 'rows', rows: () => listRows(bytes(), dialect, path) }
   const lines = profile.lines.best()
   const own = [...profile.columns.keys()].filter((column) => column !== lines?.path)
   const ofLines = lines?.columns.map((column) => (column === '' ? lines.path : `${lines.path}.${column}`)) ?? []
   const toRows = defineRows(own, lines)
   async function* rows(): AsyncGenerator<readonly string[]> {
     yield [...own, ...ofLines]
-    for await (const records of splitRecords(bytes(), form)) {
-      for (const record of records) if (record.path === path) yield* toRows(record.json, readRecord(record.json, form))
+    for await (const records of splitRecords(bytes(), dialect)) {
+      for (const record of records)
+        if (record.path === path) yield* toRows(record.json, readRecord(record.json, dialect.form))
     }
   }
   return { name, kind: 'rows', rows }
@@ -154,13 +171,13 @@ function defineRows(own: readonly string[], lines: { path: string; columns: read
 
 async function* listRows(
   bytes: AsyncIterable<Buffer>,
-  form: JsonForm,
+  dialect: JsonDialect,
   path: string,
 ): AsyncGenerator<readonly string[]> {
-  for await (const records of splitRecords(bytes, form)) {
+  for await (const records of splitRecords(bytes, dialect)) {
     for (const record of records) {
       if (record.path !== path) continue
-      const value = readRecord(record.json, form)
+      const value = readRecord(record.json, dialect.form)
       const list = value !== undefined && isList(value) ? value : [value ?? record.json]
       yield list.map((each) => scalarText(each) ?? JSON.stringify(each))
     }

@@ -1,4 +1,4 @@
-import { StringDecoder } from 'node:string_decoder'
+import { defineJsonDecoder, type JsonEncoding } from './decode-json'
 import { isRecord, parseExact, scalarText } from './parse-exact'
 import { cutOff, defineJsonWalk } from './walk-json'
 
@@ -7,6 +7,9 @@ const FEWEST_OWN = 3
 
 /** How the records stand in a JSON file. */
 export type JsonForm = 'lines' | 'values' | 'document'
+
+/** What must be known to cut a file into records. */
+export type JsonDialect = { readonly form: JsonForm; readonly encoding: JsonEncoding }
 
 /** A record's text and the path of the list that it stands in. */
 export type RecordText = { readonly path: string; readonly json: string }
@@ -47,19 +50,22 @@ function parses(json: string): boolean {
   }
 }
 
-/** The records of a file, in order. Throws RunProblem when it is cut off or no JSON. */
-export async function* splitRecords(bytes: AsyncIterable<Buffer>, form: JsonForm): AsyncGenerator<RecordText[]> {
-  const decoder = new StringDecoder('utf8')
+/** The records of a file, in order. Throws RunProblem when it is cut off or no JSON, NotUtf8Error when it is another encoding. */
+export async function* splitRecords(
+  bytes: AsyncIterable<Buffer>,
+  { form, encoding }: JsonDialect,
+): AsyncGenerator<RecordText[]> {
+  const decoder = defineJsonDecoder(encoding)
   const records: RecordText[] = []
   const split =
     form === 'lines'
       ? defineLines(records)
       : defineJsonWalk((path, json) => records.push({ path, json }), form === 'values')
   for await (const chunk of bytes) {
-    split.add(decoder.write(chunk))
+    split.add(decoder.add(chunk))
     yield records.splice(0)
   }
-  split.add(decoder.end())
+  split.add(decoder.finish())
   split.finish()
   yield records.splice(0)
 }

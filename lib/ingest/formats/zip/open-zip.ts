@@ -70,7 +70,8 @@ async function openMember(member: Member, limits: UnpackLimits): Promise<OpenedF
 }
 
 export const isWorkbook = (members: readonly Member[]): boolean =>
-  members.some(({ path }) => path.toLowerCase() === 'xl/workbook.xml' || /^xl\/worksheets\//i.test(path))
+  members.some(({ path }) => path.toLowerCase() === '[content_types].xml') &&
+  members.some(({ path }) => /(^|\/)(workbook\.xml$|worksheets\/)/i.test(path))
 
 async function startOf(member: Member): Promise<Buffer> {
   for await (const piece of member.bytes()) return piece
