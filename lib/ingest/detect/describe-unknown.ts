@@ -68,8 +68,8 @@ function nearestLayout(header: readonly string[], layouts: readonly Layout[]): U
   let best: { layout: Layout; found: number; missing: readonly string[] } | null = null
   for (const layout of layouts) {
     if (!layout.header) continue
-    const { missing } = matchHeader(header, layout)
-    const found = layout.columns.length - missing.length
+    const { columns, missing } = matchHeader(header, layout)
+    const found = columns.filter((column) => column !== null).length
     if (found > (best?.found ?? 0)) best = { layout, found, missing }
   }
   return best === null ? null : { layout: best.layout.name, title: best.layout.title, missing: best.missing }

@@ -126,6 +126,8 @@ type Score = {
   readonly typed: number
   readonly spaced: number
   readonly firstWidth: number
+  /** Share of rows of one cell. */
+  readonly lone: number
 }
 
 function scoreOf(rows: Rows): Score {
@@ -167,6 +169,7 @@ function scoreOf(rows: Rows): Score {
     typed: share(typed),
     spaced: share(spaced),
     firstWidth: filled[0]?.length ?? 0,
+    lone: filled.length === 0 ? 0 : filled.filter(({ length }) => length < 2).length / filled.length,
   }
 }
 
@@ -207,6 +210,8 @@ function isConvincing({ dialect, score }: Candidate, lone: LoneColumn): boolean 
 function isListOfText({ dialect, score }: Candidate, lone: LoneColumn): boolean {
   if (score.regular < 0.2 && score.width <= 3) return true
   if (lone.typed > 0.8 && (score.typed < 0.9 || score.firstWidth === 1)) return true
-  if (score.width > 2 || score.firstWidth > 1 || score.typed > 0.2) return false
-  return dialect.delimiter === ',' && (dialect.blanks !== 'content' || score.regular < 0.8)
+  if (score.lone >= 0.5 && score.typed < 0.2 && score.regular < 0.75) return true
+  if (score.firstWidth > 1 || dialect.delimiter !== ',') return false
+  if (dialect.blanks !== 'content') return score.typed < 0.5
+  return score.width === 2 && score.typed <= 0.2 && score.regular < 0.8
 }

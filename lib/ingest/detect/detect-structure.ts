@@ -34,7 +34,7 @@ const YEAR = /^(?:19|20)\d\d$/
 const TOTAL =
   /^(?:grand[ -]?|sub[ -]?|overall )?(?:total(?:s|e|en)?|sums?|summe|gesamt(?:summe)?|insgesamt|totaa?l|somme|suma|soma|celkem|razem|összesen|итого|всего|合計|合计)\b|^(?:total|summe|gesamt)/iu
 const NOTE_MARK =
-  /^(?:\*|†|‡|\[\d|\(\d|#|--|==|©|note|nb\b|n\.b|source|quelle|fuente|fonte|bron|legend|remark|anmerkung|hinweis|generated|created|exported|printed|report|end of|data (?:from|as|source|is|are)|total rows|rows?:|records?:|page \d|copyright|disclaimer|footnote)/i
+  /^(?:\*|†|‡|\[\d|\(\d|#(?!\d)|--|==|__|©|note|nb\b|n\.b|source|quelle|fuente|fonte|bron|legend|remark|anmerkung|hinweis|generated|created|exported|printed|report|end of|data (?:from|as|source|is|are)|total rows|rows?:|records?:|page \d|copyright|disclaimer|footnote)/i
 
 /**
  * Finds table, header and what stands around them, of rows cut by the file's dialect.
@@ -121,7 +121,7 @@ function findTop(rows: Rows, shapes: readonly Shape[], width: number): number {
   if (width === 1) return first
   const enough = width === 2 ? 2 : Math.max(2, Math.ceil(width / 2))
   const within = Math.min(shapes.length, TOP_WITHIN)
-  const nearly = width - Math.max(1, Math.floor(width / 4))
+  const nearly = width - Math.floor(width / 4)
   const isFull = (i: number) => {
     const shape = shapes[i]
     if (shape === undefined || shape.filled < enough || (shape.width < nearly && shape.filled < nearly)) return false
@@ -145,13 +145,13 @@ function belowGap(shapes: readonly Shape[], top: number, within: number, width: 
     const shape = shapes[i]
     if (shape === undefined) return null
     if (!shape.blank) {
-      if (shape.filled > 0.6 * width) return null
+      if (shape.filled > 0.7 * width) return null
       fullest = Math.max(fullest, shape.filled)
       continue
     }
     const next = firstFilled(shapes, i)
     const below = shapes[next]
-    return below !== undefined && below.width === width && below.filled > Math.max(fullest, 0.6 * width) ? next : null
+    return below !== undefined && below.width === width && below.filled > Math.max(fullest, 0.7 * width) ? next : null
   }
   return null
 }
@@ -453,9 +453,10 @@ function isNote(
     if (misfit && place === 0) return true
     return afterGap && !isTyped(kind) && (width > 2 || shape.width < width)
   }
-  // A sentence with delimiters in it.
-  if (shape.width >= width && !marked) return false
-  return place === 0 && shape.filled < width && (marked || (afterGap && misfit && kind !== 'word'))
+  // A sentence with delimiters in it, or a balance.
+  if (shape.width >= width && shape.filled > width / 2 && !marked) return false
+  if (place !== 0 || shape.filled >= width) return false
+  return marked || (afterGap && misfit && (kind !== 'word' || shape.filled <= width / 2))
 }
 
 function isTotal({ rows, shapes, width }: Table, cells: Cells, shape: Shape, start: number, end: number): boolean {

@@ -43,7 +43,7 @@ const KINDS: readonly (readonly [CellKind, RegExp])[] = [
   ['url', is('(?:https?|ftp)://\\S+|www\\.\\S+')],
   ['email', is('[^\\s@,;]+@[^\\s@,;]+\\.[a-z]{2,}')],
   ['code', /^(?=[^\s]*\d)(?=[^\s]*\p{L})[\p{L}\d#/._+-]+$|^#\d+$/u],
-  ['word', /^[\p{L}][\p{L}\p{M}'’.&-]*$/u],
+  ['word', /^[\p{L}][\p{L}\p{M}'’.&-]*$|^\.{0,2}(?:\/[\w.-]+)+\/?$/u],
   ['words', /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’&()/+%#!?:_-]*$/u],
 ]
 const TYPED: ReadonlySet<CellKind> = new Set([
