@@ -4,7 +4,7 @@ import type { Publication } from './publication'
 /**
  * Makes the rows of the changed orders again from what the live imports said of them: the earliest time; of every other
  * attribute the smallest value given, by byte, so that the order of imports does not matter; counted only if all say
- * so. Their lines take time, branch and customer, and their totals are summed again.
+ * so. Of a replaced order only what was said since counts. Their lines take time, branch and customer, and their totals are summed again.
  */
 export async function foldOrders({ client, workspaceId }: Publication): Promise<void> {
   await client.query(
@@ -24,8 +24,10 @@ export async function foldOrders({ client, workspaceId }: Publication): Promise<
               min(s.stated_total) as stated_total
        from changed_order
        join order_sighting s on s.workspace_id = $1 and s.order_key = changed_order.order_key
+       left join replaced_order r on r.order_key = s.order_key
        left join branch b on b.workspace_id = $1 and b.id = s.branch_id
        left join customer c on c.workspace_id = $1 and c.id = s.customer_id
+       where s.import_id >= coalesce(r.since, 0)
        group by s.order_key
      ) f
      where o.workspace_id = $1 and o.order_key = f.order_key`,

@@ -1,12 +1,14 @@
 import { foldOrders } from './fold-orders'
 import type { Publication } from './publication'
+import { countSettledLines, findReplacedOrders, noteHeldLines, settleReplacedOrders } from './replaced-orders'
 import { stagingTables } from './staging-tables'
 import { noteTouched } from './touched-tables'
 
 /**
  * Loads what the file says of orders the workspace knows: lines not held yet are added; a line held by an earlier import
  * gets a claim; a line held by a later one passes to this import and the later one claims it. So the holder is always
- * the earliest live import, whatever the order of publishing.
+ * the earliest live import, whatever the order of publishing; of an order that imports replace, the earliest since the
+ * last of those.
  */
 export async function loadKnownOrders(publication: Publication): Promise<void> {
   const { client, workspaceId, importId } = publication
@@ -27,7 +29,9 @@ export async function loadKnownOrders(publication: Publication): Promise<void> {
   if (known.rowCount === 0) return
   await client.query('analyze incoming_line')
   await noteChangedOrders(publication)
+  const replaced = await findReplacedOrders(publication)
   await noteTouched(publication)
+  if (replaced > 0) await noteHeldLines(publication)
   await client.query(
     `insert into order_line (workspace_id, order_key, line_key, ordinal, kind, branch_id, customer_id, product_id, alias_id,
                              ordered_at, quantity, unit_price, amount, discount, tax, cost, import_id, "row")
@@ -44,6 +48,7 @@ export async function loadKnownOrders(publication: Publication): Promise<void> {
     [workspaceId, importId],
   )
   await takeOverFromLater(publication)
+  if (replaced > 0) await settle(publication)
   await foldOrders(publication)
   await noteTouched(publication)
 }
@@ -63,7 +68,29 @@ async function noteChangedOrders({ client, workspaceId, importId }: Publication)
             o.currency, o.payment, o.stated_total, o.shipped_at, o.device, o.channel)`,
     [workspaceId, importId],
   )
+  await client.query(
+    `insert into changed_order select i.order_key from incoming_order i
+     where not i.fresh and exists (
+       select 1 from order_sighting s where s.workspace_id = $1 and s.order_key = i.order_key and s.replaces)
+     on conflict do nothing`,
+    [workspaceId],
+  )
   await client.query('analyze changed_order')
+}
+
+/** Settles replaced orders; rows of this import that came out superseded are duplicates, the others loaded. */
+async function settle(publication: Publication): Promise<void> {
+  const { client, workspaceId, importId } = publication
+  await settleReplacedOrders(publication)
+  await countSettledLines(publication)
+  await client.query(
+    `update incoming_line l set holder = case when exists (
+         select 1 from order_line held
+         where held.workspace_id = $1 and held.order_key = l.order_key and held.line_key = l.line_key
+           and held.ordinal = l.ordinal and held.import_id = $2) then null else 0 end
+     from replaced_order r where r.order_key = l.order_key`,
+    [workspaceId, importId],
+  )
 }
 
 async function takeOverFromLater({ client, workspaceId, importId }: Publication): Promise<void> {

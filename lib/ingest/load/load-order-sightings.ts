@@ -29,9 +29,10 @@ export async function loadOrderSightings(
   await client.query(
     `insert into order_sighting (workspace_id, order_key, import_id, order_number, branch_id, customer_id, country,
                                  ordered_at, utc_offset, status, counted, currency, payment, stated_total, shipped_at,
-                                 device, channel)
+                                 device, channel, replaces)
      select $1, order_key, $2, order_number, branch_id, customer_id, country,
-            ordered_at, utc_offset, status, counted, currency, payment, stated_total, shipped_at, device, channel
+            ordered_at, utc_offset, status, counted, currency, payment, stated_total, shipped_at, device, channel,
+            (select coalesce(reading->'layout'->>'merge' = 'replace-order', false) from import where id = $2)
      from batch_order order by order_key`,
     [workspaceId, importId],
   )

@@ -13,7 +13,7 @@ export async function loadProducts({ client, workspaceId, importId }: Publicatio
     `insert into product (workspace_id, id, sku, name, kind)
      select $1, coalesce((select max(id) from product where workspace_id = $1), 0) + row_number() over (order by sku),
             sku, sku, kind
-     from (select sku, min(kind) as kind from ${staged} s where ${inBatch} group by sku) incoming
+     from (select sku, max(kind) as kind from ${staged} s where ${inBatch} group by sku) incoming
      where not exists (select 1 from product known where known.workspace_id = $1 and known.sku = incoming.sku)`,
     [workspaceId],
   )

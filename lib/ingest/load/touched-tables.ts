@@ -3,10 +3,12 @@ import type { Publication } from './publication'
 /**
  * Temporary tables in which a publication notes what it changed: orders whose row or lines may differ from before, and
  * the days of branches, customers and products whose rollups must be made again. Before and after state both count.
+ * `replaced_order`: those of which only what was said since an import counts.
  */
 export async function createTouchedTables({ client }: Publication): Promise<void> {
   await client.query(`
     create temporary table changed_order (order_key text collate "C" primary key) on commit drop;
+    create temporary table replaced_order (order_key text collate "C" primary key, since integer) on commit drop;
     create temporary table touched_slice (day date, branch_id integer, primary key (day, branch_id)) on commit drop;
     create temporary table touched_customer (customer_id integer, month date, primary key (customer_id, month))
       on commit drop;

@@ -15,9 +15,9 @@ export async function passToUnchanged({ client, workspaceId, importId }: Publica
   const pair = [workspaceId, importId, heir]
   await client.query(
     `insert into order_sighting (workspace_id, order_key, import_id, order_number, branch_id, customer_id, country, ordered_at,
-                                 utc_offset, shipped_at, status, counted, currency, payment, device, channel, stated_total)
+                                 utc_offset, shipped_at, status, counted, currency, payment, device, channel, stated_total, replaces)
      select workspace_id, order_key, $3::integer, order_number, branch_id, customer_id, country, ordered_at,
-            utc_offset, shipped_at, status, counted, currency, payment, device, channel, stated_total
+            utc_offset, shipped_at, status, counted, currency, payment, device, channel, stated_total, replaces
      from order_sighting where workspace_id = $1 and import_id = $2`,
     pair,
   )
@@ -28,8 +28,8 @@ export async function passToUnchanged({ client, workspaceId, importId }: Publica
     pair,
   )
   await client.query(
-    `insert into product_sighting (workspace_id, import_id, product_id, brand, category)
-     select workspace_id, $3::integer, product_id, brand, category
+    `insert into product_sighting (workspace_id, import_id, product_id, brand, category, kind)
+     select workspace_id, $3::integer, product_id, brand, category, kind
      from product_sighting where workspace_id = $1 and import_id = $2`,
     pair,
   )
@@ -42,6 +42,14 @@ export async function passToUnchanged({ client, workspaceId, importId }: Publica
      union all
      select workspace_id, order_key, line_key, ordinal, $3::integer, "row", alias_id, discount, tax, cost
      from line_claim where workspace_id = $1 and import_id = $2`,
+    pair,
+  )
+  await client.query(
+    `insert into superseded_line (workspace_id, order_key, line_key, ordinal, import_id, superseded_by, "row", kind, product_id,
+                                  alias_id, quantity, unit_price, amount, discount, tax, cost)
+     select workspace_id, order_key, line_key, ordinal, $3::integer, superseded_by, "row", kind, product_id, alias_id,
+            quantity, unit_price, amount, discount, tax, cost
+     from superseded_line where workspace_id = $1 and import_id = $2`,
     pair,
   )
   await copyReport(client, importId, heir)

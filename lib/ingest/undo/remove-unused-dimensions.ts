@@ -12,17 +12,21 @@ export async function removeUnusedAliases({ client, workspaceId }: Publication):
          select 1 from order_line l
          join line_claim c on c.workspace_id = $1 and c.order_key = l.order_key and c.line_key = l.line_key
            and c.ordinal = l.ordinal
-         where l.workspace_id = $1 and l.product_id = t.product_id and c.alias_id = a.id)`,
+         where l.workspace_id = $1 and l.product_id = t.product_id and c.alias_id = a.id)
+       and not exists (
+         select 1 from superseded_line l
+         where l.workspace_id = $1 and l.product_id = t.product_id and l.alias_id = a.id)`,
     [workspaceId],
   )
 }
 
-/** Removes touched products without a line, and customers and branches of which no live import says anything. */
+/** Removes touched products without a line, also a superseded one, and customers and branches of which no live import says anything. */
 export async function removeUnusedDimensions({ client, workspaceId }: Publication): Promise<void> {
   await client.query(
     `delete from product p using touched_product t
      where p.workspace_id = $1 and p.id = t.product_id
-       and not exists (select 1 from order_line l where l.workspace_id = $1 and l.product_id = p.id)`,
+       and not exists (select 1 from order_line l where l.workspace_id = $1 and l.product_id = p.id)
+       and not exists (select 1 from superseded_line l where l.workspace_id = $1 and l.product_id = p.id)`,
     [workspaceId],
   )
   await client.query(

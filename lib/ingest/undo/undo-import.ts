@@ -5,6 +5,12 @@ import { foldOrders } from '@/lib/ingest/load/fold-orders'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import { planForSize } from '@/lib/ingest/load/plan-for-size'
 import type { Publication } from '@/lib/ingest/load/publication'
+import {
+  countSettledLines,
+  findReplacedOrders,
+  noteHeldLines,
+  settleReplacedOrders,
+} from '@/lib/ingest/load/replaced-orders'
 import { createTouchedTables, noteTouched } from '@/lib/ingest/load/touched-tables'
 import { lockWorkspace } from '@/lib/ingest/load/workspace-lock'
 import { refreshAliases } from '@/lib/ingest/rollup/refresh-aliases'
@@ -69,7 +75,13 @@ async function takeBack(publication: Publication): Promise<Omit<Undone, 'sequenc
   await client.query('analyze changed_order')
   await planForSize(publication, changed.rowCount ?? 0)
   await noteTouched(publication)
+  await client.query(
+    `insert into touched_product select distinct l.product_id from superseded_line l join changed_order using (order_key)
+     where l.workspace_id = $1 on conflict do nothing`,
+    [workspaceId],
+  )
   await client.query('delete from line_claim where workspace_id = $1 and import_id = $2', [workspaceId, importId])
+  await client.query('delete from superseded_line where workspace_id = $1 and import_id = $2', [workspaceId, importId])
   const linesPassedOn = await promoteClaims(publication)
   const removed = await client.query(
     `delete from order_line l using changed_order
@@ -93,6 +105,7 @@ async function takeBack(publication: Publication): Promise<Omit<Undone, 'sequenc
        select 1 from order_sighting s where s.workspace_id = $1 and s.order_key = o.order_key)`,
     [workspaceId],
   )
+  const linesBack = await bringBackReplaced(publication)
   await foldOrders(publication)
   await noteTouched(publication)
   await refreshAliases(publication)
@@ -102,7 +115,25 @@ async function takeBack(publication: Publication): Promise<Omit<Undone, 'sequenc
   await refreshCustomers(publication)
   await removeUnusedDimensions(publication)
   await refreshRollups(publication)
-  return { linesRemoved: removed.rowCount ?? 0, linesPassedOn }
+  return { linesRemoved: removed.rowCount ?? 0, linesPassedOn: linesPassedOn + linesBack }
+}
+
+/** Settles orders that this or other imports replace; the number of lines that come back. */
+async function bringBackReplaced(publication: Publication): Promise<number> {
+  const { client, workspaceId } = publication
+  if ((await findReplacedOrders(publication)) === 0) return 0
+  await noteHeldLines(publication)
+  const superseded = async () => {
+    const found = await client.query<{ lines: number }>(
+      `select count(*)::integer as lines from superseded_line join replaced_order using (order_key) where workspace_id = $1`,
+      [workspaceId],
+    )
+    return found.rows[0]?.lines ?? 0
+  }
+  const before = await superseded()
+  await settleReplacedOrders(publication)
+  await countSettledLines(publication)
+  return before - (await superseded())
 }
 
 async function close(
