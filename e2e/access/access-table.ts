@@ -50,6 +50,7 @@ function pages(world: AccessWorld) {
       { address: `${home}/marketing/products/${world.ownProduct}`, outcomes: dashboard },
       { address: `${home}/marketing/products/${world.otherProduct}`, outcomes: [SIGN_IN, 200, 200, 404, 403, 404] },
     ],
+    'PAGE /[workspace]/marketing/buyers': [{ address: `${home}/marketing/buyers`, outcomes: dashboard }],
     'PAGE /[workspace]/marketing/where': [{ address: `${home}/marketing/where`, outcomes: dashboard }],
     'PAGE /[workspace]/marketing/where/[branch]': [
       { address: `${home}/marketing/where/leeds`, outcomes: dashboard },
@@ -97,6 +98,8 @@ function workspaceRoutes(world: AccessWorld) {
   return {
     'GET /api/[workspace]/analytics/kpis': question('kpis'),
     'GET /api/[workspace]/analytics/branch-hours': question('branch-hours'),
+    'GET /api/[workspace]/analytics/order-search': question('order-search'),
+    'GET /api/[workspace]/analytics/highest-orders': question('highest-orders'),
     'GET /api/[workspace]/analytics/reversed-orders': question('reversed-orders'),
     'GET /api/[workspace]/analytics/order-amounts': question('order-amounts'),
     'GET /api/[workspace]/analytics/year-on-year': question('year-on-year'),
@@ -117,6 +120,8 @@ function workspaceRoutes(world: AccessWorld) {
     ],
     'GET /api/[workspace]/analytics/missing-days': question('missing-days'),
     'GET /api/[workspace]/analytics/like-for-like': question('like-for-like'),
+    'GET /api/[workspace]/analytics/winners': question('winners'),
+    'GET /api/[workspace]/analytics/repeat-purchases': question('repeat-purchases'),
     'GET /api/[workspace]/analytics/what-changed': question('what-changed'),
     'GET /api/[workspace]/analytics/changed-customers': [
       { address: `${api}/analytics/changed-customers?class=lost`, outcomes: analytics },

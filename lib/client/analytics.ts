@@ -2,10 +2,12 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { BoughtTogetherAnswer, BoughtTogetherInput } from '@/lib/contracts/bought-together'
 import type { BranchHoursAnswer, BranchHoursInput } from '@/lib/contracts/branch-hours'
 import type { ChangedCustomersAnswer, ChangedCustomersInput } from '@/lib/contracts/changed-customers'
+import type { HighestOrdersAnswer, HighestOrdersInput } from '@/lib/contracts/highest-orders'
 import type { KpisAnswer, KpisInput } from '@/lib/contracts/kpis'
 import type { LikeForLikeAnswer, LikeForLikeInput } from '@/lib/contracts/like-for-like'
 import type { MissingDaysAnswer, MissingDaysInput } from '@/lib/contracts/missing-days'
 import type { OrderAmountsAnswer, OrderAmountsInput } from '@/lib/contracts/order-amounts'
+import type { OrderSearchAnswer, OrderSearchInput } from '@/lib/contracts/order-search'
 import type { PeakHoursAnswer, PeakHoursInput } from '@/lib/contracts/peak-hours'
 import type { ProductPricesAnswer, ProductPricesInput } from '@/lib/contracts/product-prices'
 import type { ProductRankingAnswer, ProductRankingInput } from '@/lib/contracts/product-ranking'
@@ -16,6 +18,8 @@ import type { SalesGrowthAnswer, SalesGrowthInput } from '@/lib/contracts/sales-
 import type { SalesTrendAnswer, SalesTrendInput } from '@/lib/contracts/sales-trend'
 import type { SegmentCustomersAnswer, SegmentCustomersInput } from '@/lib/contracts/segment-customers'
 import type { WhatChangedAnswer, WhatChangedInput } from '@/lib/contracts/what-changed'
+import type { WinnersAnswer, WinnersInput } from '@/lib/contracts/winners'
+import type { RepeatPurchasesAnswer, RepeatPurchasesInput } from '@/lib/contracts/repeat-purchases'
 import type { YearOnYearAnswer, YearOnYearInput } from '@/lib/contracts/year-on-year'
 import { apiPath } from './api-path'
 import { type Contract, requestJson } from './request-json'
@@ -124,4 +128,24 @@ export const missingDaysOptions = analyticsQuestion<MissingDaysInput, MissingDay
 export const likeForLikeOptions = analyticsQuestion<LikeForLikeInput, LikeForLikeAnswer>(
   'like-for-like',
   async () => (await import('@/lib/contracts/like-for-like')).likeForLikeResponse,
+)
+
+export const orderSearchOptions = analyticsQuestion<OrderSearchInput, OrderSearchAnswer>(
+  'order-search',
+  async () => (await import('@/lib/contracts/order-search')).orderSearchResponse,
+)
+
+export const highestOrdersOptions = analyticsQuestion<HighestOrdersInput, HighestOrdersAnswer>(
+  'highest-orders',
+  async () => (await import('@/lib/contracts/highest-orders')).highestOrdersResponse,
+)
+
+export const winnersOptions = analyticsQuestion<WinnersInput, WinnersAnswer>(
+  'winners',
+  async () => (await import('@/lib/contracts/winners')).winnersResponse,
+)
+
+export const repeatPurchasesOptions = analyticsQuestion<RepeatPurchasesInput, RepeatPurchasesAnswer>(
+  'repeat-purchases',
+  async () => (await import('@/lib/contracts/repeat-purchases')).repeatPurchasesResponse,
 )

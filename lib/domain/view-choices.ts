@@ -15,3 +15,6 @@ export const monetaryReadings = ['net', 'gross'] as const
 export const segmentCustomerSorts = ['monetary', 'frequency', 'recency', 'first-order', 'customer'] as const
 export const peakStatistics = ['average', 'median', 'sum'] as const
 export type PeakStatistic = (typeof peakStatistics)[number]
+export const orderSearchKinds = ['all', 'sale', 'cancellation', 'return'] as const
+export const orderSearchSorts = ['date', 'net'] as const
+export const highestGrains = ['day', 'week', 'month', 'quarter', 'year'] as const

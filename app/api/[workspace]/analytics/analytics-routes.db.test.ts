@@ -3,8 +3,10 @@ import { prisma } from '@/lib/platform/db'
 import { callRoute } from '@/lib/testing/call-route'
 import { hostile, smallShop } from '@/lib/testing/small-shop'
 import { GET as branchHours } from './branch-hours/route'
+import { GET as highestOrders } from './highest-orders/route'
 import { GET as kpis } from './kpis/route'
 import { GET as orderAmounts } from './order-amounts/route'
+import { GET as orderSearch } from './order-search/route'
 import { GET as peakHours } from './peak-hours/route'
 import { GET as ranking } from './product-ranking/route'
 import { GET as reversedOrders } from './reversed-orders/route'
@@ -22,6 +24,8 @@ const routes = {
   'product-ranking': ranking,
   'peak-hours': peakHours,
   'reversed-orders': reversedOrders,
+  'highest-orders': highestOrders,
+  'order-search': orderSearch,
   'branch-hours': branchHours,
   'order-amounts': orderAmounts,
   'year-on-year': yearOnYear,

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Handle } from '@/lib/api/route-types'
+import { highestOrdersResponse } from '@/lib/contracts/highest-orders'
 import { orderAmountsResponse } from '@/lib/contracts/order-amounts'
+import { orderSearchResponse } from '@/lib/contracts/order-search'
 import { peakHoursResponse } from '@/lib/contracts/peak-hours'
 import { salesAveragesResponse } from '@/lib/contracts/sales-averages'
 import { salesGrowthResponse } from '@/lib/contracts/sales-growth'
@@ -11,11 +13,24 @@ import { insertMember } from '@/lib/testing/insert-member'
 import { insertWorkspace } from '@/lib/testing/insert-workspace'
 import { signIn } from '@/lib/testing/sign-in'
 import { withSample } from '@/lib/testing/with-sample'
+import { GET as highestRoute } from './highest-orders/route'
 import { GET as amountsRoute } from './order-amounts/route'
+import { GET as searchRoute } from './order-search/route'
 import { GET as peakRoute } from './peak-hours/route'
 import { GET as averagesRoute } from './sales-averages/route'
 import { GET as growthRoute } from './sales-growth/route'
 import { GET as yearRoute } from './year-on-year/route'
+
+/** What is looked for, how many orders there are, and what they come to. */
+const giftSearches: [Record<string, string>, number, string][] = [
+  [{ search: '5363' }, 32, '13958.61'],
+  [{ search: 'c5363' }, 3, '-173.63'],
+  [{ search: '12346' }, 2, '0'],
+  [{ least: '10000' }, 53, '1107913.04'],
+  [{ below: '-1000', kind: 'cancellation' }, 101, '-701083.34'],
+  [{ least: '500', below: '500.5', kind: 'sale' }, 17, '8503.35'],
+  [{ reversed: 'true' }, 76, '293517.31'],
+]
 
 /** Figures computed independently from the rows of the file. */
 withSample('online-retail.csv.gz', (file) => {
@@ -117,6 +132,52 @@ withSample('online-retail.csv.gz', (file) => {
     ])
     expect(bins[1]).toMatchObject({ from: '200', to: '400' })
     expect(bins.at(-1)).toMatchObject({ from: '5000', to: null })
+  })
+
+  test('the highest order of every month and of the last days', async () => {
+    const numbers = async (search: Record<string, string>) => {
+      const { rows, total } = highestOrdersResponse.parse(await ask(highestRoute, { range: 'all', ...search }))
+      return { total, orders: rows.map(({ bucket, order }) => [bucket.key, order.orderNumber, order.gross]) }
+    }
+    expect(await numbers({})).toEqual({
+      total: 13,
+      orders: [
+        ['2011-12', '581483', '168469.6'],
+        ['2011-11', '574941', '52940.94'],
+        ['2011-10', '572209', '22206'],
+        ['2011-09', '567423', '31698.16'],
+        ['2011-08', '563614', '21880.44'],
+        ['2011-07', '561901', '13464.26'],
+        ['2011-06', '556444', '38970'],
+        ['2011-05', '552883', '14415.74'],
+        ['2011-04', '550461', '21535.9'],
+        ['2011-03', '548203', '21627.72'],
+        ['2011-02', '543989', '14022.92'],
+        ['2011-01', '541431', '77183.6'],
+        ['2010-12', '539750', '18745.86'],
+      ],
+    })
+    expect(await numbers({ grain: 'day', size: '3' })).toEqual({
+      total: 305,
+      orders: [
+        ['2011-12-09', '581483', '168469.6'],
+        ['2011-12-08', '581457', '10363.82'],
+        ['2011-12-07', '581175', '10901.54'],
+      ],
+    })
+    expect((await numbers({ grain: 'year' })).orders.map(([, order]) => order)).toEqual(['581483', '539750'])
+  })
+
+  test.each(giftSearches)('orders by %o', async (search, total, net) => {
+    const answer = orderSearchResponse.parse(await ask(searchRoute, { range: 'all', ...search }))
+    expect([answer.total, answer.net]).toEqual([total, net])
+  })
+
+  test('orders with a product', async () => {
+    const search = { from: '2011-11-01', to: '2011-11-30', product: '85123A', sort: 'net', size: '2' }
+    const { total, net, orders } = orderSearchResponse.parse(await ask(searchRoute, search))
+    expect([total, net]).toEqual([254, '269703.78'])
+    expect(Number(orders[0]?.net)).toBeGreaterThanOrEqual(Number(orders[1]?.net))
   })
 
   test('average and median of an hour over the days of its weekday', async () => {

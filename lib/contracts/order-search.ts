@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { orderSearchKinds, orderSearchSorts } from '@/lib/domain/view-choices'
+import { orderSummary } from './orders'
+import { question } from './question'
+import { flag, money, pageNumber, pageSize, searchText } from './value'
+import { viewEcho, viewShape, withRangeRules } from './view'
+
+/** Decimal text as a person types it: 12.5. */
+const amount = z
+  .string()
+  .regex(/^-?\d{1,15}(\.\d{1,8})?$/, 'must be an amount such as 12.50')
+  .optional()
+
+export const orderSearchQuery = withRangeRules(
+  question({
+    ...viewShape,
+    /** The beginning of an order's number or a customer's id; part of a customer's name, or of a product's SKU or name. */
+    search: searchText.optional(),
+    /** An order's total, gross minus discounts minus returns: from this, and less than that. */
+    least: amount,
+    below: amount,
+    kind: z.enum(orderSearchKinds).default('all'),
+    /** Only orders that a later one takes back whole within `hours`. */
+    reversed: flag.default(false),
+    sort: z.enum(orderSearchSorts).default('date'),
+    direction: z.enum(['asc', 'desc']).default('desc'),
+    page: pageNumber,
+    size: pageSize(25, 200),
+  }),
+)
+
+export const orderSearchResponse = z.strictObject({
+  ...viewEcho,
+  total: z.number().int(),
+  /** Of all that are found. */
+  net: money,
+  page: z.number().int(),
+  size: z.number().int(),
+  orders: z.array(orderSummary),
+})
+
+export type OrderSearchInput = z.input<typeof orderSearchQuery>
+export type OrderSearchQuestion = z.output<typeof orderSearchQuery>
+export type OrderSearchAnswer = z.infer<typeof orderSearchResponse>

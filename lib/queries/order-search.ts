@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { Prisma } from '@/generated/prisma/client'
+import type { OrderSearchAnswer, OrderSearchQuestion } from '@/lib/contracts/order-search'
+import type { Scope } from '@/lib/domain/scope'
+import { ask } from './ask'
+import type { Asked } from './asked'
+import { allOf } from './conditions'
+import { echoOf, frameOf } from './frame'
+import { leftOutCondition } from './left-out'
+import { orderColumns, orderDimensions, orderRow, toOrderSummary } from './order-summaries'
+import { orderFilterConditions, searchedOrders } from './orders/found-orders'
+import { counted, exact } from './row'
+
+const { sql } = Prisma
+
+const whole = z.object({ total: counted, net: exact })
+const row = z.object(orderRow)
+
+const net = sql`(o.gross - o.discount - o.returns)`
+
+const sorts = { date: sql`o.ordered_at`, net } as const
+
+const kinds: Record<OrderSearchQuestion['kind'], readonly Prisma.Sql[]> = {
+  all: [sql`o.sale_lines + o.return_lines + o.cancel_lines > 0`],
+  sale: [sql`o.sale_lines > 0`],
+  cancellation: [sql`o.cancel_lines > 0`],
+  return: [sql`o.return_lines > 0`],
+}
+
+/** Only the reversed themselves: they have sales, what reverses them has none. */
+const reversedConditions = (scope: Scope, question: OrderSearchQuestion): Prisma.Sql[] =>
+  question.reversed ? [sql`o.sale_lines > 0`, leftOutCondition(scope, question, sql`o.order_key`)] : []
+
+/** Orders of the range by number, customer, product or amount; one page. */
+export async function orderSearch(scope: Scope, given: OrderSearchQuestion, asked: Asked): Promise<OrderSearchAnswer> {
+  // What a view as kept leaves out is what a list of reversed orders is about.
+  const question = given.reversed ? { ...given, kept: false } : given
+  const { search, least, below, kind, sort, direction, page, size } = question
+  const frame = await frameOf(scope, question, asked)
+  const order = direction === 'desc' ? sql`desc` : sql`asc`
+  const conditions = allOf([
+    ...orderFilterConditions(scope, question, frame.interval),
+    ...kinds[kind],
+    ...reversedConditions(scope, question),
+    ...(least === undefined ? [] : [sql`${net} >= ${least}::numeric`]),
+    ...(below === undefined ? [] : [sql`${net} < ${below}::numeric`]),
+    ...(search ? [sql`o.order_key in (${searchedOrders(scope, search)})`] : []),
+  ])
+  const [[found], rows] = await Promise.all([
+    ask(whole, sql`select count(*) as total, coalesce(sum(${net}), 0)::text as net from orders o where ${conditions}`),
+    ask(
+      row,
+      sql`
+        with page as (
+          select o.*, row_number() over (order by ${sorts[sort]} ${order}, o.order_key ${order}) as place
+          from orders o where ${conditions}
+          order by ${sorts[sort]} ${order}, o.order_key ${order} limit ${size} offset ${(page - 1) * size}
+        )
+        select ${orderColumns} from page o ${orderDimensions} order by place`,
+    ),
+  ])
+  return {
+    ...echoOf(frame, asked.business),
+    total: found?.total ?? 0,
+    net: found?.net ?? '0',
+    page,
+    size,
+    orders: rows.map(toOrderSummary),
+  }
+}
