@@ -118,6 +118,7 @@ function Report({ report }: { report: ImportAnswer }) {
         <ImportReadingCard
           sequence={report.sequence}
           reading={report.reading}
+          archive={report.archive}
           className={report.cleanings.length > 0 ? 'lg:col-span-6' : undefined}
         />
       )}

@@ -7,9 +7,16 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { FileText } from '../../ui/file-text'
 import { fieldTitle } from './import-words'
+import { LeftOut } from './left-out'
+import { formatTitle } from './reading/reading-words'
 
 type Reading = NonNullable<ImportAnswer['reading']>
-type ImportReadingCardProps = { sequence: number; reading: Reading; className?: string }
+type ImportReadingCardProps = {
+  sequence: number
+  reading: Reading
+  archive: ImportAnswer['archive']
+  className?: string
+}
 
 const encodings: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
@@ -29,14 +36,30 @@ const dates: Readonly<Record<string, string>> = {
   'unix-microseconds': 'microseconds since 1970',
 }
 
+/** Whether it came as delimited text; otherwise encoding and delimiter are those of our own copy, and nobody's business. */
+const isText = ({ source }: Reading): boolean => source === null || source.format === 'gzip'
+
+const textFacts = ({ encoding, delimiter, lineEnd }: Reading): [string, string][] => [
+  ['Encoding', encodings[encoding] ?? encoding],
+  ['Delimiter', delimiters[delimiter] ?? delimiter],
+  ['Line ends', lineEnds[lineEnd] ?? lineEnd],
+]
+
+function sourceFacts({ source }: Reading): [string, string][] {
+  const others = source?.sheets.filter((name) => name !== source.sheet) ?? []
+  return [
+    ['File', formatTitle(source?.format ?? '')],
+    ...(source?.sheet ? [['Table', source.sheet] satisfies [string, string]] : []),
+    ...(others.length > 0 ? [['Other tables', others.join(', ')] satisfies [string, string]] : []),
+  ]
+}
+
 /** How the file was read: what was recognised, and what each column was taken for. */
-export function ImportReadingCard({ sequence, reading, className }: ImportReadingCardProps) {
+export function ImportReadingCard({ sequence, reading, archive, className }: ImportReadingCardProps) {
   const { slug } = useWorkspace()
   const facts = [
     ['Layout', reading.layout],
-    ['Encoding', encodings[reading.encoding] ?? reading.encoding],
-    ['Delimiter', delimiters[reading.delimiter] ?? reading.delimiter],
-    ['Line ends', lineEnds[reading.lineEnd] ?? reading.lineEnd],
+    ...(isText(reading) ? textFacts(reading) : sourceFacts(reading)),
     ['Header', reading.headerRow === 0 ? 'none' : `row ${reading.headerRow}`],
     [
       'Dates',
@@ -62,10 +85,13 @@ export function ImportReadingCard({ sequence, reading, className }: ImportReadin
         {facts.map(([label, value]) => (
           <div key={label} className="contents">
             <dt className="text-muted">{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <FileText>{value}</FileText>
+            </dd>
           </div>
         ))}
       </dl>
+      <LeftOut skipped={[...(reading.source?.skipped ?? []), ...(archive?.skipped ?? [])]} archive={archive?.name} />
       <h3 className="mt-5 mb-2 text-12 text-muted">Columns</h3>
       <ul className="grid gap-x-6 gap-y-1 text-13 sm:grid-cols-2">
         {reading.columns.map(({ name, field, personal }) => (

@@ -2,11 +2,14 @@
 import { ChevronRight } from 'lucide-react'
 import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
 import { NumberText } from '../../../shell/number-text'
+import { useFormat } from '../../../shell/workspace-context'
 import { Card } from '../../../ui/card'
+import { FileText } from '../../../ui/file-text'
 import { Switch } from '../../../ui/switch'
 import type { ChangeReading } from './use-reading-change'
 
 type Rule = ImportReadingAnswer['rules'][number]
+type Samples = ImportReadingAnswer['preview']['cleanings'][number]['samples']
 type ReadingRulesCardProps = { reading: ImportReadingAnswer; onChange: ChangeReading }
 
 /** The cleaning rules that can be switched or apply to this file, with their effect; the others stand folded below. */
@@ -20,6 +23,7 @@ export function ReadingRulesCard({ reading, onChange }: ReadingRulesCardProps) {
         <ReadingRule
           key={rule.name}
           rule={rule}
+          samples={reading.preview.cleanings.find((applied) => applied.rule === rule.name)?.samples ?? []}
           editable={reading.editable}
           onSwitch={(on) => onChange({ rules: [{ name: rule.name, on }] })}
         />
@@ -46,9 +50,9 @@ export function ReadingRulesCard({ reading, onChange }: ReadingRulesCardProps) {
   )
 }
 
-type ReadingRuleProps = { rule: Rule; editable: boolean; onSwitch: (on: boolean) => void }
+type ReadingRuleProps = { rule: Rule; samples: Samples; editable: boolean; onSwitch: (on: boolean) => void }
 
-function ReadingRule({ rule, editable, onSwitch }: ReadingRuleProps) {
+function ReadingRule({ rule, samples, editable, onSwitch }: ReadingRuleProps) {
   const { title, explanation, on, switchable, count } = rule
   return (
     <li className="flex gap-4">
@@ -67,7 +71,25 @@ function ReadingRule({ rule, editable, onSwitch }: ReadingRuleProps) {
             <span className="shrink-0 text-12 text-muted">always on</span>
           </div>
         )}
+        {samples.length > 0 && <RuleSamples samples={samples} />}
       </div>
     </li>
+  )
+}
+
+const SHOWN_SAMPLES = 3
+
+/** Where the rule applied, and what it did there. */
+function RuleSamples({ samples }: { samples: Samples }) {
+  const format = useFormat()
+  return (
+    <ul aria-label="For example" className="mt-1 flex flex-col gap-0.5 border-l pl-3 text-12 text-muted">
+      {samples.slice(0, SHOWN_SAMPLES).map(({ row, note }) => (
+        <li key={row} className="flex gap-2">
+          <span className="shrink-0 tabular-nums">Row {format.value(row, 'count')}</span>
+          <FileText className="min-w-0 wrap-anywhere">{note}</FileText>
+        </li>
+      ))}
+    </ul>
   )
 }
