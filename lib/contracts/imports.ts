@@ -47,6 +47,9 @@ export const importListItem = z.strictObject(importSummaryShape)
 
 const sample = z.strictObject({ row: count, note: z.string() })
 
+/** Sheets or members of an archive that are no table, and why. */
+const skipped = z.array(z.strictObject({ name: z.string(), why: z.string() }))
+
 /** How a file was read. */
 export const importReading = z.object({
   layout: z.string(),
@@ -55,6 +58,11 @@ export const importReading = z.object({
   lineEnd: z.string(),
   /** Number of the header's record; 0: the file has none. */
   headerRow: count,
+  /** The sheet or list that the table was taken out of; null: delimited text as it came. */
+  source: z
+    .object({ format: z.string(), sheet: z.string().nullable(), sheets: z.array(z.string()), skipped })
+    .nullable()
+    .default(null),
   dateFormat: z.string(),
   dateFormatFrom: z.enum(['data', 'layout', 'person']),
   columns: z.array(z.object({ name: z.string(), field: z.string().nullable(), personal: z.boolean() })),
@@ -95,7 +103,7 @@ export const importArchive = z.strictObject({
   /** Sequence numbers of the imports made of it, this one among them. */
   imports: z.array(z.int()),
   /** What else it held, and why that is no import. */
-  skipped: z.array(z.strictObject({ name: z.string(), why: z.string() })),
+  skipped,
 })
 
 export const importResponse = z.strictObject({
