@@ -1,8 +1,10 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
+import type { ChartTable } from '@/lib/charts/chart-table'
 import type { Unit } from '@/lib/charts/format'
 import { rfmSegmentsOptions } from '@/lib/client/analytics'
 import type { RfmSegmentsAnswer } from '@/lib/contracts/rfm-segments'
+import { DownloadMenu } from '../charts/download-menu'
 import { NumberText } from '../shell/number-text'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { Card } from '../ui/card'
@@ -48,6 +50,19 @@ const columns: readonly Column<Measure>[] = [
   })),
 ]
 
+const points = [20, 40, 60, 80]
+
+const cutOffTable = (cutOffs: CutOffs, reading: 'net' | 'gross'): ChartTable => ({
+  columns: [
+    { key: 'name', title: 'Score', unit: 'text' },
+    ...points.map((point) => ({ key: String(point), title: `${point} % point`, unit: 'ratio' as const })),
+  ],
+  rows: measuresOf(cutOffs, reading).map(({ name, cuts }) => ({
+    name,
+    ...Object.fromEntries(points.map((point, index) => [point, cuts[index] ?? null])),
+  })),
+})
+
 /** Where the scores are cut, and which values could not be cut apart. */
 export function CutOffCard({ className }: { className?: string }) {
   const { slug } = useWorkspace()
@@ -56,7 +71,13 @@ export function CutOffCard({ className }: { className?: string }) {
   const { data, error, refetch } = useQuery(rfmSegmentsOptions(slug, input))
   return (
     <Card
+      id="cut-offs"
       title="How the scores are cut"
+      actions={
+        data?.cutOffs && (
+          <DownloadMenu id="cut-offs" title="How the scores are cut" table={cutOffTable(data.cutOffs, data.monetary)} />
+        )
+      }
       className={className}
       definition="Cut-offs are the 20, 40, 60 and 80 % points of all customers with a sale up to the date. A score is 1 plus the cut-offs strictly below the value; for days, 6 minus that. Equal values always share a score."
       bodyClassName="px-2 pb-3"

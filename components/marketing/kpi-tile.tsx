@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import { prepareFigure } from '@/lib/charts/prepare-figure'
 import type { KpisAnswer } from '@/lib/contracts/kpis'
 import { metric } from '@/lib/domain/metric'
@@ -15,10 +16,12 @@ type KpiTileProps = {
   /** Shown in the trend. */
   chosen: boolean
   onChoose: () => void
+  /** At the right of its title: the menu of all figures, in the last one. */
+  menu?: ReactNode
 }
 
 /** A key figure: how much, against what, which way it goes. Click: its trend. */
-export function KpiTile({ kpi, against, chosen, onChoose }: KpiTileProps) {
+export function KpiTile({ kpi, against, chosen, onChoose, menu }: KpiTileProps) {
   const format = useFormat()
   const { title, definition, unit, better } = metric(kpi.metric)
   const figure = prepareFigure({ value: kpi.value, comparison: kpi.comparison, unit, better, format })
@@ -42,8 +45,9 @@ export function KpiTile({ kpi, against, chosen, onChoose }: KpiTileProps) {
         >
           {title}
         </button>
-        <span className="relative z-1 -mr-2">
+        <span className="relative z-1 -my-1 -mr-2 flex shrink-0 items-center">
           <Definition text={definition} />
+          {menu}
         </span>
       </div>
       <div className="pointer-events-none relative z-1 [&_button]:pointer-events-auto">

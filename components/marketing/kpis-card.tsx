@@ -1,14 +1,21 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
+import { useMemo, useState } from 'react'
+import { prepareKeyFigures } from '@/lib/charts/prepare-key-figures'
 import { kpisOptions } from '@/lib/client/analytics'
 import type { MetricKey } from '@/lib/domain/metric'
+import { ChartMenu } from '../charts/chart-menu'
 import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { Card } from '../ui/card'
 import { cn } from '../ui/cn'
 import { ErrorState } from '../ui/error-state'
 import { Skeleton } from '../ui/skeleton'
 import { KpiTile } from './kpi-tile'
 import { shownKpis } from './shown-kpis'
+
+const ChartTableView = dynamic(() => import('../charts/chart-table-view').then((module) => module.ChartTableView))
 
 const grid = 'grid grid-cols-2 gap-px overflow-hidden rounded-card border bg-line sm:grid-cols-4 transition-opacity'
 
@@ -22,14 +29,37 @@ export function KpisCard({ keys = shownKpis }: { keys?: readonly MetricKey[] }) 
   const format = useFormat()
   const { view, setView, input } = useView()
   const { data, error, refetch, isPlaceholderData } = useQuery(kpisOptions(slug, input))
+  const [asTable, setAsTable] = useState(false)
+  const figures = useMemo(() => data && prepareKeyFigures(data, keys, format), [data, keys, format])
   if (error)
     return (
       <section aria-label="Key figures" className="flex min-h-[143px] rounded-card border bg-surface">
         <ErrorState message={error.message} onRetry={() => void refetch()} className="py-4" />
       </section>
     )
+  const menu = figures && (
+    <ChartMenu
+      id="key-figures"
+      title="Key figures"
+      table={figures.table}
+      asTable={asTable}
+      onToggleTable={() => setAsTable(!asTable)}
+    />
+  )
+  if (figures && asTable)
+    return (
+      <Card id="key-figures" title="Key figures" actions={menu}>
+        <ChartTableView title="Key figures" table={figures.table} format={format} height={143} />
+      </Card>
+    )
   return (
-    <section aria-label="Key figures" aria-busy={!data || isPlaceholderData}>
+    <section
+      id="key-figures"
+      aria-label="Key figures"
+      aria-busy={!data || isPlaceholderData}
+      className="rounded-card bg-surface"
+    >
+      <p className="sr-only">{figures?.summary}</p>
       <ul className={cn(grid, rowOf(keys.length), isPlaceholderData && 'opacity-50')}>
         {keys.map((key) => {
           const kpi = data?.kpis.find((one) => one.metric === key)
@@ -41,6 +71,7 @@ export function KpisCard({ keys = shownKpis }: { keys?: readonly MetricKey[] }) 
               against={data?.comparison ? format.range(data.comparison) : undefined}
               chosen={view.metric === key}
               onChoose={() => void setView({ metric: key })}
+              menu={key === keys.at(-1) && menu}
             />
           )
         })}

@@ -8,14 +8,19 @@ import { singleKeysOn } from './single-keys'
 const CommandPalette = dynamic(() => import('./command-palette').then((module) => module.CommandPalette))
 const ShortcutsHelp = dynamic(() => import('./shortcuts-help').then((module) => module.ShortcutsHelp))
 
-const focusSearch = () => document.querySelector<HTMLElement>('[data-search]')?.focus()
+const searchField = () => document.querySelector<HTMLElement>('[data-search]')
 
 /** Listens to the keys of the whole page and holds the palette and the help. */
 export function Keyboard() {
   const [open, setOpen] = useState<'palette' | 'help' | null>(null)
   const commands = useMemo<Command[]>(
     () => [
-      { title: 'Search', group: 'General', key: '/', run: focusSearch },
+      {
+        title: 'Search',
+        group: 'General',
+        key: '/',
+        run: () => (searchField() ? searchField()?.focus() : setOpen('palette')),
+      },
       { title: 'Keyboard shortcuts', group: 'General', key: '?', run: () => setOpen('help') },
     ],
     [],
