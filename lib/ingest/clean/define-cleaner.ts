@@ -78,7 +78,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       const physicalLine = batch.lines[index] ?? 0
       const start = batch.starts[index] ?? 0
       const end = batch.starts[index + 1] ?? 0
-      if (batch.strayQuotes.length > 0 && batch.strayQuotes.includes(index)) {
+      if (batch.strayQuotes.has(index)) {
         tally.add('stray-quote', row, reasons.row(row, 'a quote that nothing closes was read as text.'))
       }
       if (batch.continued.has(index)) return { row, physicalLine, start, end, fate: 'skipped' }

@@ -108,10 +108,10 @@ async function writeRows(batches: AsyncIterable<RowBatch>, plan: TablePlan, warn
       if (cells === undefined || row <= headerRow || (batch.starts[i] ?? 0) >= tableEnd) continue
       if (batch.continued.has(i) || isBlank(cells, width, (batch.starts[i + 1] ?? 0) - (batch.starts[i] ?? 0))) continue
       rows++
-      if (batch.mixed.includes(i)) warnings.add({ row, kind: 'mixed-encoding' })
+      if (batch.mixed.has(i)) warnings.add({ row, kind: 'mixed-encoding' })
       const mended = batch.mended.get(i)
       if (mended !== undefined) warnings.add({ row, kind: mended.damage, before: mended.text, after: cells })
-      else if (batch.strayQuotes.includes(i)) warnings.add({ row, kind: 'stray-quote' })
+      else if (batch.strayQuotes.has(i)) warnings.add({ row, kind: 'stray-quote' })
       if (cells.length !== rowWidth && mended === undefined) {
         const detail = `${cells.length} cells where the table has ${rowWidth}`
         warnings.add({ row, kind: 'rejected-row', before: cells.join(plan.dialect.delimiter), detail })

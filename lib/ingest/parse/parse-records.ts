@@ -4,6 +4,9 @@ import { decode } from './decode'
 import type { FieldSpan, ScannedBlock } from './record-scanner'
 import { splitRecord } from './split-record'
 
+/** Papa's time grows with the square of the length of a record that holds many bare quotes. */
+const LONG_RECORD = 8_192
+
 type LineEnd = '\n' | '\r' | '\r\n'
 
 /**
@@ -14,7 +17,7 @@ type LineEnd = '\n' | '\r' | '\r\n'
 export function parseRecords(bytes: Buffer, from: number, block: ScannedBlock, dialect: Dialect): string[][] {
   if (block.count === 0) return []
   const lineEnd = uniformLineEnd(block)
-  if (lineEnd !== null && block.strayQuotes.size === 0 && isPapas(dialect)) {
+  if (lineEnd !== null && block.strayQuotes.size === 0 && isPapas(dialect) && !hasLongSuspect(from, block)) {
     const rows = papa(
       terminated(decode(bytes.subarray(from, block.consumed), dialect.encoding), lineEnd),
       dialect,
@@ -26,7 +29,8 @@ export function parseRecords(bytes: Buffer, from: number, block: ScannedBlock, d
   let start = from
   for (let i = 0; i < block.count; i++) {
     const end = block.ends[i] ?? start
-    rows.push(parseRecord(bytes, start, end, block.strayQuotes.get(i) ?? [], dialect))
+    const own = end - start > LONG_RECORD && block.suspects.has(i)
+    rows.push(parseRecord(bytes, start, end, block.strayQuotes.get(i) ?? [], dialect, own))
     start = end
   }
   return rows
@@ -40,6 +44,14 @@ export function recordText(bytes: Buffer, start: number, end: number, encoding: 
 /** Papa Parse knows neither runs of blanks nor blanks to be dropped, and no escaped backslash. */
 function isPapas(dialect: Dialect): boolean {
   return (dialect.blanks === 'content' || dialect.blanks === 'one-after') && dialect.escape === 'doubled'
+}
+
+function hasLongSuspect(from: number, { ends, suspects }: ScannedBlock): boolean {
+  for (const i of suspects) {
+    const start = i === 0 ? from : (ends[i - 1] ?? from)
+    if ((ends[i] ?? start) - start > LONG_RECORD) return true
+  }
+  return false
 }
 
 function uniformLineEnd({ lineEnds }: ScannedBlock): LineEnd | null {
@@ -77,6 +89,7 @@ function parseRecord(
   end: number,
   stray: readonly FieldSpan[],
   dialect: Dialect,
+  own: boolean,
 ): string[] {
   let text = ''
   let copied = start
@@ -87,7 +100,7 @@ function parseRecord(
     copied = field.start
   }
   text += decode(bytes.subarray(copied, contentEnd(bytes, start, end)), dialect.encoding)
-  if (stray.length > 0 || !isPapas(dialect)) return splitRecord(text, dialect, literals).cells
+  if (own || stray.length > 0 || !isPapas(dialect)) return splitRecord(text, dialect, literals).cells
   const rows = papa(`${text}\n`, dialect, '\n')
   return rows.length === 1 && rows[0] !== undefined ? rows[0] : text.split(dialect.delimiter)
 }

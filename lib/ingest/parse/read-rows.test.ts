@@ -57,7 +57,7 @@ async function read(bytes: Buffer, reading: Reading, chunkSize = 64) {
   const stray: number[] = []
   for await (const batch of readRows(chunks(bytes, chunkSize), reading)) {
     expect(batch.firstRow).toBe(rows.length + 1)
-    stray.push(...batch.strayQuotes.map((i) => batch.firstRow + i))
+    stray.push(...[...batch.strayQuotes].map((i) => batch.firstRow + i))
     for (const [i, cells] of batch.rows.entries()) {
       rows.push(cells)
       spans.push({ start: batch.starts[i] ?? -1, end: batch.starts[i + 1] ?? -1, line: batch.lines[i] ?? -1 })

@@ -18,7 +18,7 @@ export type RowBatch = {
   /** First byte of each row, and one more entry: the byte after the last. Spans of all batches tile the file. */
   readonly starts: Float64Array
   /** Indexes of rows in which a stray quote was read as text. */
-  readonly strayQuotes: readonly number[]
+  readonly strayQuotes: ReadonlySet<number>
   /** Rows that were damaged and are read another way, by index: what was wrong, and their text as it stands. */
   readonly mended: ReadonlyMap<number, MendedRow>
   /** Indexes of records that belong to the row before: a line break had cut it. Their cells are empty. */
@@ -26,7 +26,7 @@ export type RowBatch = {
   /** Indexes of rows in which a quote stands where the dialect has none. */
   readonly suspects: ReadonlySet<number>
   /** Indexes of rows that are not UTF-8 in a file that otherwise is: those bytes are read as Windows-1252. */
-  readonly mixed: readonly number[]
+  readonly mixed: ReadonlySet<number>
   /** Some cell may hold a NUL character, which PostgreSQL cannot keep. */
   readonly nul: boolean
 }
@@ -34,6 +34,7 @@ export type RowBatch = {
 export type MendedRow = { readonly damage: Damage; readonly text: string }
 
 const MOST_LINES_JOINED = 4
+const NONE: ReadonlySet<number> = new Set()
 
 /**
  * Turns blocks of bytes, given in order, into rows. Give large blocks: each is cut and parsed at once.
@@ -69,7 +70,7 @@ export function defineRowReader(
       line += block.lines.get(i) ?? 1
     }
     const { mended, continued } = mendRows(rows, bytes, block, starts, from)
-    const strayQuotes = [...block.strayQuotes.keys()].filter((i) => i < count && !mended.has(i))
+    const strayQuotes = new Set([...block.strayQuotes.keys()].filter((i) => i < count && !mended.has(i)))
     const batch = {
       rows,
       firstRow,
@@ -95,12 +96,12 @@ export function defineRowReader(
     return batch
   }
 
-  function mixedRows(bytes: Buffer, starts: Float64Array): number[] {
+  function mixedRows(bytes: Buffer, starts: Float64Array): ReadonlySet<number> {
     const end = (starts.at(-1) ?? offset) - offset
-    if (dialect.encoding !== 'utf-8' || isUtf8(bytes.subarray(0, end))) return []
-    const mixed: number[] = []
+    if (dialect.encoding !== 'utf-8' || isUtf8(bytes.subarray(0, end))) return NONE
+    const mixed = new Set<number>()
     for (let i = 0; i + 1 < starts.length; i++) {
-      if (!isUtf8(bytes.subarray((starts[i] ?? 0) - offset, (starts[i + 1] ?? 0) - offset))) mixed.push(i)
+      if (!isUtf8(bytes.subarray((starts[i] ?? 0) - offset, (starts[i + 1] ?? 0) - offset))) mixed.add(i)
     }
     return mixed
   }

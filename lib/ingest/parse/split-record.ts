@@ -1,4 +1,5 @@
 import type { Dialect } from '@/lib/ingest/layouts/reading'
+import { MOST_STRAY_QUOTES } from './record-scanner'
 
 const NO_LITERALS: ReadonlySet<number> = new Set()
 
@@ -28,10 +29,11 @@ export function splitRecord(
   const cells: string[] = []
   const quoted: boolean[] = []
   let clean = true
+  let unclosed = 0
   let at = blanks === 'runs' ? pastBlanks(0) : 0
   for (;;) {
     if (blanks === 'any-after') at = pastBlanks(at)
-    if (quote !== 'none' && text[at] === quote && !literals.has(at)) {
+    if (quote !== 'none' && unclosed < MOST_STRAY_QUOTES && text[at] === quote && !literals.has(at)) {
       const close = closing(at)
       if (close !== -1) {
         cells.push(unescaped(text.slice(at + 1, close)))
@@ -42,6 +44,7 @@ export function splitRecord(
         continue
       }
       clean = false
+      unclosed++
     }
     let end = text.indexOf(mark, at)
     if (end === -1 || end > size) end = size
