@@ -44,6 +44,16 @@ export const cleaningRules: readonly CleaningRule[] = [
   ),
   rule('damaged-id', 'Damaged customer number', 'A spreadsheet cut its last digits; the order is a guest’s.'),
   rule('customer-id-point-zero', 'Customer number with “.0”', 'Read without the point: 17850.0 is 17850.'),
+  rule(
+    'id-point-zero',
+    'Number with “.0”',
+    'Numbers of orders or products read without the point: 536365.0 is 536365.',
+  ),
+  rule(
+    'damaged-sku',
+    'Damaged product number',
+    'A spreadsheet cut its last digits, so it may stand for several products; kept as it is.',
+  ),
   rule('null-word', 'Word for nobody', '“NULL”, “N/A” and the like as customer: the order is a guest’s.'),
   rule('card-missing', 'Card missing', 'Paid by card, but no card is given; the order is a guest’s.'),
   rule('row-mended', 'Damaged row', 'A damaged row that the columns leave only one way to read is read that way.'),

@@ -6,6 +6,7 @@ import type { CleanedLine, CleanedOrder } from './cleaned-row'
 import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineCustomerCell } from './define-customer-cell'
+import { defineIdCell, defineSkuCell } from './define-id-cell'
 import { defineLineKind, defineProductKind } from './define-kinds'
 import { defineLineMoney, type LineMoney } from './define-line-money'
 import { defineNumberCell, MONEY_ROOM, type NumberCell } from './define-number-cell'
@@ -64,6 +65,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   const optional = { discount: money('discount'), tax: money('tax'), cost: money('cost'), total: money('total') }
   const textLimit = defineTextLimit(reading, reasons)
   const timeCell = defineTimeCell(at.time, reading, workspace, reasons)
+  const orderCell = defineIdCell(at.order, reading, tally, reasons)
+  const skuCell = defineSkuCell(productAt, reading, tally, reasons)
   const lineMoney = defineLineMoney(reading, tally, reasons)
   const customerCell = defineCustomerCell(reading, workspace, tally, reasons)
   const orderRest = defineOrderRest(reading, workspace)
@@ -84,8 +87,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
 
   function skuOf(cells: readonly string[], row: number): string {
     if (productAt < 0) return NO_PRODUCT
-    const sku = (cells[productAt] ?? '').trim()
-    if (sku !== '' || !byName) return detach(sku)
+    const sku = skuCell(cells, row)
+    if (sku !== '' || !byName) return sku
     const name = (cells[at.description] ?? '').trim()
     if (name !== '') tally.add('product-by-name', row, `${reasons.quoted(at.description, name)} stands for its number.`)
     return detach(name)
@@ -125,7 +128,7 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     const cells = fillDown(given)
     const overlong = textLimit(cells, row)
     if (overlong !== null) return overlong
-    const orderNumber = detach((cells[at.order] ?? '').trim())
+    const orderNumber = orderCell(cells, row)
     if (orderNumber === '' && (at.order >= 0 || layout.orderKey !== 'derived')) {
       return missing('order-number-missing', row, at.order)
     }

@@ -1,7 +1,8 @@
 import { isNothing } from './is-nothing'
 
 const EXPONENT = /^[+-]?\d+([.,]\d+)?e\+\d+$/i
-const POINT_ZERO = /^(\d+)\.0+$/
+/** A whole number with `.0`, as programs write ids that they took for numbers. */
+export const POINT_ZERO = /^(\d+)\.0+$/
 
 /** What a customer cell says: an id, nobody, a word for nobody (`NULL`), or an id that a spreadsheet damaged (`1.515916e+18`) or gave a `.0`. */
 export type CustomerId = {

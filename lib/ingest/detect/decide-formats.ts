@@ -1,6 +1,7 @@
+import { POINT_ZERO } from '@/lib/ingest/clean/read-customer-id'
 import { readNumber } from '@/lib/ingest/clean/read-number'
 import { readTime } from '@/lib/ingest/clean/read-time'
-import type { DateFormat, Layout } from '@/lib/ingest/layouts/layout'
+import type { DateFormat, Field, Layout } from '@/lib/ingest/layouts/layout'
 
 export type DateDecision = {
   readonly format: DateFormat
@@ -78,3 +79,10 @@ export function decideDecimal(cells: readonly string[]): DecimalDecision {
 }
 
 export const decideDecimalSign = (cells: readonly string[]): '.' | ',' => decideDecimal(cells).sign
+
+/** Whether every cell of a column of order or product numbers is a whole number with `.0`. */
+export function isPointZero(field: Field | null, cells: readonly string[]): boolean {
+  if (field !== 'order' && field !== 'sku') return false
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  return filled.length > 0 && filled.every((cell) => POINT_ZERO.test(cell.trim()))
+}

@@ -4,7 +4,7 @@ import type { Dialect, Frame, ReadColumn, Reading } from '@/lib/ingest/layouts/r
 import { soundsPersonal } from '@/lib/ingest/mapping/sounds-personal'
 import { REJECTED_COLUMNS } from '@/lib/ingest/rejects/rejected-columns'
 import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-columns'
-import { decideDateFormat, decideDecimalSign } from './decide-formats'
+import { decideDateFormat, decideDecimalSign, isPointZero } from './decide-formats'
 import type { Survey } from './define-survey'
 import { describeUnknown, type UnknownFile } from './describe-unknown'
 import { planTable, type TablePlan } from './plan-table'
@@ -152,6 +152,7 @@ function toReading(survey: Survey, frame: Frame, { layout, headerRow, columns, r
     columns: columns.map((column, i) => ({
       ...column,
       decimalSign: isNumeric(column) ? decideDecimalSign(cellsOf(i)) : '.',
+      ...(isPointZero(column.field, cellsOf(i)) && { pointZero: true }),
     })),
     ignoredColumns: columns.filter(({ field }) => field === null).map(({ name }) => name),
     rejectedRows,

@@ -24,6 +24,8 @@ const readColumnSchema = z.strictObject({
   field: fieldSchema.nullable(),
   personal: z.boolean(),
   decimalSign: z.enum(['.', ',']),
+  /** Ids that a program made into numbers: `536365.0`, all of them. */
+  pointZero: z.boolean().optional(),
 })
 export type ReadColumn = z.infer<typeof readColumnSchema>
 

@@ -1,5 +1,5 @@
 import type { Field } from '@/lib/domain/field'
-import { decideDateFormat } from '@/lib/ingest/detect/decide-formats'
+import { decideDateFormat, isPointZero } from '@/lib/ingest/detect/decide-formats'
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
 import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
 import { assignFields, type ColumnGuess } from './assign-fields'
@@ -41,6 +41,10 @@ export function proposeReading(table: FoundTable, dateFormat: DateFormat): Propo
         rows.slice(0, 200).map((cells) => cells[place] ?? ''),
       ),
       decimalSign: facts?.decimalSign ?? '.',
+      ...(isPointZero(
+        field,
+        rows.map((cells) => cells[place] ?? ''),
+      ) && { pointZero: true }),
     }
   })
   const timeAt = columns.findIndex(({ field }) => field === 'time' || field === 'date')
