@@ -19,11 +19,13 @@ export async function loadFreshOrders(
                          ${totalColumns.join(', ')})
      select $1, o.order_key, o.order_number, o.branch_id, o.customer_id, o.country, o.ordered_at, o.utc_offset,
             o.status, o.counted, o.currency, o.payment, o.stated_total, o.shipped_at, o.device, o.channel,
-            ${totalColumns.map((name) => `t.${name}`).join(', ')}
+            ${totalColumns.map((name) => `coalesce(o.${name}, t.${name})`).join(', ')}
      from batch_order o
-     join (
+     left join (
        select l.order_no, ${orderTotals}
-       from (select * from ${staged.line} s where ${inBatch}) l group by l.order_no
+       from (select * from ${staged.line} s where ${inBatch}) l
+       where l.order_no in (select no from batch_order where gross is null)
+       group by l.order_no
      ) t on t.order_no = o.no
      where o.fresh order by o.order_key`,
     [workspaceId],

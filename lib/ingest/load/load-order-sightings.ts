@@ -1,3 +1,4 @@
+import { totalColumns } from './order-totals'
 import type { Publication } from './publication'
 import { type StagedBatch, within } from './staged-batch'
 import { stagingTables } from './staging-tables'
@@ -14,10 +15,11 @@ export async function loadOrderSightings(
   await client.query(
     `insert into batch_order (no, order_key, order_number, branch_id, customer_id, country, ordered_at, utc_offset,
                               status, counted, currency, payment, stated_total, shipped_at, device, channel,
-                              customer_name, customer_email, fresh)
+                              customer_name, customer_email, lines, ${totalColumns.join(', ')}, fresh)
      select s.no, s.order_key, s.order_number, coalesce(b.id, 0), c.id, s.country, s.ordered_at, s.utc_offset,
             s.status, s.counted, s.currency, s.payment, s.stated_total, s.shipped_at, s.device, s.channel,
-            s.customer_name, s.customer_email, o.order_key is null
+            s.customer_name, s.customer_email, s.lines, ${totalColumns.map((name) => `s.${name}`).join(', ')},
+            o.order_key is null
      from ${stagingTables(importId).order} s
      left join branch b on b.workspace_id = $1 and b.key = s.branch_key
      left join customer c on c.workspace_id = $1 and c.key = s.customer_key

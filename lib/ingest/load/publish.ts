@@ -61,8 +61,16 @@ export async function beginPublication(publication: Publication): Promise<void> 
   await createIncomingTables(publication)
 }
 
-/** What comes after all batches were loaded: orders that were known, rollups, counts, state. */
-export async function finishPublication(publication: Publication, staged: Staged, onRollUp: OnRollUp): Promise<void> {
+/**
+ * What comes after all batches were loaded: orders that were known, rollups, counts, state.
+ * @param prepared `stageProductDay` has summed what is staged
+ */
+export async function finishPublication(
+  publication: Publication,
+  staged: Staged,
+  onRollUp: OnRollUp,
+  prepared = false,
+): Promise<void> {
   const { client, importId } = publication
   const bulk = await planForSize(publication, staged.orders)
   await client.query('analyze incoming_order')
@@ -78,7 +86,7 @@ export async function finishPublication(publication: Publication, staged: Staged
   await refreshProductAttributes(publication, 'incoming_product')
   await refreshProductNames(publication, 'incoming_product')
   await refreshProductNames(publication, 'touched_product')
-  await refreshRollups(publication)
+  await refreshRollups(publication, prepared)
   await finish(publication, staged)
 }
 

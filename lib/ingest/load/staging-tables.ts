@@ -6,6 +6,7 @@ export type StagingTables = {
   readonly line: string
   readonly product: string
   readonly lateRow: string
+  readonly productDay: string
 }
 
 export const stagingTables = (importId: number): StagingTables => ({
@@ -13,6 +14,7 @@ export const stagingTables = (importId: number): StagingTables => ({
   line: `staging.line_${importId}`,
   product: `staging.product_${importId}`,
   lateRow: `staging.late_row_${importId}`,
+  productDay: `staging.product_day_${importId}`,
 })
 
 /** Makes a run's staging tables, empty. Unlogged: a crash of the server empties them, which publish notices. */
@@ -28,13 +30,15 @@ export async function createStaging(client: ClientBase, importId: number): Promi
       ordered_at timestamp(3) not null, utc_offset smallint, status text, counted boolean not null,
       currency char(3) not null, payment text, stated_total numeric,
       shipped_at timestamp(3), device text, channel text, customer_name text, customer_email text,
-      rows integer not null, repeated integer not null
+      rows integer not null, repeated integer not null, lines integer not null,
+      sale_lines integer not null, return_lines integer not null, cancel_lines integer not null, other_lines integer not null,
+      units numeric(18, 4), gross numeric(24, 8), discount numeric(24, 8), tax numeric(24, 8), returns numeric(24, 8)
     );
     create unlogged table ${tables.line} (
-      order_no integer not null, ordinal integer not null, product_no integer not null, "row" integer not null,
+      order_no integer not null, ordinal integer not null, sells_first boolean not null, product_no integer not null, "row" integer not null,
       line_key bigint not null, kind line_kind not null,
-      quantity numeric not null, unit_price numeric not null, amount numeric not null,
-      discount numeric not null, tax numeric not null, cost numeric
+      quantity numeric(18, 4) not null, unit_price numeric(24, 8) not null, amount numeric(24, 8) not null,
+      discount numeric(24, 8) not null, tax numeric(24, 8) not null, cost numeric(24, 8)
     );
     create unlogged table ${tables.product} (
       no integer not null, sku text collate "C" not null, kind product_kind not null, name text collate "C",

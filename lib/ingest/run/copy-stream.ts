@@ -37,14 +37,14 @@ export class CopyStream {
     this.#chunk[this.#filled++] = LINE_END
   }
 
-  /** A line of two numbers and, after a tab, bytes that hold the rest of it. */
-  addNumbered(first: number, second: number, bytes: Buffer, from: number, to: number): void {
+  /** A line of numbers and, after them, bytes that hold the rest of it. */
+  addNumbered(first: readonly number[], bytes: Buffer, from: number, to: number): void {
     const numbers = this.#numbers
     numbers.length = 0
-    numbers.integer(first)
-    numbers.byte(TAB)
-    numbers.integer(second)
-    numbers.byte(TAB)
+    for (const number of first) {
+      numbers.integer(number)
+      numbers.byte(TAB)
+    }
     const length = numbers.length + to - from + 1
     if (this.#filled + length > this.#chunk.length) this.#turnChunk(length)
     for (let i = 0; i < numbers.length; i++) this.#chunk[this.#filled++] = numbers.bytes[i] ?? 0

@@ -47,14 +47,15 @@ export class EarlyPublication {
 
   /**
    * Publishes all that was taken, which has to be all that is staged.
+   * @param prepared `stageProductDay` has summed what is staged
    * @returns false when there is nothing to build on, and the import is still to be published
    * @throws NotStagedError when the import was cancelled meanwhile
    */
-  async publish(staged: Staged, onRollUp: OnRollUp): Promise<boolean> {
+  async publish(staged: Staged, onRollUp: OnRollUp, prepared: boolean): Promise<boolean> {
     await this.#loading
     try {
       if (this.#client === undefined || this.#lost) return false
-      await finishPublication(this.#publication(this.#client), staged, onRollUp)
+      await finishPublication(this.#publication(this.#client), staged, onRollUp, prepared)
       await this.#requireWhole(this.#client, staged)
       await this.#client.query('commit')
       return true
@@ -65,6 +66,11 @@ export class EarlyPublication {
     } finally {
       await this.abandon()
     }
+  }
+
+  /** Whether there is something that `publish` may build on. */
+  get isUnderWay(): boolean {
+    return this.#loading !== undefined && !this.#lost
   }
 
   /** Takes back what was not published; also after `publish`. */

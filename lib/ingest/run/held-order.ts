@@ -1,6 +1,8 @@
 import type { CleanedLine, CleanedOrder, LoadedRow, OrderRest } from '@/lib/ingest/clean/cleaned-row'
 import type { OrderRow } from '@/lib/ingest/clean/resolve-order'
+import { type LineKind, lineKindSchema } from '@/lib/ingest/layouts/layout'
 import { AsciiText } from './ascii-text'
+import { MONEY_PLACES, QUANTITY_PLACES, scaled } from './scaled'
 
 /** A row of a held order, for as long as the order is being resolved. */
 export type HeldRow = OrderRow & {
@@ -8,16 +10,32 @@ export type HeldRow = OrderRow & {
   /** The earliest time of its lines. */
   readonly time: string
   readonly order: CleanedOrder
-  /** Where its lines begin in the held text, and the end of each. */
-  readonly from: number
-  readonly lineEnds: readonly number[]
+  readonly lines: readonly HeldLine[]
 }
 
-/** Encodes a line of a row for COPY, but for the order's number and the ordinal, which come first. */
-export type EncodeLine = (line: CleanedLine, row: number, into: AsciiText) => void
+/** A line of a held order: where its encoded text stands, and what its order's totals need. */
+export type HeldLine = {
+  readonly from: number
+  readonly to: number
+  /** A number of its product among the file's, whatever names it has. */
+  readonly product: number
+  readonly kind: LineKind
+  /** Whole numbers of the smallest place that is kept; NaN where that is no safe integer. */
+  readonly quantity: number
+  readonly amount: number
+  readonly discount: number
+  readonly tax: number
+}
+
+/**
+ * Encodes a line of a row for COPY, but for what is known only when its order is resolved, which comes first.
+ * @returns the number of its product
+ */
+export type EncodeLine = (line: CleanedLine, row: number, into: AsciiText) => number
 
 const FACTS_OF_ROW = 6
-const FACTS_OF_LINE = 2
+const FACTS_OF_LINE = 8
+const kinds = lineKindSchema.options
 
 /**
  * The rows of one order while others of it may follow. Thousands wait at a time: what they say is kept as numbers and
@@ -55,9 +73,14 @@ export class HeldOrder {
     facts[at++] = this.#noteTime(earliest(lines))
     facts[at++] = lines.length
     for (const line of lines) {
-      encode(line, row, this.text)
       facts[at++] = line.lineKey
+      facts[at++] = encode(line, row, this.text)
       facts[at++] = this.text.length
+      facts[at++] = kinds.indexOf(line.kind)
+      facts[at++] = scaled(line.quantity, QUANTITY_PLACES)
+      facts[at++] = scaled(line.amount, MONEY_PLACES)
+      facts[at++] = scaled(line.discount, MONEY_PLACES)
+      facts[at++] = scaled(line.tax, MONEY_PLACES)
     }
     this.#filled = at
     this.size++
@@ -77,14 +100,25 @@ export class HeldOrder {
       const count = facts[at + 5] ?? 0
       at += FACTS_OF_ROW
       const lineKeys: number[] = []
-      const lineEnds: number[] = []
+      const lines: HeldLine[] = []
       for (let l = 0; l < count; l++) {
-        lineKeys.push(facts[at++] ?? 0)
-        lineEnds.push(facts[at++] ?? 0)
+        const to = facts[at + 2] ?? from
+        lineKeys.push(facts[at] ?? 0)
+        lines.push({
+          from,
+          to,
+          product: facts[at + 1] ?? 0,
+          kind: kinds[facts[at + 3] ?? 0] ?? 'uncounted',
+          quantity: facts[at + 4] ?? 0,
+          amount: facts[at + 5] ?? 0,
+          discount: facts[at + 6] ?? 0,
+          tax: facts[at + 7] ?? 0,
+        })
+        from = to
+        at += FACTS_OF_LINE
       }
       if (order === undefined) throw new Error('a held row says nothing of its order')
-      rows.push({ row, position, rowHash, lineKeys, lineEnds, from, order, time })
-      from = lineEnds[count - 1] ?? from
+      rows.push({ row, position, rowHash, lineKeys, lines, order, time })
     }
     return rows
   }

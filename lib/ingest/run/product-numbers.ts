@@ -4,32 +4,46 @@ const REMEMBERED = 100_000
 
 type Named = Pick<CleanedLine, 'sku' | 'alias' | 'brand' | 'category'>
 
+export type ProductNumber = {
+  /** The number of the product with what the line says of it. */
+  readonly no: number
+  /** The first such number of the same product. */
+  readonly product: number
+  /** Whether it has just been given. */
+  readonly given: boolean
+}
+
+type Known = { readonly product: number; readonly names: Map<string | null, ProductNumber> }
+
 /**
  * Numbers each product with what a line says of it, so that staged lines hold a number instead of texts. Remembers so
  * many and then starts afresh: the same may get several numbers, never a number several.
- * @returns the number; negative when it has just been given
  */
-export function defineProductNumbers(): { numberOf: (line: Named) => number } {
-  const numbers = new Map<string, Map<string | null, number>>()
+export function defineProductNumbers() {
+  const products = new Map<string, Known>()
   let held = 0
   let last = 0
+  let startedAfresh = false
   return {
-    numberOf({ sku, alias, brand, category }) {
+    numberOf({ sku, alias, brand, category }: Named): ProductNumber {
       const said = brand === null && category === null ? alias : `${alias}\u001f${brand}\u001f${category}`
-      const known = numbers.get(sku)?.get(said)
+      const known = products.get(sku)?.names.get(said)
       if (known !== undefined) return known
       if (held >= REMEMBERED) {
-        numbers.clear()
+        products.clear()
         held = 0
+        startedAfresh = true
       }
-      const own = copied(sku)
-      const names = numbers.get(own) ?? new Map<string | null, number>()
-      numbers.set(own, names)
       last++
       held++
-      names.set(said === null ? null : copied(said), last)
-      return -last
+      const product = products.get(sku) ?? { product: last, names: new Map<string | null, ProductNumber>() }
+      products.set(copied(sku), product)
+      const number = { no: last, product: product.product, given: false }
+      product.names.set(said === null ? null : copied(said), number)
+      return { ...number, given: true }
     },
+    /** Whether a product has one number only, whatever its names. */
+    areUnique: (): boolean => !startedAfresh,
   }
 }
 

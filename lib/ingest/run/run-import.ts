@@ -6,6 +6,7 @@ import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import { NotStagedError, publishStaged, StagingLostError } from '@/lib/ingest/load/publish'
 import { isCertain } from '@/lib/ingest/mapping/understand-file'
 import { CancelledError, RunProblem } from '@/lib/ingest/receive/run-problem'
+import { stageProductDay } from '@/lib/ingest/rollup/stage-product-day'
 import { knownLayouts } from '@/lib/ingest/understand/known-layouts'
 import { log } from '@/lib/platform/log'
 import { EarlyPublication } from './early-publication'
@@ -23,7 +24,7 @@ import { stageFile } from './stage-file'
 import { surveyFile } from './survey-file'
 import { tidy } from './tidy'
 
-const BATCH_LINES = 40_000
+const BATCH_LINES = 65_000
 
 /**
  * Takes an import from the received file to published dashboards, or to a reason why not. May be called again at any
@@ -117,7 +118,7 @@ async function runSteps(client: PoolClient, run: ImportRun, progress: Progress, 
     const problem = problemWithRejected(run, reading, file)
     if (problem === null) {
       await recordStaged(client, run, file, 'staged')
-      await publish(client, run, file.staged, progress, early)
+      await publish(client, run, file.staged, progress, { early, productsAreUnique: file.productsAreUnique })
     } else {
       await early.abandon()
       await stopRun(client, run, file, problem)
@@ -144,11 +145,14 @@ async function publish(
   run: ImportRun,
   staged: Staged,
   progress: Progress,
-  early?: EarlyPublication,
+  begun?: { early: EarlyPublication; productsAreUnique: boolean },
 ): Promise<void> {
   await progress.begin('load')
   const rollUp = (batches: number) => progress.begin('roll-up', { batches })
-  if (!(await early?.publish(staged, () => rollUp(early.batches))))
+  const early = begun?.early
+  const prepared = early?.isUnderWay === true && begun?.productsAreUnique === true
+  if (prepared) await stageProductDay(client, run.id)
+  if (!(await early?.publish(staged, () => rollUp(early.batches), prepared)))
     await publishStaged(client, run.workspaceId, run.id, staged, () => rollUp(1))
   await progress.begin('tidy')
 }

@@ -38,6 +38,8 @@ export type StagedFile = {
   readonly bytes: number
   /** Records by a count that knows nothing of the parser. */
   readonly counted: number
+  /** Whether each product has one number in staging, so that lines which sell it first are known as such. */
+  readonly productsAreUnique: boolean
 }
 
 /**
@@ -74,7 +76,7 @@ export async function stageFile(
     if (staged === undefined) throw new Error('staging is gone')
     const fates = { ...seen, staged: staged.rows, duplicate: seen.loaded - staged.rows }
     const counts = [...cleaner.counts(), ...(await tally.counts(client, run.id, fates.duplicate))]
-    return { fates, staged, counts, bytes: end, counted: counter.total() }
+    return { fates, staged, counts, bytes: end, counted: counter.total(), productsAreUnique: writer.productsAreUnique }
   } finally {
     await writer.close()
   }

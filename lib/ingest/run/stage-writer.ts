@@ -59,6 +59,10 @@ export class StageWriter {
     await Promise.all([this.#products.open(), this.#orders.open(), this.#lines.open()])
   }
 
+  get productsAreUnique(): boolean {
+    return this.#numbers.areUnique()
+  }
+
   addRejected({ row, physicalLine, rule, reason, cells }: RejectedRow): void {
     this.#rejected.push(
       `${this.#importId}\t${row}\t${physicalLine}\t${copyField(rule)}\t${copyField(reason)}\t${copyArray(cells)}`,
@@ -79,33 +83,36 @@ export class StageWriter {
         continue
       }
       if (outcome.repeated) this.#onRepeated('repeated-row', { keyBase, row: row.row })
-      if (order?.orderKey === outcome.orderKey) order.add(row, outcome.repeated)
-      else {
+      if (order?.orderKey !== outcome.orderKey) {
         if (order !== undefined) this.#orders.add(order.copyText())
         this.#orderNo++
-        order = new StagedOrder(this.#orderNo, outcome.orderKey, row, outcome.repeated)
+        order = new StagedOrder(this.#orderNo, outcome.orderKey, row)
       }
-      let from = row.from
-      for (let l = 0; l < row.lineEnds.length; l++) {
-        const to = row.lineEnds[l] ?? from
-        this.#lines.addNumbered(this.#orderNo, outcome.ordinals[l] ?? 0, held.text.bytes, from, to)
-        from = to
+      order.add(row, outcome.repeated)
+      for (const [l, line] of row.lines.entries()) {
+        const sellsFirst = order.addLine(line) ? 1 : 0
+        this.#lines.addNumbered(
+          [this.#orderNo, outcome.ordinals[l] ?? 0, sellsFirst],
+          held.text.bytes,
+          line.from,
+          line.to,
+        )
       }
-      this.#linesInBatch += row.lineEnds.length
+      this.#linesInBatch += row.lines.length
     }
     if (order !== undefined) this.#orders.add(order.copyText())
   }
 
   /** Encodes a line for staging; a product and description met first are staged as well. */
   readonly encodeLine: EncodeLine = (line, row, into) => {
-    const product = this.#numbers.numberOf(line)
-    if (product < 0) {
-      this.#productNo = -product
+    const { no, product, given } = this.#numbers.numberOf(line)
+    if (given) {
+      this.#productNo = no
       const { sku, productKind, alias, brand, category } = line
-      const fields = [-product, copyField(sku), productKind, copyField(alias), copyField(brand), copyField(category)]
+      const fields = [no, copyField(sku), productKind, copyField(alias), copyField(brand), copyField(category)]
       this.#products.add(fields.join('\t'))
     }
-    into.integer(Math.abs(product))
+    into.integer(no)
     into.byte(TAB)
     into.integer(row)
     into.byte(TAB)
@@ -116,6 +123,7 @@ export class StageWriter {
     }
     into.byte(TAB)
     into.text(line.cost ?? '\\N')
+    return product
   }
 
   /** Sends what has gathered; at the end waits until the server has taken and committed all of it. */

@@ -1,6 +1,7 @@
 import type { CleanedOrder, OrderRest } from '@/lib/ingest/clean/cleaned-row'
 import { copyField } from './copy-text'
-import type { HeldRow } from './held-order'
+import type { HeldLine, HeldRow } from './held-order'
+import { LineSums } from './line-sums'
 import { smallerDecimal, smallerText } from './smaller-value'
 
 /** An order as its rows in this file say it, row by row: the same rule as `foldOrders` over imports. */
@@ -9,15 +10,24 @@ export class StagedOrder {
   readonly orderKey: string
   #said: CleanedOrder
   #time: string
-  #rows = 1
-  #repeated: number
+  #rows = 0
+  #repeated = 0
+  readonly #sums = new LineSums()
+  readonly #sold = new Set<number>()
 
-  constructor(no: number, orderKey: string, row: HeldRow, repeated: boolean) {
+  constructor(no: number, orderKey: string, row: HeldRow) {
     this.no = no
     this.orderKey = orderKey
     this.#said = row.order
     this.#time = row.time
-    this.#repeated = repeated ? 1 : 0
+  }
+
+  /** Takes a line in; whether it is the first that sells its product in this order. */
+  addLine(line: HeldLine): boolean {
+    this.#sums.add(line)
+    if (line.kind !== 'sale' || this.#sold.has(line.product)) return false
+    this.#sold.add(line.product)
+    return true
   }
 
   /** Of every attribute the smaller value given, the earliest time, counted only if all say so. */
@@ -53,6 +63,7 @@ export class StagedOrder {
       copyField(said.rest?.email ?? null),
       this.#rows,
       this.#repeated,
+      ...this.#sums.copyFields(),
     ].join('\t')
   }
 }
