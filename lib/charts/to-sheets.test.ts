@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import writeExcelFile from 'write-excel-file/universal'
+import { contentOf, openedTables } from '@/lib/testing/opened-rows'
 import type { ChartTable } from './chart-table'
 import { toSheets } from './to-sheets'
 
@@ -30,6 +32,21 @@ test('what is unknown is an empty cell, and what XML cannot hold is left out', (
 
 test('a second sheet says what the rows are of', () => {
   expect(about?.data.map((row) => row.map((cell) => (cell as { value: unknown }).value))).toEqual([
+    ['Shows', 'Trend'],
+    ['Filters', 'none'],
+  ])
+})
+
+test('a reader of workbooks finds the same cells', async () => {
+  const sheets = toSheets('Trend', table, [['Filters', 'none']])
+  const { tables } = await openedTables(Buffer.from(await (await writeExcelFile(sheets).toBlob()).arrayBuffer()))
+  expect(tables.map(({ name }) => name)).toEqual(['Data', 'About'])
+  expect(await contentOf(tables[0])).toEqual([
+    ['Day', 'Product', 'Net sales'],
+    ['2011-12-09', '=1+1', '-11062.065'],
+    ['2011-12-10', 'bell ', ''],
+  ])
+  expect(await contentOf(tables[1])).toEqual([
     ['Shows', 'Trend'],
     ['Filters', 'none'],
   ])

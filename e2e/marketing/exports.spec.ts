@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { contentOf, openedTables } from '@/lib/testing/opened-rows'
+import { shopWithSales } from '../support/shop-with-sales'
+import { signInAs } from '../support/sign-in-as'
+
+let slug: string
+
+test.beforeAll(async () => {
+  slug = await shopWithSales()
+})
+
+test.beforeEach(async ({ context, page }) => {
+  await signInAs(context, 'marketing')
+  await page.goto(`/${slug}/marketing?country=France&compare=none`)
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+})
+
+async function saved(page: Page, card: string, item: string): Promise<{ name: string; bytes: Buffer }> {
+  await page.getByRole('button', { name: `${card}: table, CSV, link` }).click()
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: item }).click()
+  const download = await waiting
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+const facts = [
+  ['Shows', 'Trend'],
+  ['Business', `${'{name}'}, amounts in GBP`],
+  ['Dates', '2011-10-31 to 2011-11-27, days of Europe/London'],
+  ['Compared with', 'nothing'],
+  ['Filters', 'Country is France'],
+  ['As of', '2011-11-27'],
+  ['Data', 'version 1, to 27 Nov 2011, 10:15'],
+]
+const factsOf = () => facts.map(([label = '', value = '']) => [label, value.replace('{name}', slug)])
+
+test('Excel has numbers and days as such, and a sheet that says what they are of', async ({ page }) => {
+  const { name, bytes } = await saved(page, 'Trend', 'Download Excel')
+  expect(name).toBe(`${slug}-2011-10-31-2011-11-27-sales-trend.xlsx`)
+  const { tables } = await openedTables(bytes)
+  const [rows, about] = [await contentOf(tables[0]), await contentOf(tables[1])]
+  expect(rows.slice(0, 3)).toEqual([
+    ['Day', 'Net sales'],
+    ['2011-10-31', '30.75'],
+    ['2011-11-01', '0'],
+  ])
+  expect(rows).toHaveLength(29)
+  expect(about).toEqual(factsOf())
+})
+
+test('CSV says the same in comments, or has rows only', async ({ page }) => {
+  const { bytes } = await saved(page, 'Trend', 'Download CSV')
+  const lines = bytes.toString('utf8').split('\r\n')
+  expect(lines.slice(0, 8)).toEqual([...factsOf().map(([label, value]) => `# ${label}: ${value}`), 'Day,Net sales'])
+  const plain = await saved(page, 'Trend', 'Download rows only (CSV)')
+  expect(plain.bytes.toString('utf8').split('\r\n')).toEqual(lines.slice(7))
+})
+
+test('a picture is the card, twice as fine, and needs nothing from elsewhere', async ({ page }) => {
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  const own = new URL(page.url()).origin
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== own && protocol !== 'data:' && protocol !== 'blob:') faults.push(request.url())
+  })
+  for (const card of ['Key figures', 'Trend', 'Peak hours by net sales', 'Products by net sales']) {
+    const region = page.getByRole('region', { name: card })
+    const { name, bytes } = await saved(page, card, 'Download picture')
+    expect(name).toMatch(new RegExp(`^${slug}-2011-10-31-2011-11-27-[a-z-]+\\.png$`))
+    expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+    const box = await region.boundingBox()
+    expect(bytes.readUInt32BE(16)).toBe(Math.round(box?.width ?? 0) * 2)
+    expect(bytes.readUInt32BE(20)).toBeGreaterThan((box?.height ?? 0) * 2)
+  }
+  expect(faults).toEqual([])
+})
+
+test('a copied link opens the same view at the card', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Trend: table, CSV, link' }).click()
+  await page.getByRole('menuitem', { name: 'Copy link' }).click()
+  await expect(page.getByText('Link copied')).toBeVisible()
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+  expect([link.searchParams.get('country'), link.hash]).toEqual(['France', '#sales-trend'])
+})
+
+test('on paper: light, dates and filters in a head line, nothing to press, cards whole', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const head = page.getByRole('banner').or(page.locator('header')).first()
+  await expect(head.getByText('Country is France').last()).toBeVisible()
+  await expect(head.getByText('2011-10-31 to 2011-11-27, days of Europe/London')).toBeVisible()
+  for (const name of ['Filter', 'Trend: table, CSV, link', 'Previous period'])
+    await expect(page.getByRole('button', { name, exact: true })).toBeHidden()
+  await expect(page.getByRole('navigation', { name: 'Places' })).toHaveCount(0)
+  const style = (selector: string, name: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name)
+  expect(await style('html', 'background-color')).toBe('rgb(255, 255, 255)')
+  expect(await style('main section', 'break-inside')).toBe('avoid')
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)).not.toBeNull()
+})
