@@ -46,13 +46,19 @@ export async function publishStaged(
   const publication: Publication = { client, workspaceId, importId }
   await inTransaction(client, async () => {
     await lockWorkspace(client, workspaceId)
-    if (!(await stagingHolds(client, importId, staged))) throw new StagingLostError(`import ${importId}`)
-    await beginPublication(publication)
-    await analyzeStaging(publication)
-    await planForSize(publication, staged.orders)
-    await loadBatch(publication, wholeStaging)
-    await finishPublication(publication, staged, onRollUp)
+    await loadStaged(publication, staged, onRollUp)
   })
+}
+
+/** The whole of publishing, in the caller's transaction and under the workspace's lock. */
+export async function loadStaged(publication: Publication, staged: Staged, onRollUp: OnRollUp): Promise<void> {
+  const { client, importId } = publication
+  if (!(await stagingHolds(client, importId, staged))) throw new StagingLostError(`import ${importId}`)
+  await beginPublication(publication)
+  await analyzeStaging(publication)
+  await planForSize(publication, staged.orders)
+  await loadBatch(publication, wholeStaging)
+  await finishPublication(publication, staged, onRollUp)
 }
 
 /** Makes the tables in which a publication keeps what it knows; to be called under the workspace's lock. */

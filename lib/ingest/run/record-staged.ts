@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import { z } from 'zod'
+import type { ImportImpact } from '@/lib/domain/import-impact'
 import { announceImport } from '@/lib/ingest/load/announce'
 import type { Staged } from '@/lib/ingest/load/check-staging'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
@@ -27,6 +28,7 @@ export async function recordStaged(
   run: ImportRun,
   file: StagedFile,
   state: 'staged' | 'review',
+  impact: ImportImpact | null = null,
 ): Promise<void> {
   const summary = await summarise(client, run.id)
   await inTransaction(client, async () => {
@@ -43,7 +45,7 @@ export async function recordStaged(
       JSON.stringify(file.staged),
     ])
     await client.query(
-      `update import set state = $9::import_state, step = case when $9 = 'review' then null else step end, summary = $2, rows_total = $3, rows_loaded = $4, rows_duplicate = $5,
+      `update import set state = $9::import_state, step = case when $9 = 'review' then null else step end, summary = $2, impact = $10, rows_total = $3, rows_loaded = $4, rows_duplicate = $5,
               rows_rejected = $6, rows_blank = $7, rows_skipped = $8
        where id = $1 and state = 'running'`,
       [
@@ -56,6 +58,7 @@ export async function recordStaged(
         fates.blank,
         fates.skipped,
         state,
+        impact === null ? null : JSON.stringify(impact),
       ],
     )
     await announceImport(client, run.workspaceId, run.id)

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import { DomainError } from '@/lib/domain/errors'
+import { measureImpact } from '@/lib/ingest/impact/measure-impact'
 import { readingSchema } from '@/lib/ingest/layouts/reading'
 import type { Staged } from '@/lib/ingest/load/check-staging'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
@@ -108,7 +109,9 @@ async function runSteps(client: PoolClient, run: ImportRun, progress: Progress, 
   if (run.wanted === 'review' || (run.wanted === null && reading.layout.review)) {
     const file = await stageFile(client, run, reading, stored.bytes, progress)
     requireAccountedFor(file, reading, plainBytes)
-    await recordStaged(client, run, file, 'review')
+    await progress.begin('load')
+    const impact = await measureImpact(client, run.workspaceId, run.id, file.staged)
+    await recordStaged(client, run, file, 'review', impact)
     return
   }
   const early = new EarlyPublication(run.workspaceId, run.id, batchLines)
