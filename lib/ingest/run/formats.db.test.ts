@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { encodeRow } from '@/lib/domain/encode-row'
 import { runImport } from '@/lib/ingest/run/run-import'
 import { prisma } from '@/lib/platform/db'
+import { workspaceKey } from '@/lib/platform/keys'
+import { readSealed } from '@/lib/platform/storage'
 import { importReport } from '@/lib/records/import-report'
 import { canonicalHashes } from '@/lib/testing/canonical-dump'
 import { importText } from '@/lib/testing/import-text'
@@ -107,4 +109,32 @@ test('a workbook inside of an archive is read too, and a locked one is refused',
   })
   const locked = await importText(id, zipBytes([{ path: 'a.csv', content: 'a', locked: true }]))
   expect(locked).toMatchObject({ state: 'failed', problem: { code: 'password' } })
+})
+
+test('of a workbook with names and cards, rows without them are kept', async () => {
+  const workspace = await insertWorkspace()
+  const rows = Array.from({ length: 30 }, (_, i) => [
+    `${String((i % 28) + 1).padStart(2, '0')}/03/2021 09:${String(i).padStart(2, '0')}`,
+    'Chesterfield',
+    `Guest Person ${i}`,
+    `Large Latte - 2.45, Tea ${i} - 1.30`,
+    3.75,
+    i % 2 === 0 ? 'CARD' : 'CASH',
+    i % 2 === 0 ? `55521234567890${10 + i}` : null,
+  ])
+  const bytes = Buffer.from(await writeXlsx({ sheets: [{ name: 'Till', rows }] }))
+  const imported = await importText(workspace.id, bytes)
+  expect(imported).toMatchObject({ state: 'published', rowsLoaded: 30, layoutName: 'cafe-till', redacted: true })
+  const dump = await canonicalHashes(workspace.id)
+  const kept: Buffer[] = []
+  const key = workspaceKey(workspace.keySalt, 'stored-files')
+  for await (const piece of readSealed(imported.storageKey ?? '', key)) kept.push(piece)
+  const text = Buffer.concat(kept).toString('utf8')
+  expect(text.split('\r\n').filter((line) => line !== '')).toHaveLength(30)
+  expect(text).not.toMatch(/Guest Person|5552123/)
+  expect(JSON.stringify([imported.reading, imported.summary])).not.toMatch(/Guest Person|5552123/)
+  const again = await insertWorkspace()
+  await prisma().workspace.update({ where: { id: again.id }, data: { keySalt: workspace.keySalt } })
+  expect(await importText(again.id, text)).toMatchObject({ state: 'published', rowsLoaded: 30 })
+  expect(await canonicalHashes(again.id)).toEqual(dump)
 })
