@@ -52,7 +52,7 @@ export async function savePicture(id: string): Promise<void> {
   context.globalAlpha = 0.7
   context.font = font
   for (const [index, line] of text.entries())
-    context.fillText(line, margin * scale, drawn.height + (index + 0.8) * lineHeight * scale)
+    context.fillText(line, margin * scale, drawn.height + (index + 1) * lineHeight * scale)
 
   const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'))
   if (!blob) throw new Error('The picture could not be drawn.')

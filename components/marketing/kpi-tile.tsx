@@ -32,7 +32,7 @@ export function KpiTile({ kpi, against, chosen, onChoose, menu }: KpiTileProps) 
         chosen && 'shadow-[inset_0_2px_0_var(--accent)]',
       )}
     >
-      <div className="flex items-center justify-between gap-1">
+      <div className="flex h-6 items-center justify-between gap-1">
         <button
           type="button"
           aria-pressed={chosen}
