@@ -57,7 +57,7 @@ function sourceFacts({ source }: Reading): [string, string][] {
 /** How the file was read: what was recognised, and what each column was taken for. */
 export function ImportReadingCard({ sequence, reading, archive, className }: ImportReadingCardProps) {
   const { slug } = useWorkspace()
-  const facts = [
+  const facts: [string, string][] = [
     ['Layout', reading.layout],
     ...(isText(reading) ? textFacts(reading) : sourceFacts(reading)),
     ['Header', reading.headerRow === 0 ? 'none' : `row ${reading.headerRow}`],
