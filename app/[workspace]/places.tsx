@@ -22,11 +22,12 @@ const marketing = (slug: string): Place[] => [
   { href: `/${slug}/marketing/changes`, label: 'What changed', icon: <ArrowUpDown aria-hidden /> },
   { href: `/${slug}/marketing/products`, label: 'Products', icon: <Package aria-hidden /> },
   { href: `/${slug}/marketing/where`, label: 'Where', icon: <MapPin aria-hidden /> },
+  { href: `/${slug}/marketing/orders`, label: 'Orders', icon: <ReceiptText aria-hidden /> },
   {
     href: `/${slug}/marketing/customers`,
     label: 'Customers',
     icon: <UsersRound aria-hidden />,
-    also: [`/${slug}/marketing/orders`],
+    also: [`/${slug}/marketing/buyers`],
   },
 ]
 

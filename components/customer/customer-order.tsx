@@ -1,7 +1,9 @@
 'use client'
+import { useCallback } from 'react'
 import { OrderDetails } from '../purchases/order-details'
 import { OrderTitle } from '../purchases/order-title'
 import { PrintButton } from '../purchases/print-button'
+import { orderHref } from '../purchases/purchase-links'
 import { BackLink } from '../shell/back-link'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
@@ -14,6 +16,7 @@ import { roomLinks } from './room-links'
 export function CustomerOrder({ orderKey, customer, preview }: RoomOf & { orderKey: string }) {
   const { slug, name } = useWorkspace()
   const { orders, suffix } = roomLinks(slug, customer, preview)
+  const hrefOf = useCallback((key: string) => orderHref({ orders, suffix }, key), [orders, suffix])
   return (
     <>
       {preview && <PreviewBanner customer={customer} />}
@@ -21,7 +24,7 @@ export function CustomerOrder({ orderKey, customer, preview }: RoomOf & { orderK
       <PageContent>
         <p className="hidden font-strong text-16 print:block">{name}</p>
         <BackLink href={orders + suffix}>All orders</BackLink>
-        <OrderDetails orderKey={orderKey} />
+        <OrderDetails orderKey={orderKey} hrefOf={hrefOf} />
       </PageContent>
     </>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { orderOptions } from '@/lib/client/orders'
 import { OrderDetails } from '../purchases/order-details'
 import { OrderTitle } from '../purchases/order-title'
@@ -15,6 +16,7 @@ export function OrderPage({ orderKey }: { orderKey: string }) {
   const { slug } = useWorkspace()
   const customer = useQuery(orderOptions(slug, orderKey)).data?.customer
   const customers = `/${slug}/marketing/customers`
+  const hrefOf = useCallback((key: string) => `/${slug}/marketing/orders/${encodeURIComponent(key)}`, [slug])
   return (
     <>
       <PageBar title={<OrderTitle orderKey={orderKey} />} freshness={<PrintButton />} />
@@ -26,9 +28,9 @@ export function OrderPage({ orderKey }: { orderKey: string }) {
             </span>
           </BackLink>
         ) : (
-          <BackLink href={customers}>Customers</BackLink>
+          <BackLink href={`/${slug}/marketing/orders`}>Orders</BackLink>
         )}
-        <OrderDetails orderKey={orderKey} />
+        <OrderDetails orderKey={orderKey} hrefOf={hrefOf} />
       </PageContent>
     </>
   )

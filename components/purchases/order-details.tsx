@@ -12,6 +12,7 @@ import { Table } from '../ui/table'
 import { type Fact, Facts } from './facts'
 import { orderLineColumns } from './order-line-columns'
 import { OrderTotals } from './order-totals'
+import { ReversalNotice } from './reversal-notice'
 
 const placed: Record<OrderAnswer['kind'], string> = {
   sale: 'Ordered',
@@ -20,13 +21,23 @@ const placed: Record<OrderAnswer['kind'], string> = {
   other: 'Entered',
 }
 
+type OrderDetailsProps = {
+  orderKey: string
+  /** Where the room opens another order. */
+  hrefOf: (orderKey: string) => string
+}
+
 /** One order: when, where, how paid; its lines; how the total comes about. */
-export function OrderDetails({ orderKey }: { orderKey: string }) {
+export function OrderDetails({ orderKey, hrefOf }: OrderDetailsProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { data: order, error, refetch } = useQuery(orderOptions(slug, orderKey))
   const withDiscounts = order?.orderLines.some(({ discount }) => discount !== '0') ?? false
-  const columns = useMemo(() => orderLineColumns(format, withDiscounts), [format, withDiscounts])
+  const withSources = order?.orderLines.some(({ source }) => source !== null) ?? false
+  const columns = useMemo(
+    () => orderLineColumns({ format, withDiscounts, withSources, hrefOf }),
+    [format, withDiscounts, withSources, hrefOf],
+  )
 
   if (error) return <ErrorState message={error.message} onRetry={() => void refetch()} />
   const fact = (label: string, text: string | null | undefined): Fact[] =>
@@ -48,6 +59,7 @@ export function OrderDetails({ orderKey }: { orderKey: string }) {
       ) : (
         <Skeleton className="h-[82px]" />
       )}
+      {order && <ReversalNotice order={order} hrefOf={hrefOf} />}
       <Card
         title={
           order ? `${format.value(order.lines, 'count')} order ${order.lines === 1 ? 'line' : 'lines'}` : 'Order lines'

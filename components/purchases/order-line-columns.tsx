@@ -4,6 +4,7 @@ import { NumberText } from '../shell/number-text'
 import { Badge } from '../ui/badge'
 import type { Column } from '../ui/column'
 import { FileText } from '../ui/file-text'
+import { LineLinks } from './line-links'
 
 type Line = OrderAnswer['orderLines'][number]
 
@@ -16,17 +17,32 @@ const kindNames: Record<Line['kind'], string | null> = {
   uncounted: 'Not counted',
 }
 
-/** @param withDiscounts whether any line of the order has one */
-export const orderLineColumns = (format: Format, withDiscounts: boolean): readonly Column<Line>[] => [
+type OrderLineColumns = {
+  format: Format
+  /** Whether any line of the order has one. */
+  withDiscounts: boolean
+  /** Whether lines say which file they are from. */
+  withSources: boolean
+  /** Where another order is opened. */
+  hrefOf: (orderKey: string) => string
+}
+
+export const orderLineColumns = ({
+  format,
+  withDiscounts,
+  withSources,
+  hrefOf,
+}: OrderLineColumns): readonly Column<Line>[] => [
   {
     key: 'product',
     title: 'Product',
-    render: ({ product, nameOnOrder, kind }) => (
-      <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+    render: ({ product, nameOnOrder, kind, ...line }) => (
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 py-1">
         <FileText className="wrap-anywhere min-w-40">{nameOnOrder ?? product.name}</FileText>
         {kindNames[kind] && (
           <Badge tone={kind === 'return' || kind === 'cancellation' ? 'warning' : 'neutral'}>{kindNames[kind]}</Badge>
         )}
+        <LineLinks {...line} hrefOf={hrefOf} />
       </span>
     ),
   },
@@ -48,7 +64,21 @@ export const orderLineColumns = (format: Format, withDiscounts: boolean): readon
   },
   ...(withDiscounts ? [discountColumn] : []),
   { key: 'amount', title: 'Amount', numeric: true, render: ({ amount }) => <NumberText value={amount} unit="money" /> },
+  ...(withSources ? [sourceColumn(format)] : []),
 ]
+
+const sourceColumn = (format: Format): Column<Line> => ({
+  key: 'source',
+  title: 'File and row',
+  hideOnPhone: true,
+  render: ({ source }) =>
+    source && (
+      <span className="flex items-baseline gap-1.5 text-12 text-muted" title={`Import ${source.sequence}`}>
+        <FileText className="max-w-48 truncate">{source.fileName}</FileText>
+        <span className="whitespace-nowrap tabular-nums">row {format.value(source.row, 'count')}</span>
+      </span>
+    ),
+})
 
 const discountColumn: Column<Line> = {
   key: 'discount',

@@ -12,7 +12,7 @@ export const highestOrdersQuery = withRangeRules(
     /** So many of each day, week, month, quarter or year. */
     most: z.coerce.number().int().min(1).max(10).default(1),
     page: pageNumber,
-    size: pageSize(25, 200),
+    size: pageSize(25),
   }),
 )
 

@@ -25,7 +25,7 @@ export const orderSearchQuery = withRangeRules(
     sort: z.enum(orderSearchSorts).default('date'),
     direction: z.enum(['asc', 'desc']).default('desc'),
     page: pageNumber,
-    size: pageSize(25, 200),
+    size: pageSize(25),
   }),
 )
 

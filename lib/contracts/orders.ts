@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { question } from './question'
 import { isoDay, localTime, money, pageNumber, pageSize, searchText, soughtText } from './value'
 
+/** All of a return was found on earlier sales of the product to the customer, some of it, or none. */
+export const linkMethods = ['exact', 'partial', 'none'] as const
 export const lineKinds = ['sale', 'return', 'cancellation', 'adjustment', 'free', 'uncounted'] as const
 
 const named = z.strictObject({ key: z.string(), name: z.string() })
@@ -54,6 +56,12 @@ export const orderListResponse = z.strictObject({
 
 export const orderParams = z.object({ workspace: z.string(), orderKey: soughtText(2500) })
 
+/** Another order that goods of this one came from or went back in. */
+const linkedOrder = { orderKey: z.string(), orderNumber: z.string().nullable(), orderedAt: localTime }
+
+/** How much of a line. */
+const linkedPart = z.strictObject({ ...linkedOrder, quantity: z.number() })
+
 export const orderResponse = z.strictObject({
   ...orderSummary.shape,
   currency: z.string().length(3),
@@ -61,6 +69,9 @@ export const orderResponse = z.strictObject({
   tax: money,
   /** As the file stated it; null where it stated none. */
   statedTotal: money.nullable(),
+  /** The later order that takes this one back whole; of such an order: the one it takes back. */
+  reversedBy: z.strictObject(linkedOrder).nullable(),
+  reverses: z.strictObject(linkedOrder).nullable(),
   orderLines: z.array(
     z.strictObject({
       product: z.strictObject({
@@ -77,6 +88,12 @@ export const orderResponse = z.strictObject({
       amount: money,
       discount: money,
       tax: money,
+      /** The import and the row of its file that brought the line; not for customers. */
+      source: z.strictObject({ sequence: z.number().int(), fileName: z.string(), row: z.number().int() }).nullable(),
+      /** Of a return or cancellation: the sales it is taken to come from, inferred; null of other lines. */
+      takenFrom: z.strictObject({ method: z.enum(linkMethods), sales: z.array(linkedPart) }).nullable(),
+      /** Of a sale: the returns taken to come from it. */
+      takenBack: z.array(linkedPart),
     }),
   ),
 })

@@ -7,6 +7,7 @@ import { ask } from './ask'
 import { allOf, branchConditions, customerConditions } from './conditions'
 import { orderLines } from './order-lines'
 import { orderColumns, orderDimensions, orderRow, toOrderSummary } from './order-summaries'
+import { reversalOf } from './orders/order-links'
 import { exact } from './row'
 import { everySale } from './sales-filter'
 
@@ -37,6 +38,6 @@ export async function order(scope: Scope, orderKey: string): Promise<OrderAnswer
   )
   if (!found) throw new NotFoundError('There is no such order, or it is not one you may see.')
   const { currency, shippedAt, tax, statedTotal, ...summary } = found
-  const lines = await orderLines(scope, orderKey)
-  return { ...toOrderSummary(summary), currency, shippedAt, tax, statedTotal, orderLines: lines }
+  const [lines, reversal] = await Promise.all([orderLines(scope, orderKey), reversalOf(scope, orderKey)])
+  return { ...toOrderSummary(summary), currency, shippedAt, tax, statedTotal, ...reversal, orderLines: lines }
 }

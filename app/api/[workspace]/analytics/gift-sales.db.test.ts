@@ -3,6 +3,7 @@ import type { Handle } from '@/lib/api/route-types'
 import { highestOrdersResponse } from '@/lib/contracts/highest-orders'
 import { orderAmountsResponse } from '@/lib/contracts/order-amounts'
 import { orderSearchResponse } from '@/lib/contracts/order-search'
+import { orderResponse } from '@/lib/contracts/orders'
 import { peakHoursResponse } from '@/lib/contracts/peak-hours'
 import { salesAveragesResponse } from '@/lib/contracts/sales-averages'
 import { salesGrowthResponse } from '@/lib/contracts/sales-growth'
@@ -13,6 +14,7 @@ import { insertMember } from '@/lib/testing/insert-member'
 import { insertWorkspace } from '@/lib/testing/insert-workspace'
 import { signIn } from '@/lib/testing/sign-in'
 import { withSample } from '@/lib/testing/with-sample'
+import { GET as orderRoute } from '../orders/[orderKey]/route'
 import { GET as highestRoute } from './highest-orders/route'
 import { GET as amountsRoute } from './order-amounts/route'
 import { GET as searchRoute } from './order-search/route'
@@ -171,6 +173,28 @@ withSample('online-retail.csv.gz', (file) => {
   test.each(giftSearches)('orders by %o', async (search, total, net) => {
     const answer = orderSearchResponse.parse(await ask(searchRoute, { range: 'all', ...search }))
     expect([answer.total, answer.net]).toEqual([total, net])
+  })
+
+  test('an order says the file and row of each line, and where a cancelled one came from', async () => {
+    const open = async (orderKey: string) => {
+      const response = await callRoute(orderRoute, marketing, { workspace: slug, orderKey })
+      expect(response.status).toBe(200)
+      return orderResponse.parse(await response.json())
+    }
+    const [sold, back] = await Promise.all([open('541431'), open('C541433')])
+    expect(sold.reversedBy).toMatchObject({ orderNumber: 'C541433', orderedAt: '2011-01-18T10:17:00' })
+    expect(sold.orderLines).toMatchObject([
+      {
+        product: { sku: '23166' },
+        quantity: 74_215,
+        source: { sequence: 1, fileName: 'online-retail.csv.gz', row: 61_621 },
+        takenBack: [{ orderNumber: 'C541433', quantity: 74_215 }],
+      },
+    ])
+    expect(back).toMatchObject({ reverses: { orderNumber: '541431' }, reversedBy: null })
+    expect(back.orderLines).toMatchObject([
+      { takenFrom: { method: 'exact', sales: [{ orderNumber: '541431', quantity: 74_215 }] }, takenBack: [] },
+    ])
   })
 
   test('orders with a product', async () => {

@@ -55,6 +55,20 @@ describe('an order', () => {
     expect(cancelled).toMatchObject({ kind: 'cancellation', gross: '0', returns: '8.005', net: '-8.005' })
   })
 
+  test('says what it takes back whole, and which sale each of its lines is from', async () => {
+    const cancelled = await (await oneOrder('marketing', 'C1')).json()
+    const sale = { orderKey: 'A2', orderNumber: 'A2', orderedAt: '2024-05-20T11:30:00' }
+    expect(cancelled).toMatchObject({ reversedBy: null, reverses: sale })
+    expect(cancelled.orderLines[0]).toMatchObject({
+      takenFrom: { method: 'exact', sales: [{ ...sale, quantity: 1 }] },
+      takenBack: [],
+    })
+    const sold = await (await oneOrder('ann', 'A2')).json()
+    const back = { orderKey: 'C1', orderNumber: 'C1', orderedAt: '2024-05-21T09:00:00' }
+    expect(sold).toMatchObject({ reversedBy: back, reverses: null })
+    expect(sold.orderLines[0]).toMatchObject({ source: null, takenFrom: null, takenBack: [{ ...back, quantity: 1 }] })
+  })
+
   test.each([
     ['ann', 'B1'],
     ['ann', 'G1'],
