@@ -18,8 +18,8 @@ type Weight = { heap: number; nodes: number; listeners: number }
 async function weigh(session: CDPSession): Promise<Weight> {
   await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
-  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
-  return { heap: of('JSHeapUsedSize') / 1e6, nodes: of('Nodes'), listeners: of('JSEventListeners') }
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0
+  return { heap: metric('JSHeapUsedSize') / 1e6, nodes: metric('Nodes'), listeners: metric('JSEventListeners') }
 }
 
 const settled = (page: Page) =>
@@ -85,11 +85,12 @@ try {
     const { heap, nodes, listeners } = weight
     process.stdout.write(`round ${round + 1}: ${heap.toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners\n`)
   }
-  const mean = (some: readonly Weight[], of: keyof Weight) => some.reduce((sum, one) => sum + one[of], 0) / some.length
+  const mean = (some: readonly Weight[], name: keyof Weight) =>
+    some.reduce((sum, one) => sum + one[name], 0) / some.length
   const third = Math.floor(rounds / 3)
-  for (const of of ['heap', 'nodes', 'listeners'] as const) {
-    const growth = mean(weights.slice(-third), of) / mean(weights.slice(third, 2 * third), of)
-    process.stdout.write(`${of}, last third to second third: ${growth.toFixed(3)}\n`)
+  for (const name of ['heap', 'nodes', 'listeners'] as const) {
+    const growth = mean(weights.slice(-third), name) / mean(weights.slice(third, 2 * third), name)
+    process.stdout.write(`${name}, last third to second third: ${growth.toFixed(3)}\n`)
     if (growth > 1.1) process.exitCode = 1
   }
 } finally {
