@@ -5,6 +5,9 @@ import { toHour, toWrittenTime, type WrittenTime } from './written-time'
 
 const LONGEST = 64
 const SHORTEST = 6
+/** Eight digits, three numbers with signs between, or the beginning of a month: what every such time has. */
+const PLAUSIBLE =
+  /^\d{8}(?:$|t?\d)|\d ?[/.\- ] ?\d{1,2} ?[/.\- ] ?\d|年|(?:^|[^\p{L}])(?:jan|jän|jae|ene|gen|sty|f[eé][bv]|lut|m[aä]r|mae|mr[zt]|apr|avr|abr|kwi|ma[yigj]|mei|ju[nli]|giu|cze|lug|lip|aug|ao[uû]|ago|sie|sep|set|wrz|o[ck]t|ott|out|pa[zź]|nov|lis|d[eé][cz]|dic|des|gru)/iu
 const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|gio|ma|wo|vr|za|zo|seg|ter|qua|qui|sex)[a-z]*(?:-feira)?[.,]* +(?=\d|[a-z])/
 const CLOCK = '(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?(?: ?([ap])\\.? ?m\\.?)?'
@@ -22,7 +25,7 @@ const YEAR_NAMED = /^(\d{4})[ /.-]*([a-z]+)[ /.-]*(\d{1,2})$/
 
 /** Times written in words, without signs, with the clock first, with a zone's name: all that is not plainly `1/2/2003 4:05`. */
 export function readSpelledTime(given: string, format: DateFormat): WrittenTime | null {
-  if (given.length > LONGEST || given.length < SHORTEST || !/\d/.test(given)) return null
+  if (given.length > LONGEST || given.length < SHORTEST || !/\d/.test(given) || !PLAUSIBLE.test(given)) return null
   const text = plainText(given)
   // The weekday comes off second: `mar` is a Tuesday, and March.
   return readPlain(text, format) ?? (WEEKDAY.test(text) ? readPlain(text.replace(WEEKDAY, ''), format) : null)

@@ -10,6 +10,7 @@ const SIGNS =
 const CURRENCY = `(?:${SIGNS}|${CODES})`
 const BEFORE = new RegExp(`^(?<sign>[+-]?) ?${CURRENCY} ?(?<second>[+-]?) ?(?<rest>[(.,\\d].*)$`, 'u')
 const AFTER = new RegExp(`^(?<rest>.*[\\d.,)-]) ?${CURRENCY} ?(?<sign>[+-]?)$`, 'u')
+const ANY_CURRENCY = new RegExp(CURRENCY, 'u')
 const BRACKETS = /^(?<bracket>\() ?(?<rest>.+?) ?\)$/
 const SIGN_BEFORE = /^(?<sign>[+-]) ?(?<rest>.+)$/
 const SIGN_AFTER = /^(?<rest>.+?) ?(?<sign>[+-])$/
@@ -21,7 +22,7 @@ const SMALL_EXPONENT = /^(\d)(?:[.,](\d+))?[eE]-0?([1-9]\d?)$/
  * none: a spreadsheet that shows it has dropped digits.
  */
 export function undressNumber(given: string, decimalSign: '.' | ','): string | null {
-  if (given.length > LONGEST || !/\d/.test(given)) return null
+  if (given.length > LONGEST || !/\d/.test(given) || isWordy(given)) return null
   let text = given.replace(BLANKS, ' ').replace(MINUS, '-').replace(APOSTROPHES, "'").trim()
   let signs = ''
   for (const layer of LAYERS) {
@@ -33,6 +34,10 @@ export function undressNumber(given: string, decimalSign: '.' | ','): string | n
   const digits = signs.length > 1 ? null : (ungroup(text, decimalSign) ?? smallExponent(text))
   return digits === null ? null : `${signs === '-' ? '-' : ''}${digits}`
 }
+
+/** Letters that are no currency's: most texts with a digit in them. */
+const isWordy = (text: string): boolean =>
+  /\p{L}{5}/u.test(text) || (/\p{L}/u.test(text) && !ANY_CURRENCY.test(text) && !/\de-/i.test(text))
 
 const groups = (separators: string) => `[1-9]\\d{0,2}(?:([${separators}])\\d{3})(?:\\1\\d{3})*`
 const indian = (separator: string) => `[1-9]\\d?(?:${separator}\\d{2})+${separator}\\d{3}`
