@@ -53,7 +53,7 @@ export function detectDialect(sample: Buffer, encoding: Encoding): DetectedDiale
   }
   const common = likeliest(candidates(COMMON))
   const lone = loneColumn(body, scanned)
-  const rare = likeliest(candidates(RARE).filter((candidate) => isConvincing(candidate, lone)))
+  const rare = likeliest(candidates(RARE).filter((candidate) => isConvincing(candidate, lone, bodyText)))
   if (rare !== null && (common === null || rare.score.total > 2 * common.score.total))
     return finish(rare.dialect, false)
   if (common !== null && !isListOfText(common, lone)) return finish(common.dialect, false)
@@ -106,7 +106,8 @@ function escapesByBackslash(text: string, cut: string, quote: string): boolean {
   if (!text.includes(`\\${quote}`)) return false
   const within = (text.match(new RegExp(`[^${cut}\\r\\n]\\\\${quote}(?! *(?:${cut}|[\\r\\n]|$))`, 'g')) ?? []).length
   const closing = (text.match(new RegExp(`\\\\${quote} *(?:${cut}|[\\r\\n]|$)`, 'g')) ?? []).length
-  const doubled = (text.match(new RegExp(`[^${cut}\\r\\n${quote}]${quote}${quote}(?!${quote})`, 'g')) ?? []).length
+  const inside = `(?<!(?:^|[${cut}\\r\\n]) *)(?<![${quote}\\\\])${quote}${quote}(?!${quote})`
+  const doubled = (text.match(new RegExp(inside, 'g')) ?? []).length
   return within > doubled && within >= closing
 }
 
@@ -126,6 +127,8 @@ type Score = {
   readonly typed: number
   readonly spaced: number
   readonly firstWidth: number
+  /** How many have that width. */
+  readonly rows: number
   /** Share of rows of one cell. */
   readonly lone: number
 }
@@ -169,6 +172,7 @@ function scoreOf(rows: Rows): Score {
     typed: share(typed),
     spaced: share(spaced),
     firstWidth: filled[0]?.length ?? 0,
+    rows: modal.length,
     lone: filled.length === 0 ? 0 : filled.filter(({ length }) => length < 2).length / filled.length,
   }
 }
@@ -196,14 +200,20 @@ function loneColumn(bytes: Buffer, encoding: Encoding): LoneColumn {
 }
 
 /** A delimiter that ordinary text has too needs rows of one width, of three cells or more, that are values. */
-function isConvincing({ dialect, score }: Candidate, lone: LoneColumn): boolean {
+function isConvincing({ dialect, score }: Candidate, lone: LoneColumn, text: string): boolean {
   if (lone.typed > 0.5) return false
+  if (score.regular >= 0.9 && score.width > 1 && isQuotedThroughout(dialect, score, text)) return true
   if (dialect.delimiter === '^' || dialect.delimiter === '~') {
     return score.regular >= 0.8 && score.known >= 0.7 && score.firstWidth > 1
   }
   if (score.regular < 0.8 || score.width < 3 || score.known < 0.9) return false
   if (dialect.delimiter === ' ') return lone.words < 0.5 && score.typed >= 0.3
   return score.typed >= 0.2 || score.regular === 1
+}
+
+/** Nearly every delimiter stands between quotes: no ordinary text looks like that. */
+function isQuotedThroughout({ delimiter, quote }: Dialect, { width, rows }: Score, text: string): boolean {
+  return quote !== 'none' && count(text, quote + delimiter + quote) >= 0.9 * (width - 1) * rows
 }
 
 /** Names and places such as `Springfield, Illinois` below a title of one cell are one column of text. */

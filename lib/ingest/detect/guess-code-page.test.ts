@@ -16,6 +16,7 @@ test.each([
   ['windows-1252', 'café'],
   ['windows-1252', '£5.00 – 20°'],
   ['windows-1252', '5 €'],
+  ['windows-1252', 'Málaga, Besançon, Köln, Århus'],
   ['windows-1250', 'Łódź'],
   ['windows-1250', 'Zażółć gęślą jaźń'],
   ['windows-1250', 'Příliš žluťoučký kůň'],
@@ -25,7 +26,8 @@ test.each([
   ['windows-1254', 'İstanbul Şişli Beyoğlu çağrı'],
   ['windows-1255', 'שלום עולם'],
   ['windows-1256', 'مرحبا بالعالم'],
-  ['windows-1257', 'Rīga, Šiauliai, Kėdainiai, Ūdens'],
+  ['windows-1257', 'Rīga, Ventspils, Liepāja, Ūdens'],
+  ['windows-1257', 'Šiauliai, Kėdainiai, Panevėžys'],
 ])('%s: %s', (page, text) => {
   expect(guessCodePage(encode(page, text))).toBe(page)
 })

@@ -21,10 +21,15 @@ const LETTERS: readonly (readonly [CodePage, string])[] = [
   ['windows-1254', 'ıİşŞğĞçÇöÖüÜ'],
   ['windows-1255', 'יוהלאתרבמשנםחקדעפטכגזצסךףץן'],
   ['windows-1256', 'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىآأإءؤئپچژگ،'],
-  ['windows-1257', 'āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽąęėįųĄĘĖĮŲõäöü'],
+  ['windows-1257', 'āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ'],
+  ['windows-1257', 'ąčęėįšųūžĄČĘĖĮŠŲŪŽ'],
+  ['windows-1257', 'äöüõšžÄÖÜÕŠŽ'],
 ]
 /** What another code page must be better by than Western European. */
 const HEAD_START = 0.05
+/** Names of many countries in one file: less likely than one language, likelier than letters of a wrong page. */
+const MANY_LANGUAGES = 'éáöäüíóèàçñãåøßúêõâôæîëïûùòìœÿýðþÉÖÄÜÁÅØÇÓÀÈÊÍÚÑÕÂÔÆÎËÏÛÙÒÌŒ'
+const MANY_WEIGHT = 0.93
 /** Signs that stand in the text of any language. */
 const SIGNS = '£€§°·–—‘’“”„…«»\u00a0©®™²³½µ×•'
 
@@ -47,7 +52,8 @@ export function guessCodePage(bytes: Buffer): CodePage {
   }
   // Languages of another script write words of such bytes alone; Latin ones sprinkle them.
   const otherScript = paired > 0.35 * all
-  let best: { page: CodePage; score: number } = { page: 'windows-1252', score: -1 }
+  const many = otherScript ? -1 : MANY_WEIGHT * scoreOf(inWords, apart, all, 'windows-1252', MANY_LANGUAGES)
+  let best: { page: CodePage; score: number } = { page: 'windows-1252', score: many }
   for (const [page, letters] of LETTERS) {
     const isOther =
       page === 'windows-1251' || page === 'windows-1253' || page === 'windows-1255' || page === 'windows-1256'
