@@ -108,7 +108,7 @@ export const layoutSchema = z.strictObject({
   cardPayment: z.string().nullable(),
   merge: z.enum(['append', 'replace-order']),
   /** Names of cleaning rules that are switched off. */
-  rulesOff: z.array(z.string()).default([]),
+  rulesOff: z.array(z.string()).default(['drop-repeated-row']),
   /** A file of this layout waits for a person to look at what it would change, even if nothing is undecided. */
   review: z.boolean().default(false),
   /** What to do with a file that differs from the layout but can be read. */

@@ -33,7 +33,7 @@ export const onlineRetail = defineLayout({
   payments: [],
   cardPayment: null,
   merge: 'append',
-  rulesOff: ['product-by-name'],
+  rulesOff: ['drop-repeated-row', 'product-by-name'],
   limits: { earliest: '1990-01-02', latestDaysAfterUpload: 2 },
   policy: { maxRejectedShare: 0.05, maxRejectedRows: 100 },
   fallback: { encoding: 'windows-1252', delimiter: ',' },

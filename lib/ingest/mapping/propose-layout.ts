@@ -7,6 +7,17 @@ const TIMES: ReadonlySet<Field> = new Set(['time', 'date'])
 const UNCOUNTED =
   /^(cancel|storn|annul|void|fail|declin|refus|reject|denied|expired|abgelehnt|abgebrochen|echou|fallid|annullat|geannuleerd|anulow|draft|trash|checkout-draft|refunded$|erstattet$|rembours|reembols|rimborsat|terugbetaald|zwrocon)/i
 
+/** Names of months, which say nothing of what kind a file is. */
+const MONTHS = new Set(
+  ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'].flatMap((language) =>
+    (['long', 'short'] as const).flatMap((month) => {
+      const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' })
+      return Array.from({ length: 12 }, (_, i) => headerTokens(format.format(Date.UTC(2024, i, 15))).join(''))
+    }),
+  ),
+)
+MONTHS.add('maerz')
+
 export type MappedColumn = {
   readonly name: string
   readonly field: Field | null
@@ -83,7 +94,7 @@ function titleOf(fileName: string): string {
   const words = fileName
     .replace(/(\.(csv|txt|tsv|xlsx?|json|ndjson|gz|zip))+$/i, '')
     .split(/[\s_.()[\]-]+/)
-    .filter((word) => word.length > 1 && !/\d/.test(word))
+    .filter((word) => word.length > 1 && !/\d/.test(word) && !MONTHS.has(headerTokens(word).join('')))
     .join(' ')
     .slice(0, 60)
   return words === '' ? 'Order lines' : words[0]?.toUpperCase() + words.slice(1)

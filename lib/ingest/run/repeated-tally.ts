@@ -8,12 +8,19 @@ const SAMPLES = 5
 
 const notes = {
   'repeated-row': 'The row equals an earlier row of its order in every column. It was kept.',
+  'drop-repeated-row': 'The row equals an earlier row of its order in every column. It was not loaded.',
   'repeated-order': "The order's rows stand in the file more than once. The later ones were not loaded.",
 } as const
 
 /** Samples of repeated rows and repeated orders; how many there are is counted from staging. */
 export class RepeatedTally {
-  #samples: Record<keyof typeof notes, RowNote[]> = { 'repeated-row': [], 'repeated-order': [] }
+  readonly #drops: boolean
+  #samples: Record<'repeated-row' | 'repeated-order', RowNote[]> = { 'repeated-row': [], 'repeated-order': [] }
+
+  /** @param drops repeated rows are left out */
+  constructor(drops = false) {
+    this.#drops = drops
+  }
 
   readonly note: OnRepeated = (rule, note) => {
     const samples = this.#samples[rule]
@@ -26,18 +33,21 @@ export class RepeatedTally {
       this.#samples[rule] = this.#samples[rule].filter(({ keyBase }) => !late.mayHold(keyBase))
   }
 
-  async counts(client: ClientBase, importId: number, repeatedOrderRows: number): Promise<CleaningCount[]> {
+  /** @param duplicates rows that were not staged */
+  async counts(client: ClientBase, importId: number, duplicates: number): Promise<CleaningCount[]> {
     const counted = await client.query<{ rows: number }>(
       `select coalesce(sum(repeated), 0)::integer as rows from ${stagingTables(importId).order}`,
     )
+    const repeated = counted.rows[0]?.rows ?? 0
     return [
-      this.#count('repeated-row', counted.rows[0]?.rows ?? 0),
-      this.#count('repeated-order', repeatedOrderRows),
+      this.#count('repeated-row', repeated),
+      this.#count('repeated-order', this.#drops ? duplicates - repeated : duplicates),
     ].filter(({ count }) => count > 0)
   }
 
-  #count(rule: keyof typeof notes, count: number): CleaningCount {
-    const samples = this.#samples[rule].map(({ row }) => ({ row, note: notes[rule] }))
+  #count(what: 'repeated-row' | 'repeated-order', count: number): CleaningCount {
+    const rule = what === 'repeated-row' && this.#drops ? 'drop-repeated-row' : what
+    const samples = this.#samples[what].map(({ row }) => ({ row, note: notes[rule] }))
     return { rule, count, samples: samples.sort((left, right) => left.row - right.row) }
   }
 }

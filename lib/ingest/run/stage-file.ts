@@ -58,8 +58,8 @@ export async function stageFile(
 ): Promise<StagedFile> {
   await createStaging(client, run.id)
   await client.query('delete from rejected_row where import_id = $1', [run.id])
-  const tally = new RepeatedTally()
-  const writer = new StageWriter(client, run.id, reading.layout.orderKey === 'derived', tally.note, early)
+  const tally = new RepeatedTally(!reading.layout.rulesOff.includes('drop-repeated-row'))
+  const writer = new StageWriter(client, run.id, reading.layout, tally.note, early)
   const cleaner = defineCleaner(reading, cleaningWorkspace(run))
   const counter = defineRowCount(reading)
   try {

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import type { RejectedRow } from '@/lib/ingest/clean/cleaned-row'
 import { resolveOrder } from '@/lib/ingest/clean/resolve-order'
+import type { Layout } from '@/lib/ingest/layouts/layout'
 import type { StagedBatch } from '@/lib/ingest/load/staged-batch'
 import { stagingTables } from '@/lib/ingest/load/staging-tables'
 import { BatchMarks } from './batch-marks'
@@ -27,6 +28,7 @@ export class StageWriter {
   readonly #client: ClientBase
   readonly #importId: number
   readonly #derived: boolean
+  readonly #dropsRepeated: boolean
   readonly #onRepeated: OnRepeated
   readonly #marks: BatchMarks
   readonly #taker: BatchTaker | undefined
@@ -41,10 +43,11 @@ export class StageWriter {
   #batches = 0
 
   /** @param taker without it, what is staged is not cut into batches */
-  constructor(client: ClientBase, importId: number, derived: boolean, onRepeated: OnRepeated, taker?: BatchTaker) {
+  constructor(client: ClientBase, importId: number, layout: Layout, onRepeated: OnRepeated, taker?: BatchTaker) {
     this.#client = client
     this.#importId = importId
-    this.#derived = derived
+    this.#derived = layout.orderKey === 'derived'
+    this.#dropsRepeated = !layout.rulesOff.includes('drop-repeated-row')
     this.#onRepeated = onRepeated
     this.#taker = taker
     this.#marks = new BatchMarks(client, importId)
@@ -83,6 +86,10 @@ export class StageWriter {
         continue
       }
       if (outcome.repeated) this.#onRepeated('repeated-row', { keyBase, row: row.row })
+      if (outcome.repeated && this.#dropsRepeated) {
+        order?.drop()
+        continue
+      }
       if (order?.orderKey !== outcome.orderKey) {
         if (order !== undefined) this.#orders.add(order.copyText())
         this.#orderNo++

@@ -38,6 +38,11 @@ export class StagedOrder {
     if (this.#said !== row.order) this.#said = fold(this.#said, row.order)
   }
 
+  /** Counts a row that equals an earlier one and is left out. */
+  drop(): void {
+    this.#repeated++
+  }
+
   /** Its line for COPY. */
   copyText(): string {
     const said = this.#said

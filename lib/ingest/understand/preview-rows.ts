@@ -15,6 +15,7 @@ type Preview = ImportReadingAnswer['preview']
 /** The sampled rows as they would be loaded: first lines, first rejected rows, how many of each fate, what was cleaned. */
 export async function previewRows(run: ImportRun, reading: Reading, survey: Survey): Promise<Preview> {
   const cleaner = defineCleaner(reading, cleaningWorkspace(run))
+  const repeated = defineRepeatedRows(reading)
   const rows = { total: 0, loaded: 0, rejected: 0, blank: 0, skipped: 0 }
   const lines: Preview['lines'] = []
   const rejected: Preview['rejected'] = []
@@ -28,14 +29,38 @@ export async function previewRows(run: ImportRun, reading: Reading, survey: Surv
       const row = cleaner.cleanRow(batch, i)
       rows.total++
       rows[row.fate]++
+      if (row.fate === 'loaded') repeated.add(row)
       if (row.fate === 'loaded' && lines.length < MOST_LINES) lines.push(...linesOf(row))
       if (row.fate === 'rejected' && rejected.length < MOST_REJECTED) {
-        rejected.push({ row: row.row, rule: row.rule, reason: row.reason, cells: [...row.cells] })
+        rejected.push({ row: row.row, rule: row.rule, reason: row.reason, cells: row.cells.map(shown) })
       }
     }
   }
-  const cleanings = cleaner.counts().map(({ rule, count, samples }) => ({ rule, count, samples: [...samples] }))
+  const cleanings = [...cleaner.counts(), ...repeated.counts()].map(({ rule, count, samples }) => ({
+    rule,
+    count,
+    samples: [...samples],
+  }))
   return { lines: lines.slice(0, MOST_LINES), rejected, rows, cleanings }
+}
+
+/** Cells are kept as keyed hashes; a person is shown that there was something. */
+const shown = (cell: string): string => (cell.startsWith('hmac:') ? '•••' : cell)
+
+/** Counts rows of the sample that equal an earlier one of their order. */
+function defineRepeatedRows({ layout }: Reading) {
+  const rule = layout.rulesOff.includes('drop-repeated-row') ? 'repeated-row' : 'drop-repeated-row'
+  const seen = new Set<string>()
+  const samples: { row: number; note: string }[] = []
+  let count = 0
+  return {
+    add({ row, order, rowHash }: Extract<CleanedRow, { fate: 'loaded' }>) {
+      const key = `${order.keyBase} ${rowHash}`
+      if (!seen.has(key)) seen.add(key)
+      else if (++count <= 5) samples.push({ row, note: 'The row equals an earlier one of its order.' })
+    },
+    counts: () => (count === 0 ? [] : [{ rule, count, samples }]),
+  }
 }
 
 function linesOf({ row, order, lines }: Extract<CleanedRow, { fate: 'loaded' }>): Preview['lines'] {
