@@ -13,8 +13,7 @@ import { counted, exact } from './row'
 
 const { sql } = Prisma
 
-const whole = z.object({ total: counted, net: exact })
-const row = z.object(orderRow)
+const row = z.object({ total: counted, net: exact, order: z.object(orderRow).nullable() })
 
 const net = sql`(o.gross - o.discount - o.returns)`
 
@@ -44,27 +43,30 @@ export async function orderSearch(scope: Scope, given: OrderSearchQuestion, aske
     ...reversedConditions(scope, question),
     ...(least === undefined ? [] : [sql`${net} >= ${least}::numeric`]),
     ...(below === undefined ? [] : [sql`${net} < ${below}::numeric`]),
-    ...(search ? [sql`o.order_key in (${searchedOrders(scope, search)})`] : []),
+    ...(search ? [sql`o.order_key in (select order_key from searched)`] : []),
   ])
-  const [[found], rows] = await Promise.all([
-    ask(whole, sql`select count(*) as total, coalesce(sum(${net}), 0)::text as net from orders o where ${conditions}`),
-    ask(
-      row,
-      sql`
-        with page as (
+  const rows = await ask(
+    row,
+    sql`
+      with searched as materialized (${search ? searchedOrders(scope, search) : sql`select null as order_key`}),
+      whole as (select count(*) as total, coalesce(sum(${net}), 0)::text as net from orders o where ${conditions}),
+      page as (
+        select place, ${orderColumns} from (
           select o.*, row_number() over (order by ${sorts[sort]} ${order}, o.order_key ${order}) as place
           from orders o where ${conditions}
           order by ${sorts[sort]} ${order}, o.order_key ${order} limit ${size} offset ${(page - 1) * size}
-        )
-        select ${orderColumns} from page o ${orderDimensions} order by place`,
-    ),
-  ])
+        ) o ${orderDimensions}
+      )
+      select whole.total, whole.net, case when page.place is not null then to_json(page) end as order
+      from whole left join page on true
+      order by page.place`,
+  )
   return {
     ...echoOf(frame, asked.business),
-    total: found?.total ?? 0,
-    net: found?.net ?? '0',
+    total: rows[0]?.total ?? 0,
+    net: rows[0]?.net ?? '0',
     page,
     size,
-    orders: rows.map(toOrderSummary),
+    orders: rows.flatMap((found) => (found.order ? [toOrderSummary(found.order)] : [])),
   }
 }
