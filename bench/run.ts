@@ -7,6 +7,7 @@ const real = sampleData('online-retail.csv.gz')
 const withReal = real ? ['--real', real] : []
 const parts: [string, string[]][] = [
   ['imports.ts', withReal],
+  ['formats.ts', []],
   ['queries.ts', []],
   ['overview.ts', withReal],
   ['lighthouse.ts', []],
