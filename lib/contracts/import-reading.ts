@@ -17,6 +17,20 @@ const dateFormat = z.enum([
   'unix-milliseconds',
   'unix-microseconds',
 ])
+const encoding = z.enum([
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+])
 const rowShape = z.enum(['line-per-row', 'order-on-first-row', 'basket-in-cell', 'profile'])
 const orderKey = z.enum(['number', 'number+branch', 'number+branch+day', 'number+year', 'derived'])
 const merge = z.enum(['append', 'replace-order'])
@@ -202,7 +216,7 @@ export const importReadingResponse = z.strictObject({
 export const importReadingChange = z.strictObject({
   version: count.optional(),
   sheet: z.string().max(200).optional(),
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
+  encoding: encoding.optional(),
   delimiter: z.string().min(1).max(2).optional(),
   headerRow: count.max(100).optional(),
   /** Only the columns that change; `field: null` leaves a column out. */

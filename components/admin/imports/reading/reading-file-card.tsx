@@ -1,13 +1,18 @@
 'use client'
 import { useState } from 'react'
 import type { ImportReadingAnswer, ImportReadingChange } from '@/lib/contracts/import-reading'
+import { useWorkspace } from '../../../shell/workspace-context'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
+import { cellsForExample } from './cells-for-example'
 import { HeaderGrid } from './header-grid'
 import { ReadingChip } from './reading-chip'
+import { dayExample, numberExample } from './reading-examples'
 import { formatTitle } from './reading-words'
 import { toPickerOptions } from './to-picker-options'
 import type { ChangeReading } from './use-reading-change'
+
+const exampleText = (cell: string, read: string | null): string => (read === null ? '' : `“${cell}” is ${read}`)
 
 type ReadingFileCardProps = { reading: ImportReadingAnswer; onChange: ChangeReading }
 
@@ -16,6 +21,15 @@ export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
   const { file, editable } = reading
   const [headShown, setHeadShown] = useState(reading.questions.some(({ answers }) => answers === 'headerRow'))
   const chip = { disabled: !editable }
+  const cells = cellsForExample(reading)
+  const { locale } = useWorkspace()
+  type Read = (cell: string, as: string, locale: string) => string | null
+  const withExample = (choices: Parameters<typeof toPickerOptions>[0], cell: string | undefined, read: Read) =>
+    toPickerOptions(choices, ({ value }) => cell && exampleText(cell, read(cell, value, locale)))
+  const examples = [
+    cells.day && exampleText(cells.day, dayExample(cells.day, reading.dateFormat, locale)),
+    cells.number && exampleText(cells.number, numberExample(cells.number, reading.decimalSign, locale)),
+  ].filter(Boolean)
   const change =
     <Key extends keyof ImportReadingChange>(key: Key) =>
     (value: string) =>
@@ -68,7 +82,7 @@ export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
           <ReadingChip
             title="Decimals"
             value={reading.decimalSign}
-            options={toPickerOptions(reading.choices.decimalSigns)}
+            options={withExample(reading.choices.decimalSigns, cells.number, numberExample)}
             onChange={change('decimalSign')}
             {...chip}
           />
@@ -77,7 +91,7 @@ export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
           <ReadingChip
             title="Dates"
             value={reading.dateFormat}
-            options={toPickerOptions(reading.choices.dateFormats)}
+            options={withExample(reading.choices.dateFormats, cells.day, dayExample)}
             onChange={change('dateFormat')}
             {...chip}
           />
@@ -89,6 +103,7 @@ export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
           </Button>
         </li>
       </ul>
+      {examples.length > 0 && <p className="mt-3 px-1 text-13 text-muted">{examples.join(' · ')}</p>}
       {headShown && <HeaderGrid file={file} editable={editable} onChoose={(headerRow) => onChange({ headerRow })} />}
     </Card>
   )
