@@ -5,6 +5,7 @@ import { describeColumns } from './describe-columns'
 import type { Inspected, Write } from './inspect-text'
 import { isPivot } from './is-pivot'
 import { refused } from './refused'
+import { warnColumns } from './warn-columns'
 
 const PIECE_ROWS = 1_000
 
@@ -28,6 +29,8 @@ export async function inspectRows(source: AsyncIterable<readonly string[]>, writ
   for (const [row, what] of skipped) {
     if (what !== 'other-table' || others.some(({ first }) => first === row)) warnings.add({ row: row + 1, kind: what })
   }
+  const columns = describeColumns(names, sample)
+  warnColumns(columns, warnings)
   if (headerRows > 0) await write(convertedRow(names))
   for (let at = 0; at < table.length; at += PIECE_ROWS) {
     await write(
@@ -50,7 +53,7 @@ export async function inspectRows(source: AsyncIterable<readonly string[]>, writ
       { row: top + 1, columns: names.length },
       ...others.map(({ first, width: columns }) => ({ row: first + 1, columns })),
     ],
-    columns: describeColumns(names, sample),
+    columns,
     counts: warnings.counts,
     warnings: warnings.list,
   }

@@ -1,5 +1,6 @@
 import { defineSurvey } from '@/lib/ingest/detect/define-survey'
 import { planTable, type TablePlan } from '@/lib/ingest/detect/plan-table'
+import { sliceRows } from '@/lib/ingest/detect/sample-rows'
 import { type Cut, readRows } from '@/lib/ingest/parse/read-rows'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import { convertedRow } from './converted-row'
@@ -8,9 +9,12 @@ import { describeColumns } from './describe-columns'
 import type { Inspection } from './inspection'
 import { isPivot } from './is-pivot'
 import { refused } from './refused'
+import { warnColumns } from './warn-columns'
 
 const LINE_END = 2
 const REPLACEMENT = '\ufffd'
+/** A long number as a spreadsheet shows it, its last digits lost. */
+const CUT_NUMBER = /^\d(?:[.,]\d+)?E\+\d{2}$/i
 
 export type Inspected = Omit<Inspection, 'path' | 'seconds'>
 export type Write = (text: string) => void | Promise<void>
@@ -38,6 +42,9 @@ export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Wri
     return refused('empty', 'The file holds no rows. Export it again.')
   }
   const { dialect } = plan
+  const rows = [...plan.sample, ...sliceRows(surveyed, dialect, plan.rowWidth)]
+  const columns = describeColumns(plan.names, rows)
+  warnColumns(columns, warnings)
   return {
     outcome: 'read',
     encoding: dialect.encoding,
@@ -55,7 +62,7 @@ export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Wri
       { row: plan.headerRow - plan.headerRows + 1, columns: plan.names.length },
       ...plan.others.map(({ row, columns }) => ({ row, columns })),
     ],
-    columns: describeColumns(plan.names, plan.sample),
+    columns,
     counts: warnings.counts,
     warnings: warnings.list,
   }
@@ -116,8 +123,12 @@ async function writeRows(batches: AsyncIterable<RowBatch>, plan: TablePlan, warn
         const detail = `${cells.length} cells where the table has ${rowWidth}`
         warnings.add({ row, kind: 'rejected-row', before: cells.join(plan.dialect.delimiter), detail })
       }
-      if (cells.some((cell) => cell.includes(REPLACEMENT))) warnings.add({ row, kind: 'replacement-character' })
-      text += convertedRow(cells.length > width ? cut(cells, width) : cells)
+      const line = convertedRow(cells.length > width ? cut(cells, width) : cells)
+      if (line.includes(REPLACEMENT)) warnings.add({ row, kind: 'replacement-character' })
+      if (line.includes('E+') && cells.some((cell) => CUT_NUMBER.test(cell))) {
+        warnings.add({ row, kind: 'spreadsheet-damage' })
+      }
+      text += line
     }
     if (text !== '') await write(text)
   }
