@@ -5,9 +5,10 @@ import { releaseStaleJobs } from '@/lib/ingest/run/release-stale-jobs'
 import { sweepLeftovers } from '@/lib/ingest/run/sweep-leftovers'
 import { closeDb, pool } from '@/lib/platform/db'
 import { log } from '@/lib/platform/log'
-import { RUN_IMPORT, UNDO_IMPORT } from '@/lib/platform/queue'
+import { PROFILE_IMPORT, RUN_IMPORT, UNDO_IMPORT } from '@/lib/platform/queue'
 import { databaseAnswers } from './database-answers'
 import { every } from './every'
+import { profileImportTask } from './profile-import-task'
 import { defineRunImportTask } from './run-import-task'
 import { undoImportTask } from './undo-import-task'
 
@@ -40,7 +41,11 @@ async function main(): Promise<void> {
     noHandleSignals: true,
     events,
     logger: new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level](message)),
-    taskList: { [RUN_IMPORT]: defineRunImportTask(stop.signal), [UNDO_IMPORT]: undoImportTask },
+    taskList: {
+      [RUN_IMPORT]: defineRunImportTask(stop.signal),
+      [UNDO_IMPORT]: undoImportTask,
+      [PROFILE_IMPORT]: profileImportTask,
+    },
   })
   log.info('worker ready')
   const release = every(RELEASE_EVERY_MS, 'release of stale jobs', async () => {

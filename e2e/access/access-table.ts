@@ -182,6 +182,7 @@ function workspaceRoutes(world: AccessWorld) {
         ['POST', 'review'],
         ['POST', 'publish'],
         ['POST', 'reopen'],
+        ['GET', 'profile'],
       ].map(([method, part]) => [
         `${method} /api/[workspace]/imports/[sequence]/${part}`,
         [

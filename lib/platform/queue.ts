@@ -32,3 +32,18 @@ export async function enqueueUndo(client: ClientBase, importId: number): Promise
     `undo-${importId}`,
   ])
 }
+
+export const PROFILE_IMPORT = 'profile-import'
+
+/** What a `profile-import` job carries. */
+export type ProfileImportJob = { readonly importId: number }
+
+/** Puts the counting of what an import's file says into the queue, in the caller's transaction; asking twice is harmless. */
+export async function enqueueProfile(client: ClientBase, importId: number): Promise<void> {
+  const job: ProfileImportJob = { importId }
+  await client.query('select graphile_worker.add_job($1, $2::json, job_key => $3, max_attempts => 3)', [
+    PROFILE_IMPORT,
+    JSON.stringify(job),
+    `profile-${importId}`,
+  ])
+}

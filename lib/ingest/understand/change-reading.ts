@@ -55,6 +55,7 @@ async function save(
       requireEditable(now)
       if (now.version !== version) throw changedMeanwhile()
       if (now.run.state === 'review') await dropStaging(client, run.id)
+      await client.query('delete from import_profile where import_id = $1', [run.id])
       await client.query(
         `update import set reading = $2, proposal = $3, layout_name = $4, layout_version = $5, state = 'waiting',
                 plain_bytes = case when $6 then null else plain_bytes end, wanted = null, impact = null, summary = null, reading_version = reading_version + 1
