@@ -1,12 +1,13 @@
-import { Readable } from 'node:stream'
-import { crc32 } from 'node:zlib'
+import { pipeline, Readable } from 'node:stream'
+import { crc32, createInflateRaw } from 'node:zlib'
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl'
 import { RunProblem } from '@/lib/ingest/receive/run-problem'
 import type { ByteSource } from '../byte-source'
 import { requireUnpackable, type UnpackLimits } from '../unpack-limits'
 
 const MOST_MEMBERS = 10_000
-const READ = 256 * 1024
+const PIECE = 256 * 1024
+const DEFLATE = 8
 
 export type Member = {
   /** Path inside the archive, with `/`; never absolute, never upwards. */
@@ -51,19 +52,29 @@ function toMember(archive: ZipFile, entry: Entry, reader: SourceReader, limits: 
     let plain = 0
     let sum = 0
     try {
-      for await (const chunk of await archive.openReadStreamPromise(entry)) {
+      for await (const chunk of await unpacking(archive, entry)) {
         const piece: Buffer = chunk
         plain += piece.length
         sum = crc32(piece, sum)
         requireUnpackable(entry.compressedSize, plain, limits)
+        if (plain > entry.uncompressedSize) throw damaged()
         yield piece
       }
-      if (sum !== entry.crc32) throw damaged()
+      if (sum !== entry.crc32 || plain !== entry.uncompressedSize) throw damaged()
     } catch (error) {
       throw reader.failed ?? toProblem(error)
     }
   }
   return { path: entry.fileName, packedBytes: entry.compressedSize, plainBytes: entry.uncompressedSize, bytes }
+}
+
+/** Large pieces: each costs a trip to another thread. */
+async function unpacking(archive: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> {
+  if (!entry.isCompressed()) return archive.openReadStreamPromise(entry)
+  if (entry.compressionMethod !== DEFLATE) throw otherPacking()
+  const packed = await archive.openReadStreamPromise(entry, { decodeFileData: false })
+  const inflate = createInflateRaw({ chunkSize: PIECE })
+  return pipeline(packed, inflate, () => undefined)
 }
 
 /** Lets the archive be read from any source, and remembers when it was the source that failed. */
@@ -86,7 +97,7 @@ class SourceReader extends RandomAccessReader {
       }
     }
     async function* pieces(): AsyncGenerator<Buffer> {
-      for (let at = start; at < end; at += READ) yield await read(at, Math.min(READ, end - at))
+      for (let at = start; at < end; at += PIECE) yield await read(at, Math.min(PIECE, end - at))
     }
     return Readable.from(pieces(), { objectMode: false })
   }
@@ -121,4 +132,11 @@ const locked = (): RunProblem =>
     code: 'password',
     title: 'The ZIP archive is protected by a password.',
     detail: 'Unpack it, then upload the files inside or pack them without a password.',
+  })
+
+const otherPacking = (): RunProblem =>
+  new RunProblem({
+    code: 'zip-packing',
+    title: 'The ZIP archive is packed in a way that is not read here.',
+    detail: 'Pack the files anew as a plain ZIP archive.',
   })
