@@ -110,7 +110,7 @@ function Understanding({ reading, remember, onRemember }: UnderstandingProps) {
         <ReadingColumnsCard reading={reading} onChange={change} />
       </div>
       <div id="preview">
-        <ReadingPreviewCard preview={reading.preview} busy={isPending} />
+        <ReadingPreviewCard reading={reading} busy={isPending} />
       </div>
       <div id="orders" className="grid items-start gap-4 *:min-w-0 md:gap-6 lg:grid-cols-2">
         <ReadingOrdersCard reading={reading} onChange={change} />

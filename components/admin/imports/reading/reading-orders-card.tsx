@@ -24,15 +24,17 @@ export function ReadingOrdersCard({ reading, onChange }: ReadingOrdersCardProps)
           disabled={!editable}
           onChange={change('rowShape')}
         />
+        {layout.rowShape !== 'profile' && (
+          <ReadingChoice
+            title="An order is known by"
+            value={layout.orderKey}
+            choices={choices.orderKeys}
+            disabled={!editable}
+            onChange={change('orderKey')}
+          />
+        )}
         <ReadingChoice
-          title="An order is known by"
-          value={layout.orderKey}
-          choices={choices.orderKeys}
-          disabled={!editable}
-          onChange={change('orderKey')}
-        />
-        <ReadingChoice
-          title="When an order comes again"
+          title={layout.rowShape === 'profile' ? 'When a customer comes again' : 'When an order comes again'}
           value={layout.merge}
           choices={choices.merges}
           disabled={!editable}

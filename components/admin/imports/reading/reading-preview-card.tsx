@@ -78,9 +78,9 @@ function columnsFor(lines: readonly Line[]): Column<Line>[] {
 }
 
 /** The first rows of the file as they would be loaded, and those that would be rejected with their reasons. */
-export function ReadingPreviewCard({ preview, busy }: { preview: Preview; busy: boolean }) {
+export function ReadingPreviewCard({ reading, busy }: { reading: ImportReadingAnswer; busy: boolean }) {
   const format = useFormat()
-  const { lines, rejected, rows } = preview
+  const { lines, rejected, rows } = reading.preview
   const count = (value: number) => format.value(value, 'count')
   return (
     <Card
@@ -102,9 +102,15 @@ export function ReadingPreviewCard({ preview, busy }: { preview: Preview; busy: 
         rowKey={(line) => `${line.row} ${lines.indexOf(line)}`}
         className="max-h-96"
         empty={
-          <EmptyState title="No row can be loaded yet">
-            Say what the columns mean, above; the rows appear here as they would be loaded.
-          </EmptyState>
+          reading.layout.rowShape === 'profile' ? (
+            <EmptyState title="Every row describes a customer">
+              Customers are counted, not listed here. Of each, what the columns above say is kept.
+            </EmptyState>
+          ) : (
+            <EmptyState title="No row can be loaded yet">
+              Say what the columns mean, above; the rows appear here as they would be loaded.
+            </EmptyState>
+          )
         }
       />
       {rejected.length > 0 && <PreviewRejected rejected={rejected} />}

@@ -19,6 +19,11 @@ function columnsStep({ columns, missing, questions }: ImportReadingAnswer): Step
   return { ...step, text: `${used.length} of ${columns.length} used`, standing: 'sure' }
 }
 
+function rowsText({ loaded, rejected }: ImportReadingAnswer['preview']['rows']): string {
+  if (rejected > 0) return `${rejected} rejected`
+  return loaded > 0 ? 'all fine' : 'none yet'
+}
+
 function stepsOf(reading: ImportReadingAnswer): Step[] {
   const { file, questions, layout, choices, preview } = reading
   const asked = (answers: string) => questions.some((question) => question.answers === answers)
@@ -42,8 +47,8 @@ function stepsOf(reading: ImportReadingAnswer): Step[] {
     {
       anchor: 'preview',
       title: 'Rows',
-      text: preview.rows.rejected > 0 ? `${preview.rows.rejected} rejected` : 'all fine',
-      standing: preview.lines.length === 0 ? 'needed' : preview.rows.rejected > 0 ? 'look' : 'sure',
+      text: rowsText(preview.rows),
+      standing: preview.rows.loaded === 0 ? 'needed' : preview.rows.rejected > 0 ? 'look' : 'sure',
     },
     { anchor: 'import', title: 'Import', text: reading.ready ? 'ready' : 'not yet', standing: 'next' },
   ]
