@@ -8,6 +8,7 @@ import { Freshness } from '../shell/freshness'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
+import { CustomerTabs } from './customer-tabs'
 import { CutOffCard } from './cut-off-card'
 import { NoData } from './no-data'
 import type { DashboardProps } from './overview'
@@ -43,6 +44,7 @@ export function Customers({ hasBranches, canUpload }: DashboardProps) {
         <NoData canUpload={canUpload} />
       ) : (
         <PageContent>
+          <CustomerTabs />
           <SegmentMapCard className="xl:col-span-7" />
           <SegmentRevenueCard className="xl:col-span-5" />
           <SegmentsCard />

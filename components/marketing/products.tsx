@@ -7,6 +7,7 @@ import type { DashboardProps } from './overview'
 import { ProductRankingCard } from './product-ranking-card'
 import { SalesTrendCard } from './sales-trend-card'
 import { useHasData } from './use-has-data'
+import { WinnersCard } from './winners-card'
 
 /** What sells and where, and how each goes over time. */
 export function Products({ hasBranches, canUpload }: DashboardProps) {
@@ -26,6 +27,12 @@ export function Products({ hasBranches, canUpload }: DashboardProps) {
         <PageContent>
           <SalesTrendCard />
           <ProductRankingCard dimensions={dimensions} />
+          <WinnersCard
+            by="product"
+            title="Most sold and most valuable"
+            first={{ metric: 'net', title: 'Most valuable' }}
+            second={{ metric: 'units', title: 'Most sold' }}
+          />
         </PageContent>
       ) : (
         <NoData canUpload={canUpload} />

@@ -2,15 +2,19 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { scopeForMembership } from '@/lib/auth/scope-for'
 import { branchHoursQuery } from '@/lib/contracts/branch-hours'
 import { kpisQuery } from '@/lib/contracts/kpis'
+import { likeForLikeQuery } from '@/lib/contracts/like-for-like'
+import { missingDaysQuery } from '@/lib/contracts/missing-days'
 import { orderAmountsQuery } from '@/lib/contracts/order-amounts'
 import { peakHoursQuery } from '@/lib/contracts/peak-hours'
 import { productRankingQuery, rankingDimensions } from '@/lib/contracts/product-ranking'
+import { repeatPurchasesQuery } from '@/lib/contracts/repeat-purchases'
 import { rfmSegmentsQuery } from '@/lib/contracts/rfm-segments'
 import { salesAveragesQuery } from '@/lib/contracts/sales-averages'
 import { salesGrowthQuery } from '@/lib/contracts/sales-growth'
 import { salesTrendQuery } from '@/lib/contracts/sales-trend'
 import { segmentCustomersQuery } from '@/lib/contracts/segment-customers'
 import { whatChangedQuery } from '@/lib/contracts/what-changed'
+import { winnersQuery } from '@/lib/contracts/winners'
 import { yearOnYearQuery } from '@/lib/contracts/year-on-year'
 import { addDays } from '@/lib/domain/calendar'
 import { changeMetricKeys } from '@/lib/domain/change'
@@ -35,15 +39,19 @@ import {
 import type { Asked, Path } from './asked'
 import { branchHours } from './branch-hours'
 import { kpis } from './kpis'
+import { likeForLike } from './like-for-like'
+import { missingDays } from './missing-days'
 import { orderAmounts } from './order-amounts'
 import { peakHours } from './peak-hours'
 import { productRanking } from './product-ranking'
+import { repeatPurchases } from './repeat-purchases'
 import { rfmSegments } from './rfm-segments'
 import { salesAverages } from './sales-averages'
 import { salesGrowth } from './sales-growth'
 import { salesTrend } from './sales-trend'
 import { segmentCustomers } from './segment-customers'
 import { whatChanged } from './what-changed'
+import { winners } from './winners'
 import { yearOnYear } from './year-on-year'
 
 const firstDay = '2024-01-10'
@@ -154,6 +162,25 @@ const questions: Record<string, (choose: Random) => { given: unknown; ask: Ask }
     const given = { ...view(choose), metric: choose.pick(lineMetricKeys) }
     return { given, ask: (scope, asked) => peakHours(scope, peakHoursQuery.parse(given), asked) }
   },
+  winners: (choose) => {
+    const { grain: _grain, ...shown } = view(choose)
+    const grain = choose.pick(['week', 'month', 'quarter', 'year'])
+    const by = choose.pick(rankingDimensions)
+    const given = { ...shown, grain, by, metric: choose.pick(lineMetricKeys), top: 3, page: choose.whole(1, 2) }
+    return { given, ask: (scope, asked) => winners(scope, winnersQuery.parse(given), asked) }
+  },
+  'repeat purchases': (choose) => {
+    const given = view(choose)
+    return { given, ask: (scope, asked) => repeatPurchases(scope, repeatPurchasesQuery.parse(given), asked) }
+  },
+  'like for like': (choose) => {
+    const given = { ...view(choose), metric: choose.pick(lineMetricKeys) }
+    return { given, ask: (scope, asked) => likeForLike(scope, likeForLikeQuery.parse(given), asked) }
+  },
+  'missing days': (choose) => {
+    const given = view(choose)
+    return { given, ask: (scope, asked) => missingDays(scope, missingDaysQuery.parse(given), asked) }
+  },
   'what changed': (choose) => {
     const given = { ...view(choose), metric: choose.pick(changeMetricKeys), size: choose.pick([2, 50]) }
     return { given, ask: (scope, asked) => whatChanged(scope, whatChangedQuery.parse(given), asked) }
@@ -199,6 +226,10 @@ const shares: Record<string, number> = {
   'year on year': 20,
   'order amounts': 25,
   'what changed': 30,
+  winners: 25,
+  'repeat purchases': 15,
+  'like for like': 15,
+  'missing days': 10,
   'rfm segments': 15,
   'segment customers': 15,
 }

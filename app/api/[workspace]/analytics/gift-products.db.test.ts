@@ -3,6 +3,8 @@ import type { Handle } from '@/lib/api/route-types'
 import { boughtTogetherResponse } from '@/lib/contracts/bought-together'
 import { productPricesResponse } from '@/lib/contracts/product-prices'
 import { productRankingResponse } from '@/lib/contracts/product-ranking'
+import { repeatPurchasesResponse } from '@/lib/contracts/repeat-purchases'
+import { winnersResponse } from '@/lib/contracts/winners'
 import { callRoute } from '@/lib/testing/call-route'
 import { asMoney, between, type GiftRow, giftRows, sumBy } from '@/lib/testing/gift-rows'
 import { importFile } from '@/lib/testing/import-file'
@@ -13,6 +15,8 @@ import { withSample } from '@/lib/testing/with-sample'
 import { GET as togetherRoute } from './bought-together/route'
 import { GET as pricesRoute } from './product-prices/route'
 import { GET as rankingRoute } from './product-ranking/route'
+import { GET as repeatRoute } from './repeat-purchases/route'
+import { GET as winnersRoute } from './winners/route'
 
 const kinds = ['product', 'service', 'adjustment']
 
@@ -117,5 +121,75 @@ withSample('online-retail.csv.gz', (file) => {
       ({ sku, customer }) => sku === first?.key && customer,
     )
     expect(first?.value).toBe(distinct(buyers, ({ customer }) => customer))
+  })
+
+  test.each([
+    ['month', 'net', ({ at }: GiftRow) => at.slice(0, 7)],
+    ['day', 'gross', ({ at }: GiftRow) => at.slice(0, 10)],
+    ['year', 'net', ({ at }: GiftRow) => at.slice(0, 4)],
+  ] as const)('the most valuable product of each %s', async (grain, metric, bucketOf) => {
+    const search = { range: 'all', grain, metric, kinds, size: '100' }
+    const answer = winnersResponse.parse(await ask(winnersRoute, search))
+    const buckets = new Map<string, GiftRow[]>()
+    for (const row of metric === 'gross' ? sales : rows) {
+      const bucket = buckets.get(bucketOf(row))
+      if (bucket) bucket.push(row)
+      else buckets.set(bucketOf(row), [row])
+    }
+    const expected = [...buckets]
+      .toSorted(([a], [b]) => (a < b ? 1 : -1))
+      .map(([key, some]) => {
+        const [best] = [...sumBy(some, ({ sku }) => sku)].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+        return [key, best?.[0], asMoney(best?.[1] ?? 0)]
+      })
+    const found = answer.buckets.filter((bucket) => bucket.rows.length > 0)
+    expect(found.map(({ key, rows: [best] }) => [key, best?.key, best?.value])).toEqual(
+      grain === 'day' ? expected.slice(0, found.length) : expected,
+    )
+  })
+
+  test('the highest-grossing customer of each month', async () => {
+    const search = { range: 'all', by: 'customer', metric: 'gross', size: '100', kinds }
+    const answer = winnersResponse.parse(await ask(winnersRoute, search))
+    for (const {
+      key,
+      rows: [best],
+    } of answer.buckets) {
+      const spent = sumBy(
+        sales.filter(({ at, customer }) => at.startsWith(key) && customer),
+        ({ customer }) => customer,
+      )
+      const [first] = [...spent].toSorted(([, a], [, b]) => b - a)
+      expect([best?.key, best?.value]).toEqual([first?.[0], asMoney(first?.[1] ?? 0)])
+    }
+    expect(answer.buckets).toHaveLength(13)
+  })
+
+  test('how many customers come again, and after how many days', async () => {
+    const range = { from: '2011-01-01', to: '2011-06-30' }
+    const answer = repeatPurchasesResponse.parse(await ask(repeatRoute, range))
+    const orders = new Map<string, Map<string, string>>()
+    for (const { customer, order, at } of between(sales, range.from, range.to))
+      if (customer) orders.set(customer, (orders.get(customer) ?? new Map()).set(order, at.slice(0, 10)))
+    const counts = [...orders.values()].map((one) => one.size)
+    const gaps = [...orders.values()]
+      .flatMap((one) => {
+        const days = [...one.values()].toSorted()
+        return days.slice(1).map((day, index) => (Date.parse(day) - Date.parse(days[index] ?? '')) / 86_400_000)
+      })
+      .toSorted((a, b) => a - b)
+    const quartile = (share: number) => {
+      const place = (gaps.length - 1) * share
+      const [low, high] = [gaps[Math.floor(place)] ?? 0, gaps[Math.ceil(place)] ?? 0]
+      return low + (high - low) * (place % 1)
+    }
+    const repeating = counts.filter((count) => count > 1).length
+    expect(answer).toMatchObject({ customers: counts.length, repeating, gaps: gaps.length })
+    expect(answer.rate).toBeCloseTo(repeating / counts.length, 5)
+    expect([answer.lowerQuartile, answer.median, answer.upperQuartile]).toEqual([0.25, 0.5, 0.75].map(quartile))
+    expect(answer.spread.map(({ gaps: found }) => found)).toEqual(
+      answer.spread.map(({ from, to }) => gaps.filter((gap) => gap >= from && gap <= (to ?? Infinity)).length),
+    )
+    expect(answer.orders[1]?.customers).toBe(counts.filter((count) => count === 2).length)
   })
 })

@@ -1,0 +1,162 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { useMemo } from 'react'
+import type { Format } from '@/lib/charts/format'
+import { prepareWinners } from '@/lib/charts/prepare-winners'
+import { winnersOptions } from '@/lib/client/analytics'
+import type { WinnersAnswer } from '@/lib/contracts/winners'
+import type { lineMetricKeys } from '@/lib/domain/metric'
+import { metric } from '@/lib/domain/metric'
+import { ChartCard } from '../charts/chart-card'
+import { useView } from '../filters/use-view'
+import { NumberText } from '../shell/number-text'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
+import type { Column } from '../ui/column'
+import { FileText } from '../ui/file-text'
+import { Paging } from '../ui/paging'
+import { SegmentedControl } from '../ui/segmented-control'
+import { Table } from '../ui/table'
+import { nothingInRange } from './nothing-in-range'
+import { nouns } from './nouns'
+import { rankedKinds } from './overview-inputs'
+import { usePagePath } from './use-page-path'
+
+const size = 12
+
+const parsers = {
+  best: parseAsStringLiteral(['day', 'week', 'month', 'year']).withDefault('month'),
+  bestPage: parseAsInteger.withDefault(1),
+}
+
+const grainOptions = [
+  { value: 'day', label: 'Day' },
+  { value: 'week', label: 'Week' },
+  { value: 'month', label: 'Month' },
+  { value: 'year', label: 'Year' },
+] as const
+
+type Best = WinnersAnswer['buckets'][number]['rows'][number] | undefined
+type Row = { key: string; when: string; unfinished: boolean; first: Best; second: Best }
+type LineMetric = (typeof lineMetricKeys)[number]
+
+function bestColumns(which: 'first' | 'second', title: string, by: LineMetric, format: Format): readonly Column<Row>[] {
+  const hidden = which === 'second'
+  return [
+    {
+      key: `${which}-name`,
+      title,
+      hideOnPhone: hidden,
+      className: 'w-1/2 max-w-0',
+      render: (row) => <FileText className="block truncate">{row[which]?.name ?? '–'}</FileText>,
+    },
+    {
+      key: `${which}-value`,
+      title: metric(by).title,
+      numeric: true,
+      hideOnPhone: hidden,
+      render: (row) =>
+        row[which] ? <NumberText value={row[which].value} unit={metric(by).unit} /> : format.value(null, 'count'),
+    },
+  ]
+}
+
+type WinnersCardProps = {
+  by: 'product' | 'customer'
+  title: string
+  /** What the two columns are by, and how they are headed. */
+  first: { metric: LineMetric; title: string }
+  second: { metric: LineMetric; title: string }
+  className?: string
+}
+
+/** The best of each day, week, month or year of the range, the latest first; a row leads to the first one's page. */
+export function WinnersCard({ by, title, first, second, className }: WinnersCardProps) {
+  const { slug, locale } = useWorkspace()
+  const format = useFormat()
+  const { view, input } = useView()
+  const [{ best, bestPage }, setBest] = useQueryStates(parsers, { history: 'push', scroll: false })
+  const asked = { ...input, by, grain: best, kinds: rankedKinds(by, view.kinds), page: bestPage, size }
+  const query = useQuery(winnersOptions(slug, { ...asked, metric: first.metric }))
+  const other = useQuery(winnersOptions(slug, { ...asked, metric: second.metric })).data
+  const { data } = query
+  const pathOf = usePagePath(by)
+  const chart = useMemo(
+    () => data && prepareWinners(other ? [data, other] : [data], nouns[by].one, format),
+    [data, other, by, format],
+  )
+  const rows = useMemo(
+    () =>
+      data?.buckets.map(
+        (bucket, index): Row => ({
+          key: bucket.key,
+          when: format.bucket(bucket, data.grain),
+          unfinished: bucket.unfinished,
+          first: bucket.rows[0],
+          second: other?.buckets[index]?.key === bucket.key ? other.buckets[index]?.rows[0] : undefined,
+        }),
+      ) ?? [],
+    [data, other, format],
+  )
+  const columns = useMemo(
+    (): Column<Row>[] => [
+      {
+        key: 'when',
+        title: 'When',
+        className: 'whitespace-nowrap',
+        render: ({ when, unfinished }) => (
+          <span className="tabular-nums">
+            {when}
+            {unfinished && <span className="text-muted"> so far</span>}
+          </span>
+        ),
+      },
+      ...bestColumns('first', first.title, first.metric, format),
+      ...bestColumns('second', second.title, second.metric, format),
+    ],
+    [first.title, first.metric, second.title, second.metric, format],
+  )
+  return (
+    <ChartCard
+      id={`best-${nouns[by].many}`}
+      title={title}
+      definition={`The first of the ranking in each ${best} of the range. ${metric(first.metric).title}: ${metric(first.metric).definition}`}
+      query={query}
+      chart={chart}
+      empty={data?.count === 0 && nothingInRange}
+      format={format}
+      height={200}
+      actions={
+        <SegmentedControl
+          label="The best of each"
+          value={best}
+          onChange={(grain) => void setBest({ best: grain, bestPage: null })}
+          options={grainOptions}
+        />
+      }
+      className={className}
+    >
+      <div className="-mx-3">
+        <Table
+          caption={title}
+          columns={columns}
+          rows={rows}
+          rowKey={({ key }) => key}
+          {...(pathOf && { rowHref: (row: Row) => (row.first ? pathOf(row.first.key) : '#') })}
+        />
+      </div>
+      {data && data.count > size && (
+        <div className="pt-2">
+          <Paging
+            page={data.page}
+            pageSize={size}
+            total={data.count}
+            noun={`${best}s`}
+            locale={locale}
+            onPage={(page) => void setBest({ bestPage: page })}
+          />
+        </div>
+      )}
+    </ChartCard>
+  )
+}
