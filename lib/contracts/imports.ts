@@ -167,7 +167,13 @@ export const undoPreviewResponse = z.strictObject({
 export const importAttentionResponse = z.strictObject({
   underWay: z.boolean(),
   imports: z.array(
-    z.strictObject({ sequence, fileName: z.string(), state: z.enum(importStates), beingUndone: z.boolean() }),
+    z.strictObject({
+      sequence,
+      fileName: z.string(),
+      state: z.enum(importStates),
+      beingUndone: z.boolean(),
+      sameBytesAs: sequence.nullable(),
+    }),
   ),
 })
 

@@ -36,10 +36,11 @@ export function UploadStanding({ upload }: { upload: UploadItem }) {
 function BecameImport({ sequence }: { sequence: number }) {
   const { slug } = useWorkspace()
   const { data } = useQuery(importAttentionOptions(slug))
-  const state = data?.imports.find((item) => item.sequence === sequence)?.state
+  const item = data?.imports.find((noticed) => noticed.sequence === sequence)
   return (
     <span className="flex items-center gap-2">
-      {state && <ImportStateBadge state={state} />}
+      {typeof item?.sameBytesAs === 'number' && `same file as import ${item.sameBytesAs}`}
+      {item && <ImportStateBadge state={item.state} />}
       <Link href={`/${slug}/admin/imports/${sequence}`} className="text-accent hover:underline">
         Import {sequence}
       </Link>

@@ -60,6 +60,17 @@ test('the preview says what the undo then does, and the undo is audited as the p
   await expect(undoPreview(workspaceId, 1)).rejects.toMatchObject({ status: 409 })
 })
 
+test('the same bytes again are said to be those of the earlier import', async () => {
+  const { workspaceId } = await shopOfTwoFiles()
+  await importText(workspaceId, first)
+  const { imports } = await importAttention(workspaceId)
+  expect(imports.map(({ sequence, state, sameBytesAs }) => [sequence, state, sameBytesAs])).toEqual([
+    [3, 'unchanged', 1],
+    [2, 'published', null],
+    [1, 'published', null],
+  ])
+})
+
 test('an import of another workspace is not there, and what nobody asked for is not done', async () => {
   const { actor, imports } = await shopOfTwoFiles()
   const other = await insertWorkspace()

@@ -12,6 +12,7 @@ const answer = (states: Record<number, ImportState>): ImportAttentionAnswer => (
     fileName: `file-${sequence}.csv`,
     state,
     beingUndone: false,
+    sameBytesAs: null,
   })),
 })
 
