@@ -296,3 +296,57 @@ describe('the café chain', () => {
     )
   })
 })
+
+describe('the electronics store', () => {
+  type Row = {
+    event_time: string
+    order_id: string
+    product_id: string
+    category_code: string
+    brand: string
+    price: string
+    user_id: string
+  }
+  let rows: Row[]
+
+  beforeAll(async () => {
+    const texts = await Promise.all(business('ampere-and-ohm').files.map((file) => readFile(file, 'utf8')))
+    rows = texts.flatMap((text) => Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data)
+  })
+
+  const share = (is: (row: Row) => boolean) => rows.filter(is).length / rows.length
+
+  test('ids have 19 digits; one month’s customers were damaged by a spreadsheet', () => {
+    expect(rows.every(({ order_id, product_id }) => /^\d{19}$/.test(order_id) && /^\d{19}$/.test(product_id))).toBe(
+      true,
+    )
+    const damagedIn = new Set(
+      rows.filter(({ user_id }) => user_id.includes('e+18')).map(({ event_time }) => event_time.slice(5, 7)),
+    )
+    damagedIn.delete('01')
+    expect([...damagedIn]).toEqual(['06'])
+  })
+
+  test('most buyers are guests; some brands, categories, prices and times are missing', () => {
+    expect(share(({ user_id }) => user_id === '')).toBeCloseTo(0.79, 1)
+    expect(share(({ brand }) => brand === '')).toBeGreaterThan(0.08)
+    expect(share(({ category_code }) => category_code === '')).toBeGreaterThan(0.1)
+    expect(share(({ price }) => price === '')).toBeCloseTo(0.05, 1)
+    expect(rows.filter(({ event_time }) => event_time.startsWith('1970')).length).toBeGreaterThan(5)
+    expect(rows.every(({ event_time }) => event_time.endsWith(' UTC'))).toBe(true)
+  })
+
+  test('brands and dotted categories sell unevenly; trade peaks by day', () => {
+    const brands = new Map<string, number>()
+    const hours = new Map<string, number>()
+    for (const { brand, price, event_time } of rows) {
+      if (brand !== '') addTo(brands, brand, Number(price))
+      addTo(hours, event_time.slice(11, 13), 1)
+    }
+    expect(concentration(brands).largest).toBeGreaterThan(0.1)
+    expect(concentration(brands).largest).toBeLessThan(0.4)
+    expect(brands.size).toBeGreaterThan(15)
+    expect(new Set(rows.map(({ category_code }) => category_code.split('.')[0]))).toContain('appliances')
+    expect((hours.get('06') ?? 0) / (hours.get('19') ?? 1)).toBeGreaterThan(5)
+  })
+})

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeCafeFiles } from './cafe/write-cafe-files'
+import { writeElectronicsFiles } from './electronics/write-electronics-files'
 import { writeGiftFiles } from './gift/write-gift-files'
 
 export type DemoBusiness = {
@@ -20,7 +21,9 @@ export async function writeDemoFiles(folder: string): Promise<DemoBusiness[]> {
   const gift = join(folder, 'thistle-and-tide')
   const cafe = join(folder, 'halfmoon-cafes')
   await mkdir(gift, { recursive: true })
+  const electronics = join(folder, 'ampere-and-ohm')
   await mkdir(cafe, { recursive: true })
+  await mkdir(electronics, { recursive: true })
   return [
     {
       slug: 'thistle-and-tide',
@@ -38,6 +41,14 @@ export async function writeDemoFiles(folder: string): Promise<DemoBusiness[]> {
       locale: 'en-IE',
       files: await writeCafeFiles(cafe),
       customerKey: null,
+    },
+    {
+      slug: 'ampere-and-ohm',
+      name: 'Ampere & Ohm Electronics',
+      currency: 'USD',
+      timeZone: 'Asia/Almaty',
+      locale: 'en-GB',
+      ...(await writeElectronicsFiles(electronics)),
     },
   ]
 }

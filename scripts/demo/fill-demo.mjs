@@ -20,7 +20,7 @@ export async function fillDemo(dataFolder, installation) {
   const filled = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : await importDemo(installation)
   writePrivate(file, filled)
   for (const problem of filled.problems) say(`  ! ${problem}`)
-  say(`\n  ${filled.businesses.join(' and ')} are ready. Sign in as`)
+  say(`\n  ${new Intl.ListFormat('en').format(filled.businesses)} are ready. Sign in as`)
   for (const { role, email, password } of filled.signIns) say(`    ${role.padEnd(11)}${email.padEnd(26)}${password}`)
 }
 
