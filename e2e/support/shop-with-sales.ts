@@ -9,14 +9,17 @@ import { openTo } from './open-to'
 import { ownWorkspace } from './own-workspace'
 import { world } from './world'
 
-/** A shop of its own with eight weeks of sales, open to one person of each role. Returns its slug. */
-export async function shopWithSales(): Promise<string> {
+/**
+ * A shop of its own, open to one person of each role. Returns its slug.
+ * @param content of its file; eight weeks of sales unless given
+ */
+export async function shopWithSales(content = eightWeeks()): Promise<string> {
   const { id, slug } = await ownWorkspace()
   await openTo(id)
   const folder = await mkdtemp(path.join(tmpdir(), 'tillsight-sales-'))
   try {
     const file = path.join(folder, 'eight-weeks.csv')
-    await writeFile(file, eightWeeks())
+    await writeFile(file, content)
     const command = ['--import', 'tsx', 'scripts/import.ts', '--workspace', slug, '--data', world().dataFolder, file]
     await promisify(execFile)(process.execPath, command, { cwd: root })
   } finally {

@@ -1,0 +1,67 @@
+import { expect, type Page, test } from '@playwright/test'
+import { eightWeeks } from '../support/eight-weeks'
+import { shopWithSales } from '../support/shop-with-sales'
+import { signInAs } from '../support/sign-in-as'
+
+/** Ten cake stands for 127.50, all of them taken back twenty minutes later. */
+const reversed = [
+  '750000,22423,CAKE STAND,10,11/20/2011 9:00,12.75,12347,United Kingdom',
+  'C750000,22423,CAKE STAND,-10,11/20/2011 9:20,12.75,12347,United Kingdom',
+  '',
+].join('\r\n')
+
+let slug: string
+
+test.beforeAll(async () => {
+  slug = await shopWithSales(eightWeeks() + reversed)
+})
+
+test.beforeEach(async ({ context }) => {
+  await signInAs(context, 'marketing')
+})
+
+const figure = (page: Page, title: string) =>
+  page
+    .getByRole('region', { name: 'Key figures' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: title }) })
+
+test('as kept leaves out what was reversed, says how much, and leads to it; every page keeps it', async ({ page }) => {
+  await page.goto(`/${slug}/marketing/sales`)
+  await expect(figure(page, 'Orders')).toContainText('47')
+  await expect(figure(page, 'Gross sales')).toContainText('£715.80')
+  await expect(figure(page, 'Net sales')).toContainText('£585.75')
+
+  await page.getByRole('button', { name: 'As booked' }).click()
+  await page.getByRole('menuitemradio', { name: 'Without orders reversed within 24 hours' }).click()
+  await expect(page).toHaveURL(/kept=1/)
+  await expect(figure(page, 'Orders')).toContainText('46')
+  await expect(figure(page, 'Gross sales')).toContainText('£588.30')
+  await expect(figure(page, 'Net sales')).toContainText('£585.75')
+
+  const pill = page.getByRole('list', { name: 'Filters' })
+  await expect(pill).toContainText('1 order left out (£127.50)')
+  await pill.getByRole('link', { name: /1 order left out/ }).click()
+  await expect(page).toHaveURL(/\/marketing\/orders\?.*reversed=1/)
+  const found = page.getByRole('table', { name: 'Orders', exact: true }).getByRole('row')
+  await expect(found).toHaveCount(2)
+  await expect(found.nth(1)).toContainText('750000')
+
+  await page.getByRole('button', { name: 'Show all orders as booked' }).click()
+  await expect(page).not.toHaveURL(/kept=1/)
+})
+
+test('an hour does not reach further than an hour', async ({ page }) => {
+  await page.goto(`/${slug}/marketing?kept=1&hours=1`)
+  await expect(page.getByRole('list', { name: 'Filters' })).toContainText('1 order left out')
+  await expect(figure(page, 'Orders')).toContainText('46')
+  await page.keyboard.press('Escape')
+  await expect(figure(page, 'Orders')).toContainText('47')
+})
+
+test('an order says that it was taken back whole, and by what', async ({ page }) => {
+  await page.goto(`/${slug}/marketing/orders/750000`)
+  await expect(page.getByText('Taken back whole by')).toBeVisible()
+  await page.getByText('Taken back whole by').getByRole('link', { name: 'C750000' }).click()
+  await expect(page.getByText('Takes back the whole of')).toContainText('750000')
+})

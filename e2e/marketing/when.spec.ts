@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test'
+import { shopWithSales } from '../support/shop-with-sales'
+import { signInAs } from '../support/sign-in-as'
+
+let slug: string
+
+test.beforeAll(async () => {
+  slug = await shopWithSales()
+})
+
+test.beforeEach(async ({ context, page }) => {
+  await signInAs(context, 'marketing')
+  await page.goto(`/${slug}/marketing/when`)
+})
+
+test('the week by average, median and sum, and against the weeks before', async ({ page }) => {
+  const week = page.getByRole('region', { name: 'The week by net sales' })
+  const mondayAtFour = week.getByRole('button', { name: /^Monday, 16:00 to 17:00/ })
+  await expect(mondayAtFour).toHaveAccessibleName(/£3\.75/)
+  await week.getByText('Sum', { exact: true }).click()
+  await expect(page).toHaveURL(/statistic=sum/)
+  await expect(mondayAtFour).toHaveAccessibleName(/£15\.00/)
+  await week.getByText('Change', { exact: true }).click()
+  await expect(page).toHaveURL(/shown=change/)
+  await expect(mondayAtFour).toHaveAccessibleName(/£0\.00, Now £15\.00, Before £15\.00/)
+  const sundayAtFive = week.getByRole('button', { name: /^Sunday, 17:00 to 18:00/ })
+  await expect(sundayAtFive).toHaveAccessibleName(/−£2\.55/)
+})
+
+test('arrow keys go from hour to hour', async ({ page }) => {
+  const week = page.getByRole('region', { name: 'The week by net sales' })
+  await week.getByRole('button', { name: /^Monday, 10:00/ }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(week.getByRole('button', { name: /^Tuesday, 10:00/ })).toBeFocused()
+})
+
+test('the hours of a chosen day, against the same weekday before', async ({ page }) => {
+  const day = page.getByRole('region', { name: 'Net sales across a day' })
+  await expect(day.getByLabel('Day')).toHaveValue('2011-11-27')
+  await day.getByLabel('Day').fill('2011-11-14')
+  await expect(page).toHaveURL(/day=2011-11-14/)
+  await expect(day).toContainText('14 Nov 2011')
+  await expect(day).toContainText('7 Nov 2011')
+  const hours = day.getByRole('slider')
+  await hours.focus()
+  await page.keyboard.press('Home')
+  for (let hour = 0; hour < 16; hour++) await page.keyboard.press('ArrowRight')
+  await expect(hours).toHaveAttribute('aria-valuetext', /16:00: £3\.75/)
+})
