@@ -4,9 +4,11 @@ import { useWorkspace } from '../shell/workspace-context'
 import { DashboardBar } from './dashboard-bar'
 import { NoData } from './no-data'
 import type { DashboardProps } from './overview'
+import { ParetoCard } from './pareto-card'
 import { ProductRankingCard } from './product-ranking-card'
 import { SalesTrendCard } from './sales-trend-card'
 import { useHasData } from './use-has-data'
+import { WeeksCard } from './weeks-card'
 import { WinnersCard } from './winners-card'
 
 /** What sells and where, and how each goes over time. */
@@ -27,7 +29,10 @@ export function Products({ hasBranches, canUpload }: DashboardProps) {
         <PageContent>
           <SalesTrendCard />
           <ProductRankingCard dimensions={dimensions} />
+          <WeeksCard hasBranches={hasBranches} />
+          <ParetoCard className="xl:col-span-5" />
           <WinnersCard
+            className="xl:col-span-7"
             by="product"
             title="Most sold and most valuable"
             first={{ metric: 'net', title: 'Most valuable' }}

@@ -56,6 +56,9 @@ function pages(world: AccessWorld) {
       { address: `${home}/marketing/where/leeds`, outcomes: dashboard },
       { address: `${home}/marketing/where/york`, outcomes: [SIGN_IN, 200, 200, 404, 403, 404] },
     ],
+    'PAGE /[workspace]/marketing/sales': [{ address: `${home}/marketing/sales`, outcomes: dashboard }],
+    'PAGE /[workspace]/marketing/when': [{ address: `${home}/marketing/when`, outcomes: dashboard }],
+    'PAGE /[workspace]/marketing/orders': [{ address: `${home}/marketing/orders`, outcomes: dashboard }],
     'PAGE /[workspace]/marketing/changes': [{ address: `${home}/marketing/changes`, outcomes: dashboard }],
     'PAGE /[workspace]/marketing/customers/segments/[segment]': [
       { address: `${home}/marketing/customers/segments/${segment}`, outcomes: dashboard },
@@ -120,6 +123,10 @@ function workspaceRoutes(world: AccessWorld) {
     ],
     'GET /api/[workspace]/analytics/missing-days': question('missing-days'),
     'GET /api/[workspace]/analytics/like-for-like': question('like-for-like'),
+    'GET /api/[workspace]/analytics/pareto': question('pareto'),
+    'GET /api/[workspace]/analytics/weeks-ranking': [
+      { address: `${api}/analytics/weeks-ranking`, outcomes: analytics },
+    ],
     'GET /api/[workspace]/analytics/winners': question('winners'),
     'GET /api/[workspace]/analytics/repeat-purchases': question('repeat-purchases'),
     'GET /api/[workspace]/analytics/what-changed': question('what-changed'),

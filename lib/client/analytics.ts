@@ -8,6 +8,7 @@ import type { LikeForLikeAnswer, LikeForLikeInput } from '@/lib/contracts/like-f
 import type { MissingDaysAnswer, MissingDaysInput } from '@/lib/contracts/missing-days'
 import type { OrderAmountsAnswer, OrderAmountsInput } from '@/lib/contracts/order-amounts'
 import type { OrderSearchAnswer, OrderSearchInput } from '@/lib/contracts/order-search'
+import type { ParetoAnswer, ParetoInput } from '@/lib/contracts/pareto'
 import type { PeakHoursAnswer, PeakHoursInput } from '@/lib/contracts/peak-hours'
 import type { ProductPricesAnswer, ProductPricesInput } from '@/lib/contracts/product-prices'
 import type { ProductRankingAnswer, ProductRankingInput } from '@/lib/contracts/product-ranking'
@@ -18,6 +19,7 @@ import type { SalesAveragesAnswer, SalesAveragesInput } from '@/lib/contracts/sa
 import type { SalesGrowthAnswer, SalesGrowthInput } from '@/lib/contracts/sales-growth'
 import type { SalesTrendAnswer, SalesTrendInput } from '@/lib/contracts/sales-trend'
 import type { SegmentCustomersAnswer, SegmentCustomersInput } from '@/lib/contracts/segment-customers'
+import type { WeeksRankingAnswer, WeeksRankingInput } from '@/lib/contracts/weeks-ranking'
 import type { WhatChangedAnswer, WhatChangedInput } from '@/lib/contracts/what-changed'
 import type { WinnersAnswer, WinnersInput } from '@/lib/contracts/winners'
 import type { YearOnYearAnswer, YearOnYearInput } from '@/lib/contracts/year-on-year'
@@ -148,4 +150,14 @@ export const winnersOptions = analyticsQuestion<WinnersInput, WinnersAnswer>(
 export const repeatPurchasesOptions = analyticsQuestion<RepeatPurchasesInput, RepeatPurchasesAnswer>(
   'repeat-purchases',
   async () => (await import('@/lib/contracts/repeat-purchases')).repeatPurchasesResponse,
+)
+
+export const paretoOptions = analyticsQuestion<ParetoInput, ParetoAnswer>(
+  'pareto',
+  async () => (await import('@/lib/contracts/pareto')).paretoResponse,
+)
+
+export const weeksRankingOptions = analyticsQuestion<WeeksRankingInput, WeeksRankingAnswer>(
+  'weeks-ranking',
+  async () => (await import('@/lib/contracts/weeks-ranking')).weeksRankingResponse,
 )

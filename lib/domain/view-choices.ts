@@ -18,3 +18,6 @@ export type PeakStatistic = (typeof peakStatistics)[number]
 export const orderSearchKinds = ['all', 'sale', 'cancellation', 'return'] as const
 export const orderSearchSorts = ['date', 'net'] as const
 export const highestGrains = ['day', 'week', 'month', 'quarter', 'year'] as const
+
+/** How many last weeks are compared with as many before. */
+export const rankedWeeks = ['4', '12', '24', '52'] as const

@@ -5,6 +5,7 @@ import { kpisQuery } from '@/lib/contracts/kpis'
 import { likeForLikeQuery } from '@/lib/contracts/like-for-like'
 import { missingDaysQuery } from '@/lib/contracts/missing-days'
 import { orderAmountsQuery } from '@/lib/contracts/order-amounts'
+import { paretoQuery } from '@/lib/contracts/pareto'
 import { peakHoursQuery } from '@/lib/contracts/peak-hours'
 import { productRankingQuery, rankingDimensions } from '@/lib/contracts/product-ranking'
 import { repeatPurchasesQuery } from '@/lib/contracts/repeat-purchases'
@@ -13,6 +14,7 @@ import { salesAveragesQuery } from '@/lib/contracts/sales-averages'
 import { salesGrowthQuery } from '@/lib/contracts/sales-growth'
 import { salesTrendQuery } from '@/lib/contracts/sales-trend'
 import { segmentCustomersQuery } from '@/lib/contracts/segment-customers'
+import { weeksRankingQuery } from '@/lib/contracts/weeks-ranking'
 import { whatChangedQuery } from '@/lib/contracts/what-changed'
 import { winnersQuery } from '@/lib/contracts/winners'
 import { yearOnYearQuery } from '@/lib/contracts/year-on-year'
@@ -22,7 +24,7 @@ import { grains } from '@/lib/domain/grain'
 import { additiveMetricKeys, lineMetricKeys, metricKeys, rankingMetricKeys } from '@/lib/domain/metric'
 import { type RangePreset, rangePresets } from '@/lib/domain/range-preset'
 import type { Scope } from '@/lib/domain/scope'
-import { compareModes, customerKinds, growthGrains } from '@/lib/domain/view-choices'
+import { compareModes, customerKinds, growthGrains, rankedWeeks } from '@/lib/domain/view-choices'
 import { prisma } from '@/lib/platform/db'
 import { insertFacts } from '@/lib/testing/insert-facts'
 import { insertMember } from '@/lib/testing/insert-member'
@@ -42,6 +44,7 @@ import { kpis } from './kpis'
 import { likeForLike } from './like-for-like'
 import { missingDays } from './missing-days'
 import { orderAmounts } from './order-amounts'
+import { pareto } from './pareto'
 import { peakHours } from './peak-hours'
 import { productRanking } from './product-ranking'
 import { repeatPurchases } from './repeat-purchases'
@@ -50,6 +53,7 @@ import { salesAverages } from './sales-averages'
 import { salesGrowth } from './sales-growth'
 import { salesTrend } from './sales-trend'
 import { segmentCustomers } from './segment-customers'
+import { weeksRanking } from './weeks-ranking'
 import { whatChanged } from './what-changed'
 import { winners } from './winners'
 import { yearOnYear } from './year-on-year'
@@ -162,6 +166,21 @@ const questions: Record<string, (choose: Random) => { given: unknown; ask: Ask }
     const given = { ...view(choose), metric: choose.pick(lineMetricKeys) }
     return { given, ask: (scope, asked) => peakHours(scope, peakHoursQuery.parse(given), asked) }
   },
+  pareto: (choose) => {
+    const given = {
+      ...view(choose),
+      by: choose.pick(rankingDimensions),
+      metric: choose.pick(['net', 'gross', 'units']),
+    }
+    return { given, ask: (scope, asked) => pareto(scope, paretoQuery.parse(given), asked) }
+  },
+  'weeks ranking': (choose) => {
+    const { customers, kinds, branch, country, product, brand, category } = view(choose)
+    const filter = { customers, kinds, branch, country, product, brand, category }
+    const by = choose.pick(rankingDimensions)
+    const given = { ...filter, by, metric: choose.pick(lineMetricKeys), weeks: choose.pick(rankedWeeks), size: 4 }
+    return { given, ask: (scope, asked) => weeksRanking(scope, weeksRankingQuery.parse(given), asked) }
+  },
   winners: (choose) => {
     const { grain: _grain, ...shown } = view(choose)
     const grain = choose.pick(['week', 'month', 'quarter', 'year'])
@@ -226,6 +245,8 @@ const shares: Record<string, number> = {
   'year on year': 20,
   'order amounts': 25,
   'what changed': 30,
+  pareto: 15,
+  'weeks ranking': 12,
   winners: 25,
   'repeat purchases': 15,
   'like for like': 15,
