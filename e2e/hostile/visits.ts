@@ -37,6 +37,18 @@ export function visits({ gift, till }: Shops): Readonly<Record<string, readonly 
       admin(`/${gift}/marketing?${product}`, [image ?? '']),
       admin(`/${till}/marketing?range=all`, inTill.slice(0, 2)),
     ],
+    'PAGE /[workspace]/marketing/sales': [
+      admin(`/${gift}/marketing/sales?range=all&kept=1`),
+      admin(`/${gift}/marketing/sales?${narrowed}`, keptTexts.slice(0, 3)),
+    ],
+    'PAGE /[workspace]/marketing/when': [
+      admin(`/${gift}/marketing/when?range=all&statistic=${part(line ?? '')}&day=${part(line ?? '')}`),
+      admin(`/${till}/marketing/when?range=all`),
+    ],
+    'PAGE /[workspace]/marketing/orders': [
+      admin(`/${gift}/marketing/orders?range=all&least=${part(line ?? '')}`),
+      admin(`/${gift}/marketing/orders?range=all&search=${part(image ?? '')}`, [image ?? '']),
+    ],
     'PAGE /[workspace]/marketing/products': [
       admin(`/${gift}/marketing/products?range=all`, keptTexts),
       admin(`/${gift}/marketing/products?range=all&by=country`, keptTexts),
