@@ -1,15 +1,32 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { PageContent } from '../shell/page-content'
+import { Skeleton } from '../ui/skeleton'
 import { DashboardBar } from './dashboard-bar'
 import { KpisCard } from './kpis-card'
 import { NoData } from './no-data'
 import { PeakHoursCard } from './peak-hours-card'
 import { SalesTrendCard } from './sales-trend-card'
 import { SeeAll } from './see-all'
-import { SegmentMapCard } from './segment-map-card'
-import { SegmentRevenueCard } from './segment-revenue-card'
-import { TopCard } from './top-card'
 import { useHasData } from './use-has-data'
+
+/** As high as a card whose chart has that height, so that nothing moves when it comes. */
+const placeOf = (height: number) => () => (
+  <div style={{ minHeight: height + 74 }} className="rounded-card border bg-surface p-5">
+    <Skeleton className="h-4 w-40" />
+  </div>
+)
+
+const SegmentMapCard = dynamic(() => import('./segment-map-card').then((module) => module.SegmentMapCard), {
+  loading: placeOf(312),
+})
+const SegmentRevenueCard = dynamic(() => import('./segment-revenue-card').then((module) => module.SegmentRevenueCard), {
+  loading: placeOf(312),
+})
+const TopCard = dynamic(() => import('./top-card').then((module) => module.TopCard), { loading: placeOf(333) })
+
+/** Below the fold: their code comes after the rest, their answers are under way already. */
+const half = 'grid xl:col-span-6'
 
 /** What a marketing page needs to know of the workspace before it asks anything. */
 export type DashboardProps = { hasBranches: boolean; canUpload: boolean }
@@ -25,10 +42,18 @@ export function Overview({ hasBranches, canUpload }: DashboardProps) {
           <KpisCard />
           <SalesTrendCard className="xl:col-span-7" />
           <PeakHoursCard className="xl:col-span-5" />
-          <TopCard by="product" className="xl:col-span-6" />
-          <TopCard by={hasBranches ? 'branch' : 'country'} className="xl:col-span-6" />
-          <SegmentMapCard className="xl:col-span-7" actions={<SeeAll page="customers" what="segments" />} />
-          <SegmentRevenueCard className="xl:col-span-5" />
+          <div className={half}>
+            <TopCard by="product" />
+          </div>
+          <div className={half}>
+            <TopCard by={hasBranches ? 'branch' : 'country'} />
+          </div>
+          <div className="grid xl:col-span-7">
+            <SegmentMapCard actions={<SeeAll page="customers" what="segments" />} />
+          </div>
+          <div className="grid xl:col-span-5">
+            <SegmentRevenueCard />
+          </div>
         </PageContent>
       ) : (
         <NoData canUpload={canUpload} />
