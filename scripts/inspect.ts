@@ -14,8 +14,8 @@ Exit code 0: every file was looked at. 2: not started.
 `
 
 async function filesIn(given: string): Promise<string[]> {
-  const found = await stat(given)
-  if (!found.isDirectory()) return [given]
+  const found = await stat(given).catch(() => undefined)
+  if (!found?.isDirectory()) return [given]
   const entries = await readdir(given, { withFileTypes: true, recursive: true })
   return entries
     .filter((entry) => entry.isFile())

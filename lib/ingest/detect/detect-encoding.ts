@@ -8,6 +8,7 @@ const MOST_CONTROLS = 0.01
 
 /** The encoding of the text, or null if the bytes are not text. */
 export function detectEncoding({ head, utf8 }: Pick<Survey, 'head' | 'utf8'>): Reading['encoding'] | null {
+  if (isUtf32(head)) return null
   const wide = detectUtf16(head)
   if (wide !== null) return wide
   let controls = 0
@@ -15,6 +16,11 @@ export function detectEncoding({ head, utf8 }: Pick<Survey, 'head' | 'utf8'>): R
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls++
   if (controls > Math.max(8, head.length * MOST_CONTROLS)) return null
   return utf8.invalid === 0 || utf8.valid >= utf8.invalid * VALID_PER_INVALID ? 'utf-8' : guessCodePage(head)
+}
+
+function isUtf32(head: Buffer): boolean {
+  const mark = head.subarray(0, 4).toString('hex')
+  return mark === 'fffe0000' || mark === '0000feff'
 }
 
 /** By byte order mark, else by where the zero bytes of ASCII characters stand, else by where line ends and blanks do. */

@@ -33,8 +33,11 @@ async function inspect({ path, name }: { path: string; name: string }, write: Wr
   const [table] = opened.tables
   if (table === undefined) return refused('empty', 'The file holds no table.')
   const inspected =
-    table.kind === 'text' ? await inspectText(table.bytes, write) : await inspectRows(table.rows(), write)
-  const others = opened.tables.slice(1).map((other) => ({ name: other.name, row: 1, columns: 0 }))
+    table.kind === 'text'
+      ? await inspectText(table.bytes, write)
+      : await inspectRows(table.rows(), opened.format === 'json' || opened.format === 'ndjson', write)
+  const others = opened.tables.slice(1).map(({ name }) => ({ name }))
+  if (inspected.outcome === 'refused') return { ...inspected, format: opened.format }
   return { ...inspected, format: opened.format, tables: [...(inspected.tables ?? []), ...others] }
 }
 

@@ -1,4 +1,4 @@
-import { detectStructure } from '@/lib/ingest/detect/detect-structure'
+import { detectStructure, type Structure } from '@/lib/ingest/detect/detect-structure'
 import { convertedRow } from './converted-row'
 import { defineWarnings } from './define-warnings'
 import { describeColumns } from './describe-columns'
@@ -9,15 +9,20 @@ import { warnColumns } from './warn-columns'
 
 const PIECE_ROWS = 1_000
 
-/** The same for a table whose cells are told apart already: a sheet, or records. */
-export async function inspectRows(source: AsyncIterable<readonly string[]>, write: Write): Promise<Inspected> {
+/**
+ * The same for a table whose cells are told apart already.
+ * @param records the rows are records below their names; otherwise they are a sheet, with titles and notes as any has
+ */
+export async function inspectRows(
+  source: AsyncIterable<readonly string[]>,
+  records: boolean,
+  write: Write,
+): Promise<Inspected> {
   const all: (readonly string[])[] = []
   for await (const cells of source) all.push(cells)
   if (all.every(isBlank)) return refused('empty', 'The file holds no rows. Export it again.')
-  const structure = detectStructure(
-    all,
-    all.every(({ length }) => length <= 1),
-  )
+  const oneColumn = all.every(({ length }) => length <= 1)
+  const structure = records ? recordsBelowNames(all) : detectStructure(all, oneColumn)
   const { top, headerRows, end, header, others, skipped, width } = structure
   const names = Array.from({ length: Math.max(width, header.length) }, (_, i) => header[i] ?? '')
   const table = all.slice(top + headerRows, end).filter((cells) => !isBlank(cells))
@@ -57,6 +62,12 @@ export async function inspectRows(source: AsyncIterable<readonly string[]>, writ
     counts: warnings.counts,
     warnings: warnings.list,
   }
+}
+
+function recordsBelowNames(rows: readonly (readonly string[])[]): Structure {
+  const header = rows[0] ?? []
+  const width = header.length
+  return { width, rowWidth: width, top: 0, headerRows: 1, end: rows.length, header, others: [], skipped: new Map() }
 }
 
 function isBlank(cells: readonly string[]): boolean {

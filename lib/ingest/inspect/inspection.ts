@@ -26,8 +26,8 @@ export type Inspection = {
   /** Records that are no data: titles, header, blanks, totals, notes, other tables. */
   readonly skippedRows?: number
   readonly rows?: number
-  /** The first is the one read. */
-  readonly tables?: readonly { readonly name?: string; readonly row: number; readonly columns: number }[]
+  /** The first is the one read; others stand below it, on other sheets, or in other files of an archive. */
+  readonly tables?: readonly { readonly name?: string; readonly row?: number; readonly columns?: number }[]
   readonly columns?: readonly ReadColumn[]
   /** How many of each kind there are; `warnings` lists the first thousand. */
   readonly counts?: Readonly<Record<string, number>>

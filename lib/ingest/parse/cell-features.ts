@@ -4,6 +4,8 @@ import { cellKind, isTyped } from './cell-kind'
 const SMOOTHING = 0.5
 const LONGEST_MASK = 20
 const MOST_MASKS = 40
+const MASKS_KEPT = 12
+const MOST_REMEMBERED = 5_000
 /** A column's masks say something if the commonest is this common. */
 const MASKS_FROM = 0.5
 
@@ -22,24 +24,48 @@ export function profileColumns(rows: readonly (readonly string[])[], width: numb
       const mask = maskOf(cell)
       if (mask in profile.masks || Object.keys(profile.masks).length < MOST_MASKS) add(profile.masks, mask)
     }
-    return profile
+    const masks = Object.entries(profile.masks).sort((a, b) => b[1] - a[1])
+    const kept = (masks[0]?.[1] ?? 0) >= MASKS_FROM * profile.rows ? masks.slice(0, MASKS_KEPT) : []
+    return { ...profile, masks: Object.fromEntries(kept) }
   })
 }
 
-/** Logarithm of how likely the cell is in the column; and whether its kind, first and last character were seen there. */
-export function fitCell(cell: string, profile: ColumnProfile): { score: number; misfits: number } {
-  const kind = cellKind(cell)
-  const first = classOf(cell, 0)
-  const last = classOf(cell, cell.length - 1)
+export type CellFit = {
+  /** Logarithm of how likely the cell is in the column. */
+  readonly score: number
+  /** How much of it was never seen there: 1 for its kind, a half each for its first and last character. */
+  readonly misfits: number
+}
+
+/** Judges cells by a column's profile. */
+export function defineCellFit(profile: ColumnProfile): (cell: string) => CellFit {
+  const kinds = defineLikelihood(profile.kinds, profile.rows)
+  const firsts = defineLikelihood(profile.firsts, profile.rows)
+  const lasts = defineLikelihood(profile.lasts, profile.rows)
   const usual = Math.max(0, ...Object.values(profile.masks))
-  let score =
-    likelihood(profile.kinds, kind, profile.rows) +
-    likelihood(profile.firsts, first, profile.rows) +
-    likelihood(profile.lasts, last, profile.rows)
-  if (usual >= MASKS_FROM * profile.rows) score += likelihood(profile.masks, maskOf(cell), profile.rows)
-  if (isBarelyFilled(profile)) return { score, misfits: kind in profile.kinds ? 0 : 0.5 }
-  const seen = kind in profile.kinds || (!isTypedColumn(profile) && !isTyped(kind) && kind !== 'empty')
-  return { score, misfits: (seen ? 0 : 1) + (first in profile.firsts ? 0 : 0.5) + (last in profile.lasts ? 0 : 0.5) }
+  const masks = usual >= MASKS_FROM * profile.rows ? defineLikelihood(profile.masks, profile.rows) : () => 0
+  const barelyFilled = isBarelyFilled(profile)
+  const typed = isTypedColumn(profile)
+  const remembered = new Map<string, CellFit>()
+
+  function judge(cell: string): CellFit {
+    const kind = cellKind(cell)
+    const first = classOf(cell, 0)
+    const last = classOf(cell, cell.length - 1)
+    const score = kinds(kind) + firsts(first) + lasts(last) + masks(maskOf(cell))
+    if (barelyFilled) return { score, misfits: kind in profile.kinds ? 0 : 0.5 }
+    const seen = kind in profile.kinds || (!typed && !isTyped(kind) && kind !== 'empty')
+    return { score, misfits: (seen ? 0 : 1) + (first in profile.firsts ? 0 : 0.5) + (last in profile.lasts ? 0 : 0.5) }
+  }
+
+  return (cell) => {
+    const known = remembered.get(cell)
+    if (known !== undefined) return known
+    const fit = judge(cell)
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(cell, fit)
+    return fit
+  }
 }
 
 /** A column that is hardly ever filled tells nothing of what fills it. */
@@ -63,9 +89,11 @@ function add(counts: Counts, key: string): void {
   counts[key] = (counts[key] ?? 0) + 1
 }
 
-function likelihood(counts: Counts, key: string, rows: number): number {
-  const distinct = Object.keys(counts).length
-  return Math.log(((counts[key] ?? 0) + SMOOTHING) / (rows + SMOOTHING * (distinct + 1)))
+function defineLikelihood(counts: Counts, rows: number): (key: string) => number {
+  const all = rows + SMOOTHING * (Object.keys(counts).length + 1)
+  const unseen = Math.log(SMOOTHING / all)
+  const seen = new Map(Object.entries(counts).map(([key, count]) => [key, Math.log((count + SMOOTHING) / all)]))
+  return (key) => seen.get(key) ?? unseen
 }
 
 /** The character's class: letters and digits stand for one another, signs for themselves. */

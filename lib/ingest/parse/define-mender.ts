@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '@/lib/ingest/layouts/column-profile'
 import type { Dialect } from '@/lib/ingest/layouts/reading'
-import { fitCell, isTypedColumn } from './cell-features'
+import { defineCellFit, isTypedColumn } from './cell-features'
 import { splitRecord } from './split-record'
 
 /** What was wrong with a record that was read another way. */
@@ -35,6 +35,7 @@ export function defineMender(dialect: Omit<Dialect, 'encoding'>, profile: readon
   const width = profile.length
   const rows = profile[0]?.rows ?? 0
   const typedColumns = profile.map(isTypedColumn)
+  const fits = profile.map(defineCellFit)
   if (width < 2 || rows < FEWEST_ROWS) return { mend: () => null, join: () => null }
   let tries = 0
   let mended = 0
@@ -85,17 +86,14 @@ export function defineMender(dialect: Omit<Dialect, 'encoding'>, profile: readon
   }
 
   function scoreOf(cell: string, column: number, damage: Damage): number {
-    const columnProfile = profile[column]
-    return columnProfile === undefined ? 0 : fitCell(plain(cell, damage), columnProfile).score
+    return fits[column]?.(plain(cell, damage)).score ?? 0
   }
 
   /** Typed columns whose cell is of no kind seen there, and text whose ends are like none seen. */
   function misfits(cells: readonly string[], damage: Damage = 'missing-separator'): number {
     let found = 0
     for (const [i, cell] of cells.entries()) {
-      const columnProfile = profile[i]
-      if (columnProfile === undefined) continue
-      const { misfits: odd } = fitCell(plain(cell, damage), columnProfile)
+      const odd = fits[i]?.(plain(cell, damage)).misfits ?? 0
       found += typedColumns[i] ? odd : odd >= 1 ? 1 : 0
     }
     return found
