@@ -15,6 +15,9 @@ function isLegible(path: string): boolean {
 
 /** Gives every page its content policy, and the page its own address. Permissions are checked by pages and routes. */
 export function proxy(request: NextRequest): NextResponse {
+  if (!isLegible(request.nextUrl.pathname))
+    return new NextResponse('There is nothing at this address.', { status: 404 })
+  if (request.nextUrl.pathname.startsWith('/api/')) return NextResponse.next()
   const https = env().PUBLIC_URL.startsWith('https:')
   const development = process.env.NODE_ENV === 'development'
   const policy = pagePolicy(randomBytes(16).toString('base64'), { https, development })
@@ -23,13 +26,14 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy)
   headers.set(PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`)
 
-  const response = isLegible(request.nextUrl.pathname)
-    ? NextResponse.next({ request: { headers } })
-    : new NextResponse('There is nothing at this address.', { status: 404 })
+  const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   if (https) response.headers.set(strictTransport.key, strictTransport.value)
   return response
 }
 
-// Never the API: the proxy would hold an upload's body in memory. Its headers come from next.config.js.
-export const config = { matcher: ['/((?!api/|_next/static/|_next/image|icon.svg).*)'] }
+// Of the API only addresses with escapes of bytes beyond ASCII, which no upload has: the proxy would hold its body in
+// memory. Headers of the API come from next.config.js.
+export const config = {
+  matcher: ['/((?!api/|_next/static/|_next/image|icon.svg).*)', '/api/(.*%[89a-fA-F][0-9a-fA-F].*)'],
+}

@@ -1,12 +1,12 @@
 'use client'
 import { X } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { Fragment } from 'react'
 import type { ReversedOrdersInput } from '@/lib/contracts/reversed-orders'
 import { Button } from '../ui/button'
 import { FileText } from '../ui/file-text'
 import type { Facet } from './facet'
 import { filtersInForce, noFilters } from './filters-in-force'
-import { KeptPill } from './kept-pill'
 import { useView } from './use-view'
 
 type FilterPillsProps = {
@@ -14,6 +14,8 @@ type FilterPillsProps = {
   /** Of which view the orders left out are counted; the page's unless given. */
   leftOut?: Partial<ReversedOrdersInput>
 }
+
+const KeptPill = dynamic(() => import('./kept-pill').then((module) => module.KeptPill))
 
 /** The filters in force, each with its ×. Nothing when there are none. */
 export function FilterPills({ facets, leftOut }: FilterPillsProps) {

@@ -34,7 +34,7 @@ test('a view is kept with its whole state, opened again from the menu and from t
   await page.goto(`/${slug}/marketing/products`)
   await expect(menu(page)).toBeVisible()
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('french')
+  await page.getByRole('combobox', { name: 'Go to a place or do something' }).fill('french')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/country=France/)
 })
