@@ -43,3 +43,18 @@ test('marks and names the highest hour', () => {
   expect(rows[3]?.cells[0]).toMatchObject({ highest: true, label: 'Thursday, 12:00 to 13:00' })
   expect(summary).toBe('Net sales by weekday and hour: highest on Thursday, 12:00 to 13:00 with £4,321.50.')
 })
+
+test('as change, more and less have scales of their own, and nothing changed is nothing', () => {
+  const cells = [cell(1, 8, '10'), cell(1, 9, '1'), cell(1, 10, '0'), cell(1, 11, '-1'), cell(1, 12, '-900')]
+  const map = prepareHeatMap({ title: 'Net sales, change', unit: 'money', cells, weekStart: 1, isChange: true, format })
+  expect(map.rows[0]?.cells.map(({ step, isLess, text }) => [step, isLess, text])).toEqual([
+    [6, false, '+£10.00'],
+    [2, false, '+£1.00'],
+    [0, false, '£0.00'],
+    [2, true, '−£1.00'],
+    [6, true, '−£900.00'],
+  ])
+  expect(map.summary).toBe(
+    'Net sales, change by weekday and hour: from −£900.00 on Monday, 12:00 to 13:00 to +£10.00 on Monday, 08:00 to 09:00.',
+  )
+})
