@@ -71,6 +71,8 @@ export type LoadedRow = RowPlace & {
   readonly fate: 'loaded'
   readonly order: CleanedOrder
   readonly lines: readonly CleanedLine[]
+  /** Of a row that is a customer instead of an order: the attributes, as a JSON object. */
+  readonly profile?: string
   /** 53-bit hash of every cell: equal rows of one order are repeated rows. */
   readonly rowHash: number
 }

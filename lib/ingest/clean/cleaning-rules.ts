@@ -35,6 +35,18 @@ export const cleaningRules: readonly CleaningRule[] = [
     'The order stands in the file more than once; the later ones are not loaded.',
   ),
   rule('amount-differs', 'Amount is not quantity × price', 'Quantity × price is taken.'),
+  rule(
+    'hours-for-days',
+    'Hours read as days',
+    'A column of days holds hours: it exceeds what it cannot exceed, and does not once divided by 24.',
+    true,
+  ),
+  rule('yes-no', '“Y” and “N”', 'Read as yes and no.', true),
+  rule(
+    'repeated-profile',
+    'Repeated customer',
+    'The row equals an earlier one in every column, or the customer stands again below; not loaded.',
+  ),
   rule('discount-sign', 'Discount written with a minus', 'Read as the amount taken off.'),
   rule('uncounted-without-price', 'Cancelled without a price', 'The order is in no figure; the row is kept with 0.'),
   rule(

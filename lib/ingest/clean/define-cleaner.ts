@@ -1,3 +1,4 @@
+import type { RowShape } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import type { CleanedRow, CleaningCount } from './cleaned-row'
@@ -5,6 +6,7 @@ import { defineCleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineBasketRow } from './define-basket-row'
 import { defineLineRow } from './define-line-row'
+import { defineProfileRow } from './define-profile-row'
 import { defineRedaction } from './define-redaction'
 import { hash53 } from './hash'
 import { defineReasons } from './reasons'
@@ -21,6 +23,13 @@ export type Cleaner = {
   readonly redactRow: (batch: RowBatch, index: number) => readonly string[]
 }
 
+const defineRow = {
+  'line-per-row': defineLineRow,
+  'order-on-first-row': defineLineRow,
+  'basket-in-cell': defineBasketRow,
+  profile: defineProfileRow,
+} satisfies Record<RowShape, unknown>
+
 /** Builds the cleaning of one file: everything that depends on the reading is decided here, once. */
 export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): Cleaner {
   const { headerRow, layout } = reading
@@ -28,8 +37,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
   const width = reading.columns.length
   const tally = defineCleaningTally()
   const reasons = defineReasons(reading)
-  const define = layout.rowShape === 'basket-in-cell' ? defineBasketRow : defineLineRow
-  const clean = define(reading, workspace, tally, reasons)
+  const clean = defineRow[layout.rowShape](reading, workspace, tally, reasons)
   const redact = defineRedaction(reading, workspace.pseudonym)
   // Rows with personal cells are hashed under the key, so that the hash says nothing of a name or card.
   const hashKey = reading.columns.some(({ personal }) => personal) ? workspace.pseudonym('row hash') : ''
@@ -94,8 +102,10 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
         const { rule, reason } = content
         return { row, physicalLine, start, end, fate: 'rejected', rule, reason, cells: redact(cells) }
       }
-      const { order, lines } = content
-      return { row, physicalLine, start, end, fate: 'loaded', order, lines, rowHash: hash53(cells, hashKey) }
+      const { order, lines, profile } = content
+      const rowHash = hash53(cells, hashKey)
+      if (profile === undefined) return { row, physicalLine, start, end, fate: 'loaded', order, lines, rowHash }
+      return { row, physicalLine, start, end, fate: 'loaded', order, lines, rowHash, profile }
     },
   }
 }

@@ -23,7 +23,12 @@ import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
 import { detach, remember } from './remember'
 
-export type RowContent = { readonly order: CleanedOrder; readonly lines: readonly CleanedLine[] }
+export type RowContent = {
+  readonly order: CleanedOrder
+  readonly lines: readonly CleanedLine[]
+  /** Of a row that is a customer: the attributes, as a JSON object. */
+  readonly profile?: string
+}
 
 const ZERO: NumberCell = { value: { units: 0n, scale: 0 }, text: '0' }
 const NOTHING_SOLD: LineMoney = { quantity: ZERO, unitPrice: ZERO, amount: '0' }

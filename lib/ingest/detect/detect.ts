@@ -86,7 +86,7 @@ function matchLayout(names: readonly string[], layouts: readonly Layout[]): Pick
     if (!layout.header) continue
     const { columns, missing } = matchHeader(names, layout)
     if (missing.length > 0) continue
-    return { layout, columns: columns.map((column, c) => named(names[c] ?? '', column)) }
+    return { layout, columns: columns.map((column, c) => namedIn(layout, names[c] ?? '', column)) }
   }
   return null
 }
@@ -118,6 +118,17 @@ function recogniseRows(rows: Rows, layouts: readonly Layout[]): Found | null {
 /** Rejected rows need not fit their layout: that is why they were rejected. */
 function byWidth(width: number, layouts: readonly Layout[]): Layout | null {
   return layouts.find(({ header, columns }) => !header && columns.length === width) ?? null
+}
+
+/** In profiles of customers a column that the layout does not name is one more attribute, unless it names a person. */
+function namedIn(
+  layout: Layout,
+  name: string,
+  column: Layout['columns'][number] | null,
+): Omit<ReadColumn, 'decimalSign'> {
+  const found = named(name, column)
+  const attribute = layout.rowShape === 'profile' && layout.signature === null && column === null && !found.personal
+  return attribute ? { ...found, field: 'attribute' } : found
 }
 
 function named(name: string, column: Layout['columns'][number] | null): Omit<ReadColumn, 'decimalSign'> {

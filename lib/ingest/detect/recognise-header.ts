@@ -11,17 +11,17 @@ export type HeaderMatch = {
 
 /** Compares header names without case, spaces and punctuation; columns may stand in any order, among others. */
 export function matchHeader(cells: readonly string[], layout: Layout): HeaderMatch {
-  const taken = new Set<string>()
+  const taken = new Set<HeaderMatch['columns'][number]>()
   const columns = cells.map((cell) => {
     const name = plainName(cell)
     const column = layout.columns.find(
-      ({ names, field }) => !taken.has(field) && names.some((known) => plainName(known) === name),
+      (each) => !taken.has(each) && each.names.some((known) => plainName(known) === name),
     )
-    if (column !== undefined) taken.add(column.field)
+    if (column !== undefined) taken.add(column)
     return column ?? null
   })
   const missing = layout.columns
-    .filter(({ field, required }) => required && !taken.has(field))
+    .filter((column) => column.required && !taken.has(column))
     .map(({ names, field }) => names[0] ?? field)
   return { layout, columns, missing }
 }

@@ -6,7 +6,8 @@ const MOST_NAMES = 3
 /** “Adds 12,418 lines in 3,020 orders.” “March 2011 +4.2 %.” “2 new branches: Leeds, York.” “312 customers change segment.” */
 export function impactSentences(impact: Omit<ImportImpact, 'sentences'>): string[] {
   const { lines, orders, branches, customers, months, products } = impact
-  const sentences = [addedSentence(impact)]
+  const onlyCustomers = lines.added + lines.known === 0 && customers.added > 0
+  const sentences = onlyCustomers ? [] : [addedSentence(impact)]
   if (lines.known > 0) sentences.push(`${counted(lines.known, 'line')} ${are(lines.known)} there already.`)
   if (lines.replaced > 0)
     sentences.push(`Replaces ${counted(lines.replaced, 'line')} of ${counted(orders.changed, 'order')}.`)

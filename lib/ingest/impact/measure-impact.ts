@@ -30,7 +30,6 @@ export async function measureImpact(
   await client.query('begin')
   try {
     await lockWorkspace(client, workspaceId)
-    await client.query(`update import set state = 'staged' where id = $1`, [importId])
     const before = await stateOf(publication)
     await noteSegments(publication, 'segment_before')
     await loadStaged(publication, staged, async () => undefined)

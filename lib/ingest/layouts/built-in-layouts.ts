@@ -1,5 +1,6 @@
 import { cafeTill } from './cafe-till'
 import { cafeTillTriples } from './cafe-till-triples'
+import { customerProfiles } from './customer-profiles'
 import { electronicsStore } from './electronics-store'
 import type { Layout } from './layout'
 import { onlineRetail } from './online-retail'
@@ -18,6 +19,7 @@ export const builtInLayouts: readonly Layout[] = [
   onlineRetail,
   onlineRetailII,
   electronicsStore,
+  customerProfiles,
   shopifyOrders,
   wooCommerceOrders,
   amazonOrders,

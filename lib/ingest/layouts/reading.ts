@@ -26,6 +26,8 @@ const readColumnSchema = z.strictObject({
   decimalSign: z.enum(['.', ',']),
   /** Ids that a program made into numbers: `536365.0`, all of them. */
   pointZero: z.boolean().optional(),
+  /** A correction: the cells hold so many times what is meant, such as hours for days. */
+  divideBy: z.number().positive().optional(),
 })
 export type ReadColumn = z.infer<typeof readColumnSchema>
 

@@ -33,7 +33,22 @@ export async function countStaged(client: ClientBase, importId: number): Promise
             trim_scale(coalesce(sum(amount), 0))::text as amount
      from ${tables.line}`,
   )
-  return counted.rows[0]
+  const [found] = counted.rows
+  return found && { ...found, rows: found.rows + (await countProfiles(client, importId)) }
+}
+
+/** Customers in a staged file of profiles; 0 for any other. */
+export async function countProfiles(client: ClientBase, importId: number): Promise<number> {
+  const { profile } = stagingTables(importId)
+  if (!(await isThere(client, profile))) return 0
+  const counted = await client.query<{ rows: number }>(`select count(*)::integer as rows from ${profile}`)
+  return counted.rows[0]?.rows ?? 0
+}
+
+/** Whether a staging table was made. */
+export async function isThere(client: ClientBase, table: string): Promise<boolean> {
+  const found = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [table])
+  return found.rows[0]?.there ?? false
 }
 
 /** Whether staging still holds exactly what the run recorded. */

@@ -13,6 +13,7 @@ import { loadBatch } from './load-batch'
 import { loadCustomerSightings } from './load-customer-sightings'
 import { loadKnownOrders } from './load-known-orders'
 import { loadProductSightings } from './load-product-sightings'
+import { loadProfiles } from './load-profiles'
 import { analyzeLoaded, planForSize } from './plan-for-size'
 import type { Publication } from './publication'
 import { wholeStaging } from './staged-batch'
@@ -47,10 +48,11 @@ export async function publishStaged(
   await inTransaction(client, async () => {
     await lockWorkspace(client, workspaceId)
     await loadStaged(publication, staged, onRollUp)
+    await finish(publication, staged)
   })
 }
 
-/** The whole of publishing, in the caller's transaction and under the workspace's lock. */
+/** All of publishing but the import's own row, in the caller's transaction and under the workspace's lock. */
 export async function loadStaged(publication: Publication, staged: Staged, onRollUp: OnRollUp): Promise<void> {
   const { client, importId } = publication
   if (!(await stagingHolds(client, importId, staged))) throw new StagingLostError(`import ${importId}`)
@@ -58,7 +60,7 @@ export async function loadStaged(publication: Publication, staged: Staged, onRol
   await analyzeStaging(publication)
   await planForSize(publication, staged.orders)
   await loadBatch(publication, wholeStaging)
-  await finishPublication(publication, staged, onRollUp)
+  await loadRest(publication, staged, onRollUp, false)
 }
 
 /** Makes the tables in which a publication keeps what it knows; to be called under the workspace's lock. */
@@ -77,10 +79,21 @@ export async function finishPublication(
   onRollUp: OnRollUp,
   prepared = false,
 ): Promise<void> {
+  await loadRest(publication, staged, onRollUp, prepared)
+  await finish(publication, staged)
+}
+
+async function loadRest(
+  publication: Publication,
+  staged: Staged,
+  onRollUp: OnRollUp,
+  prepared: boolean,
+): Promise<void> {
   const { client, importId } = publication
   const bulk = await planForSize(publication, staged.orders)
   await client.query('analyze incoming_order')
   await loadProductSightings(publication)
+  await loadProfiles(publication)
   await loadCustomerSightings(publication)
   await loadKnownOrders(publication)
   await countTakenOver(publication)
@@ -93,7 +106,6 @@ export async function finishPublication(
   await refreshProductNames(publication, 'incoming_product')
   await refreshProductNames(publication, 'touched_product')
   await refreshRollups(publication, prepared)
-  await finish(publication, staged)
 }
 
 async function analyzeStaging({ client, importId }: Publication): Promise<void> {

@@ -7,6 +7,8 @@ export type StagingTables = {
   readonly product: string
   readonly lateRow: string
   readonly productDay: string
+  /** Made only for files of profiles. */
+  readonly profile: string
 }
 
 export const stagingTables = (importId: number): StagingTables => ({
@@ -15,6 +17,7 @@ export const stagingTables = (importId: number): StagingTables => ({
   product: `staging.product_${importId}`,
   lateRow: `staging.late_row_${importId}`,
   productDay: `staging.product_day_${importId}`,
+  profile: `staging.profile_${importId}`,
 })
 
 /** Makes a run's staging tables, empty. Unlogged: a crash of the server empties them, which publish notices. */

@@ -7,6 +7,7 @@ import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
 import { askAboutDates } from './ask-about-dates'
 import { askAboutDecimals } from './ask-about-decimals'
 import { compareWithLayout, keepDecimalSigns } from './compare-with-layout'
+import { correctUnits } from './correct-units'
 import { missingFields } from './missing-fields'
 import type { Difference, Proposal } from './proposal'
 import { type ProposedReading, proposeReading } from './propose-reading'
@@ -82,7 +83,7 @@ function asKnown(
   renamed: Difference['renamed'],
   rows: readonly (readonly string[])[],
 ): Understood {
-  const reading = keepDecimalSigns(found, known, rows)
+  const reading = correctUnits(keepDecimalSigns(found, known, rows), rows)
   const difference = reading.rejectedRows ? null : compareWithLayout(reading, known, renamed)
   const questions = known.dates.asks && known.origin === 'built-in' ? askAboutDates(reading, rows) : []
   const match = difference ? 'drifted' : 'known'

@@ -1,9 +1,8 @@
-import { headerTokens } from '@/lib/ingest/mapping/header-tokens'
+import type { PairTally } from '@/lib/ingest/mapping/contradicting-pairs'
 import type { ColumnSummary } from './column-tally'
 import type { Finding } from './row-findings'
 
 const MUCH = 0.01
-const HOURS = 24
 
 /** What columns say of themselves and of one another. */
 export function columnFindings(columns: readonly ColumnSummary[], rows: number): Finding[] {
@@ -37,46 +36,16 @@ export function columnFindings(columns: readonly ColumnSummary[], rows: number):
   })
 }
 
-/** Pairs of columns of which one cannot exceed the other: the days since the last of something, and since the first. */
-export function contradictingPairs(names: readonly string[]): { last: number; first: number }[] {
-  const tokens = names.map((name) => headerTokens(name))
-  return tokens.flatMap((words, last) => {
-    const at = words.indexOf('last')
-    if (at < 0 || !words.includes('since')) return []
-    const other = words.with(at, 'first').join(' ')
-    const first = tokens.findIndex((each) => each.join(' ') === other)
-    return first < 0 ? [] : [{ last, first }]
-  })
-}
-
-/** Counts rows of such a pair that contradict, as they stand and with the last read as hours. */
-export class PairTally {
-  #rows = 0
-  #against = 0
-  #againstAsHours = 0
-
-  add(last: number, first: number): void {
-    if (Number.isNaN(last + first)) return
-    this.#rows++
-    if (last > first) this.#against++
-    if (last / HOURS > first) this.#againstAsHours++
-  }
-
-  /** True where reading the column as hours resolves nearly all contradictions. */
-  get looksLikeHours(): boolean {
-    return this.#against > this.#rows * MUCH && this.#againstAsHours <= this.#against * MUCH
-  }
-
-  finding(last: string, first: string): Finding | null {
-    if (this.#against === 0) return null
-    const rows = this.#against.toLocaleString('en')
-    const hours = this.looksLikeHours ? ` Read as hours it hardly ever does: divide it by ${HOURS}.` : ''
-    return {
-      code: this.looksLikeHours ? 'hours-for-days' : 'contradiction',
-      kind: 'warning',
-      columns: [last, first],
-      rows: this.#against,
-      text: `“${last}” exceeds “${first}” in ${rows} rows, which cannot be.${hours}`,
-    }
+/** What a pair of columns that contradict each other is told as; null if they do not. */
+export function pairFinding(tally: PairTally, last: string, first: string): Finding | null {
+  if (tally.against === 0) return null
+  const rows = tally.against.toLocaleString('en')
+  const hours = tally.looksLikeHours ? ' Read as hours it hardly ever does: divide it by 24.' : ''
+  return {
+    code: tally.looksLikeHours ? 'hours-for-days' : 'contradiction',
+    kind: 'warning',
+    columns: [last, first],
+    rows: tally.against,
+    text: `“${last}” exceeds “${first}” in ${rows} rows, which cannot be.${hours}`,
   }
 }

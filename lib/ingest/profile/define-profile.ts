@@ -1,7 +1,8 @@
 import { hash53 } from '@/lib/ingest/clean/hash'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { columnFacts } from '@/lib/ingest/mapping/column-facts'
-import { columnFindings, contradictingPairs, PairTally } from './column-findings'
+import { contradictingPairs, PairTally } from '@/lib/ingest/mapping/contradicting-pairs'
+import { columnFindings, pairFinding } from './column-findings'
 import { type ColumnSummary, ColumnTally, typeOfColumn } from './column-tally'
 import { defineRowFindings, type Finding } from './row-findings'
 
@@ -47,7 +48,7 @@ export function defineProfile(reading: Reading, sample: readonly (readonly strin
     finish(): Profile {
       const summaries = tallies.map((tally) => tally.summary())
       const contradictions = pairs.flatMap(
-        ({ last, first, tally }) => tally.finding(names[last] ?? '', names[first] ?? '') ?? [],
+        ({ last, first, tally }) => pairFinding(tally, names[last] ?? '', names[first] ?? '') ?? [],
       )
       const findings = [
         ...contradictions,

@@ -22,6 +22,7 @@ import { recordReading } from './record-reading'
 import { recordedStaging, recordStaged } from './record-staged'
 import { requireAccountedFor } from './require-accounted-for'
 import { stageFile } from './stage-file'
+import { stageProfiles } from './stage-profiles'
 import { surveyFile } from './survey-file'
 import { tidy } from './tidy'
 
@@ -107,7 +108,8 @@ async function runSteps(client: PoolClient, run: ImportRun, progress: Progress, 
   const { reading, plainBytes } = understood
   await progress.begin('parse')
   if (run.wanted === 'review' || (run.wanted === null && reading.layout.review)) {
-    const file = await stageFile(client, run, reading, stored.bytes, progress)
+    const stage = reading.layout.rowShape === 'profile' ? stageProfiles : stageFile
+    const file = await stage(client, run, reading, stored.bytes, progress)
     requireAccountedFor(file, reading, plainBytes)
     await progress.begin('load')
     const impact = await measureImpact(client, run.workspaceId, run.id, file.staged)
@@ -116,7 +118,8 @@ async function runSteps(client: PoolClient, run: ImportRun, progress: Progress, 
   }
   const early = new EarlyPublication(run.workspaceId, run.id, batchLines)
   try {
-    const file = await stageFile(client, run, reading, stored.bytes, progress, early)
+    const stage = reading.layout.rowShape === 'profile' ? stageProfiles : stageFile
+    const file = await stage(client, run, reading, stored.bytes, progress, early)
     requireAccountedFor(file, reading, plainBytes)
     const problem = problemWithRejected(run, reading, file)
     if (problem === null) {

@@ -8,6 +8,7 @@ import { defineRowCount } from '@/lib/ingest/parse/count-rows'
 import { readRows } from '@/lib/ingest/parse/read-rows'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import type { BloomFilter } from './bloom-filter'
+import { counting } from './counting'
 import type { EarlyPublication } from './early-publication'
 import { cleaningWorkspace, type ImportRun } from './import-run'
 import { LateOrders } from './late-orders'
@@ -126,18 +127,4 @@ async function dropUnusedProducts(client: ClientBase, importId: number): Promise
     `delete from ${product} p where not exists (select 1 from ${line} l where l.product_no = p.no)`,
   )
   return dropped.rowCount ?? 0
-}
-
-/** Lets the counter see the same text as the parser: UTF-16 as UTF-8. */
-async function* counting(
-  bytes: AsyncIterable<Buffer>,
-  { encoding }: Reading,
-  counter: ReturnType<typeof defineRowCount>,
-): AsyncGenerator<Buffer> {
-  const decoder = encoding === 'utf-16le' || encoding === 'utf-16be' ? new TextDecoder(encoding) : undefined
-  for await (const chunk of bytes) {
-    counter.add(decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk)
-    yield chunk
-  }
-  if (decoder) counter.add(Buffer.from(decoder.decode()))
 }

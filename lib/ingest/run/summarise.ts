@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import type { ImportSummary } from '@/lib/domain/import-report'
+import { countProfiles } from '@/lib/ingest/load/check-staging'
 import { stagingTables } from '@/lib/ingest/load/staging-tables'
 
 /** What the staged data says of itself: lines, orders and sums by kind; how many orders, products, customers; from when to when. */
@@ -19,5 +20,5 @@ export async function summarise(client: ClientBase, importId: number): Promise<I
   )
   const row = rest.rows[0]
   if (!row) throw new Error('an aggregate returned no row')
-  return { kinds: kinds.rows, ...row }
+  return { kinds: kinds.rows, ...row, customers: row.customers + (await countProfiles(client, importId)) }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { importReadingChange } from '@/lib/contracts/import-reading'
 import { InvalidError } from '@/lib/domain/errors'
+import type { Field } from '@/lib/domain/field'
 import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { detect } from '@/lib/ingest/detect/detect'
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
@@ -21,7 +22,7 @@ export function applyChange(
   file: { readonly fileName: string; readonly dateFormat: DateFormat },
 ): Understood {
   const framed = reframed({ reading, proposal }, change, survey, file)
-  const columns = changedColumns(framed.reading.columns, change)
+  const columns = asAttributes(changedColumns(framed.reading.columns, change), change)
   const { layout } = framed.reading
   const dateFormat = change.dateFormat ?? framed.reading.dateFormat
   const next = {
@@ -114,6 +115,16 @@ function changedColumns(columns: readonly ReadColumn[], change: ReadingChange): 
     if (decimalSign !== undefined) column.decimalSign = decimalSign
   }
   return next
+}
+
+const OF_A_CUSTOMER: ReadonlySet<Field | null> = new Set(['customer', 'personName', 'email', 'card'])
+
+/** Once rows are said to be customers, what they say is attributes; those that name a person are left out. */
+function asAttributes(columns: ReadColumn[], { rowShape }: ReadingChange): ReadColumn[] {
+  if (rowShape !== 'profile') return columns
+  return columns.map((column) =>
+    OF_A_CUSTOMER.has(column.field) ? column : { ...column, field: column.personal ? null : 'attribute' },
+  )
 }
 
 /** The layout's columns as they are now; what the layout said of a field's shape stays. */

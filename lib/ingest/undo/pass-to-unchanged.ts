@@ -22,8 +22,8 @@ export async function passToUnchanged({ client, workspaceId, importId }: Publica
     pair,
   )
   await client.query(
-    `insert into customer_sighting (workspace_id, import_id, customer_id, name, email, country, lines, last_at)
-     select workspace_id, $3::integer, customer_id, name, email, country, lines, last_at
+    `insert into customer_sighting (workspace_id, import_id, customer_id, name, email, country, attributes, lines, last_at)
+     select workspace_id, $3::integer, customer_id, name, email, country, attributes, lines, last_at
      from customer_sighting where workspace_id = $1 and import_id = $2`,
     pair,
   )

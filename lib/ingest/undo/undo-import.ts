@@ -3,6 +3,7 @@ import { ConflictError, NotFoundError } from '@/lib/domain/errors'
 import { announceImport } from '@/lib/ingest/load/announce'
 import { foldOrders } from '@/lib/ingest/load/fold-orders'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
+import { refreshAttributes } from '@/lib/ingest/load/load-profiles'
 import { planForSize } from '@/lib/ingest/load/plan-for-size'
 import type { Publication } from '@/lib/ingest/load/publication'
 import {
@@ -113,6 +114,7 @@ async function takeBack(publication: Publication): Promise<Omit<Undone, 'sequenc
   await refreshProductAttributes(publication, 'gone_product')
   await refreshProductNames(publication, 'touched_product')
   await refreshCustomers(publication)
+  await refreshAttributes(publication, 'gone_customer')
   await removeUnusedDimensions(publication)
   await refreshRollups(publication)
   return { linesRemoved: removed.rowCount ?? 0, linesPassedOn: linesPassedOn + linesBack }
