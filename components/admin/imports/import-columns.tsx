@@ -35,7 +35,11 @@ function State({ item }: { item: ImportListItem }) {
   )
 }
 
-/** Rows so far; unknown before the first was read. */
+/** Unknown before the first row was read; and what is only reviewed is not loaded. */
+const isCounted = ({ rows, state }: ImportListItem, key: 'loaded' | 'duplicate' | 'rejected'): boolean =>
+  rows.total > 0 && !(key === 'loaded' && state === 'review')
+
+/** Rows so far. */
 const rows = (
   key: 'loaded' | 'duplicate' | 'rejected',
   title: string,
@@ -45,7 +49,7 @@ const rows = (
   title,
   numeric: true,
   hideOnPhone,
-  render: (item) => <NumberText value={item.rows.total === 0 ? null : item.rows[key]} unit="count" />,
+  render: (item) => <NumberText value={isCounted(item, key) ? item.rows[key] : null} unit="count" />,
 })
 
 export const importColumns: readonly Column<ImportListItem>[] = [

@@ -1,6 +1,9 @@
 'use client'
+import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
 import { formatBytes } from '@/lib/charts/format-bytes'
 import { formatDuration } from '@/lib/charts/format-duration'
+import { importAttentionOptions } from '@/lib/client/imports'
 import { type UploadItem, uploadQueue } from '@/lib/client/uploads/upload-queue'
 import { useWorkspace } from '../../shell/workspace-context'
 import { Button } from '../../ui/button'
@@ -45,6 +48,10 @@ export function UploadList({ uploads }: { uploads: readonly UploadItem[] }) {
 
 function UploadActions({ uploads }: { uploads: readonly UploadItem[] }) {
   const { slug } = useWorkspace()
+  const { data } = useQuery(importAttentionOptions(slug))
+  const loaded = data?.imports.some(
+    ({ sequence, state }) => state === 'published' && uploads.some((upload) => upload.sequence === sequence),
+  )
   const has = (...states: UploadItem['state'][]) => uploads.some(({ state }) => states.includes(state))
   return (
     <>
@@ -61,6 +68,11 @@ function UploadActions({ uploads }: { uploads: readonly UploadItem[] }) {
       {has('imported') && (
         <Button variant="ghost" onClick={() => uploadQueue.clear(slug)}>
           Clear
+        </Button>
+      )}
+      {loaded && (
+        <Button variant="primary" asChild className="mr-3">
+          <Link href={`/${slug}/marketing`}>Open the dashboards</Link>
         </Button>
       )}
     </>

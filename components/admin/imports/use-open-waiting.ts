@@ -11,7 +11,10 @@ export function useOpenWaiting(uploads: readonly UploadItem[], attention: Import
   const router = useRouter()
   const ready = uploads.find(
     ({ alone, sequence }) =>
-      alone && attention?.imports.some((item) => item.sequence === sequence && item.state === 'waiting'),
+      alone &&
+      attention?.imports.some(
+        (item) => item.sequence === sequence && (item.state === 'waiting' || item.state === 'review'),
+      ),
   )
   useEffect(() => {
     if (!ready) return

@@ -22,7 +22,7 @@ test.each([
   ['3,95', ',', '3.95'],
   ['3,95', '.', '395'],
   ['€ 12.50', '.', '12.5'],
-  ['-7', ',', '-7'],
+  ['-7', ',', '−7'],
   ['none', ',', null],
 ])('%s with decimals after “%s” is %s', (cell, sign, value) => {
   expect(numberExample(cell, sign, 'en-GB')).toBe(value)

@@ -1,4 +1,5 @@
 import { dateFormat } from '@/lib/charts/format-date'
+import { formatNumber } from '@/lib/charts/format-number'
 
 type Order = 'day-first' | 'month-first' | 'year-first'
 
@@ -37,5 +38,5 @@ export function numberExample(cell: string, sign: string, locale: string): strin
   const [whole = '', fraction, ...rest] = plain.split(sign)
   if (!/\d/.test(plain) || rest.length > 0 || fraction?.includes(other)) return null
   const value = Number(`${whole.replaceAll(other, '')}.${fraction ?? 0}`)
-  return Number.isNaN(value) ? null : new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value)
+  return Number.isNaN(value) ? null : formatNumber(value, locale, { maximumFractionDigits: 6 })
 }
