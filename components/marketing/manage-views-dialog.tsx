@@ -63,7 +63,7 @@ function ViewLine({ view, onChange, onRemove }: ViewLineProps) {
         <Link
           href={addressOf(slug, view)}
           prefetch={false}
-          className="block truncate text-12 text-muted hover:underline"
+          className="flex h-6 items-center truncate text-12 text-muted hover:underline"
         >
           {view.page || 'overview'}
           {view.search && `?${view.search}`}

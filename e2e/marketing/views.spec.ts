@@ -32,9 +32,13 @@ test('a view is kept with its whole state, opened again from the menu and from t
   await expect(menu(page, 'French week')).toBeVisible()
 
   await page.goto(`/${slug}/marketing/products`)
-  await expect(menu(page)).toBeVisible()
-  await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Go to a place or do something' }).fill('french')
+  const palette = page.getByRole('combobox', { name: 'Go to a place or do something' })
+  await expect(async () => {
+    if (await palette.isVisible()) await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await palette.fill('french')
+    await expect(page.getByRole('option', { name: 'French week' })).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/country=France/)
 })
