@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { contentOf, openedTables } from '@/lib/testing/opened-rows'
+import { workbookBytes } from '@/lib/testing/workbook-bytes'
 import { openTables } from './open-tables'
 
 const CSV = Array.from({ length: 20_000 }, (_, i) => `${i};${(i * 7919) % 104_729};Grüße\n`).join('')
@@ -17,6 +18,20 @@ describe('openTables', () => {
   it('opens JSON inside of gzip', async () => {
     const opened = await openedTables(gzipSync('{"a":1}\n{"a":2}\n'))
     expect(await contentOf(opened.tables[0])).toEqual([['a'], ['1'], ['2']])
+  })
+
+  it('opens a workbook inside of gzip', async () => {
+    const workbook = workbookBytes({
+      sheet: '<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c><c><v>4</v></c></row>',
+    })
+    const opened = await openedTables(gzipSync(workbook))
+    expect([opened.format, await contentOf(opened.tables[0])]).toEqual([
+      'xlsx',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ])
   })
 
   it('says where a gzip file was cut off', async () => {

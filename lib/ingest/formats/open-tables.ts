@@ -2,8 +2,9 @@ import { RunProblem } from '@/lib/ingest/receive/run-problem'
 import { type ByteSource, bufferSource, fileSource } from './byte-source'
 import { openStream } from './open-stream'
 import type { OpenedFile } from './opened-file'
+import { refuse } from './refuse'
 import { isGzip, unpackGzip } from './unpack-gzip'
-import { DEFAULT_LIMITS, type UnpackLimits, WORKBOOK_RATIO } from './unpack-limits'
+import { DEFAULT_LIMITS, LARGEST_INNER, type UnpackLimits, WORKBOOK_RATIO } from './unpack-limits'
 import { openWorkbook } from './xlsx/open-workbook'
 import { isZip, openArchive } from './zip/open-archive'
 import { isWorkbook, openZip } from './zip/open-zip'
@@ -35,6 +36,8 @@ export async function openTables(
 async function openSource(source: ByteSource, fileName: string, limits: UnpackLimits): Promise<OpenedFile> {
   const start = await source.read(0, 4)
   if (isGzip(start)) {
+    const packed = await packedAgain(source, limits)
+    if (packed !== null) return openSource(packed, fileName, limits)
     const opened = await openStream(() => unpackGzip(source.stream(), source.size, limits), null, fileName)
     return opened.kind === 'tables' && opened.format === 'text' ? { ...opened, format: 'gzip' } : opened
   }
@@ -43,4 +46,18 @@ async function openSource(source: ByteSource, fileName: string, limits: UnpackLi
   if (isWorkbook(members)) return openWorkbook(members)
   refusePackage(members)
   return openZip(members, limits)
+}
+
+/** A workbook or archive inside of gzip, unpacked into memory to be read at any place; null if it is something else. */
+async function packedAgain(source: ByteSource, limits: UnpackLimits): Promise<ByteSource | null> {
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of unpackGzip(source.stream(), source.size, limits)) {
+    if (pieces.length === 0 && !isZip(piece)) return null
+    pieces.push(piece)
+    length += piece.length
+    if (length > LARGEST_INNER)
+      throw refuse('zip-inner', 'This is a workbook or archive inside of gzip.', 'Unpack it first.')
+  }
+  return bufferSource(Buffer.concat(pieces))
 }

@@ -12,6 +12,9 @@ export const DEFAULT_LIMITS: UnpackLimits = { maxRatio: 250, maxPlainBytes: 64 *
 /** The parts of a workbook are repetitive XML, which packs much better than a table of rows. */
 export const WORKBOOK_RATIO = 1_100
 
+/** A workbook inside of an archive is unpacked into memory to be read. */
+export const LARGEST_INNER = 256 * 1024 * 1024
+
 /** Bytes that may be unpacked before the ratio is judged. */
 const GRACE = 1_048_576
 

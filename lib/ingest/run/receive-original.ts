@@ -32,8 +32,8 @@ export async function receiveOriginal(client: ClientBase, run: ImportRun, progre
     })
   try {
     const archive = await openReceivedArchive(rawPath(run))
+    const others = archive === null ? [] : await unpackOthers(run, archive, () => progress.check())
     const stored = await store(archive === null ? readPlain(rawPath(run)) : archive.first.bytes())
-    const others = archive === null ? [] : await unpackOthers(run, archive)
     await inTransaction(client, async () => {
       await client.query('update import set storage_key = $2, sha256 = $3, bytes = $4 where id = $1', [
         run.id,

@@ -33,16 +33,24 @@ export async function openReceivedArchive(file: string): Promise<ReceivedArchive
   return first === undefined ? null : { first, others, skipped }
 }
 
-/** Unpacks the tables after the first, each to a file of its own that is swept unless it becomes an import's. */
-export async function unpackOthers(run: ImportRun, { others }: ReceivedArchive): Promise<UnpackedMember[]> {
+/**
+ * Unpacks the tables after the first, each to a file of its own that is swept unless it becomes an import's. Throws
+ * TooLargeError when there is no room for all of them.
+ * @param check called now and then; may throw to end it
+ */
+export async function unpackOthers(
+  run: ImportRun,
+  { first, others }: ReceivedArchive,
+  check: () => void,
+): Promise<UnpackedMember[]> {
   await requireSpace(
     run.workspaceId,
-    others.reduce((sum, { plainBytes }) => sum + plainBytes, 0),
+    [first, ...others].reduce((sum, { plainBytes }) => sum + plainBytes, 0),
   )
   const unpacked: UnpackedMember[] = []
   for (const member of others) {
     const file = uploadPath(`${randomUUID()}.tmp`)
-    unpacked.push({ fileName: nameIn(run.fileName, member), file, bytes: await unpackTo(member, file) })
+    unpacked.push({ fileName: nameIn(run.fileName, member), file, bytes: await unpackTo(member, file, check) })
   }
   return unpacked
 }
@@ -77,13 +85,14 @@ export async function takeApart(
 const nameIn = (archive: string, { path }: Member): string =>
   `${archive} › ${path.split('/').map(cleanFileName).join('/')}`
 
-async function unpackTo(member: Member, file: string): Promise<number> {
+async function unpackTo(member: Member, file: string, check: () => void): Promise<number> {
   requireUnpackable(member.packedBytes, member.plainBytes, DEFAULT_LIMITS)
   await mkdir(uploadsFolder(), { recursive: true, mode: 0o700 })
   const target = await open(file, 'w', 0o600)
   let bytes = 0
   try {
     for await (const piece of member.bytes()) {
+      check()
       await target.write(piece)
       bytes += piece.length
     }

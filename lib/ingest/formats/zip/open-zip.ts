@@ -3,13 +3,10 @@ import { openStream } from '../open-stream'
 import type { OpenedFile, OpenedTables } from '../opened-file'
 import { refuse } from '../refuse'
 import { isGzip, unpackGzip } from '../unpack-gzip'
-import { requireUnpackable, type UnpackLimits, WORKBOOK_RATIO } from '../unpack-limits'
+import { LARGEST_INNER, requireUnpackable, type UnpackLimits, WORKBOOK_RATIO } from '../unpack-limits'
 import { openWorkbook } from '../xlsx/open-workbook'
 import { dataMembers } from './data-members'
 import { isZip, type Member, openArchive } from './open-archive'
-
-/** A workbook inside of an archive is unpacked into memory to be read. */
-const LARGEST_INNER = 256 * 1024 * 1024
 
 export type OpenedMember = { readonly member: Member; readonly opened: OpenedTables }
 
