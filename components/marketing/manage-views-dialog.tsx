@@ -63,7 +63,7 @@ function ViewLine({ view, onChange, onRemove }: ViewLineProps) {
         <Link
           href={addressOf(slug, view)}
           prefetch={false}
-          className="flex h-6 items-center truncate text-12 text-muted hover:underline"
+          className="block h-6 truncate text-12 text-muted leading-6 hover:underline"
         >
           {view.page || 'overview'}
           {view.search && `?${view.search}`}
