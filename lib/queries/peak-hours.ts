@@ -39,7 +39,7 @@ export async function peakHours(scope: Scope, question: PeakHoursQuestion, asked
     weekdays: weekdays.map((weekday) => ({
       weekday,
       days: week.daysOf(weekday),
-      comparisonDays: before && before.daysOf(weekday),
+      comparisonDays: before?.daysOf(weekday) ?? null,
     })),
     cells: weekdays.flatMap((weekday) =>
       hours.map((hour) => {

@@ -54,9 +54,9 @@ export async function yearOnYear(scope: Scope, question: YearOnYearQuestion, ask
     reaches ? growing(scope, question, year.map(shifted), path) : [],
     reaches ? growing(scope, question, [shifted({ from: startOfDay(start), to: elapsedTo })], path) : [],
   ])
-  const valueOf = (found: Sums | undefined): MetricValue => (found ? deriveValue(metric, found, nobody) : null)
-  const soFar = valueOf(sums.at(-1))
-  const lastYearSoFar = valueOf(lastSoFar[0])
+  const shownOf = (found: Sums | undefined): MetricValue => (found ? deriveValue(metric, found, nobody) : null)
+  const soFar = shownOf(sums.at(-1))
+  const lastYearSoFar = shownOf(lastSoFar[0])
   return {
     ...echoOf(frame, asked.business),
     metric,
@@ -67,9 +67,9 @@ export async function yearOnYear(scope: Scope, question: YearOnYearQuestion, ask
     change: changeOf(metric, soFar, lastYearSoFar),
     days: year.map(({ from }, index) => ({
       day: dayOf(from),
-      value: valueOf(sums[index]),
+      value: shownOf(sums[index]),
       lastDay: hasShiftedDate(from, aYear) ? dayOf(shiftBack(from, aYear)) : null,
-      lastYear: valueOf(lastSums[index]),
+      lastYear: shownOf(lastSums[index]),
     })),
   }
 }
