@@ -100,6 +100,9 @@ function workspaceRoutes(world: AccessWorld) {
   const question = (name: string) => [{ address: `${api}/analytics/${name}?range=all`, outcomes: analytics }]
   return {
     'GET /api/[workspace]/analytics/kpis': question('kpis'),
+    'GET /api/[workspace]/analytics/profile-overview': [
+      { address: `${api}/analytics/profile-overview`, outcomes: analytics },
+    ],
     'GET /api/[workspace]/analytics/branch-hours': question('branch-hours'),
     'GET /api/[workspace]/analytics/order-search': question('order-search'),
     'GET /api/[workspace]/analytics/highest-orders': question('highest-orders'),
