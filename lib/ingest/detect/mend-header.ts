@@ -1,7 +1,8 @@
 import type { Dialect, Frame } from '@/lib/ingest/layouts/reading'
 import { cellKind, isTyped } from '@/lib/ingest/parse/cell-kind'
 import { splitRecord } from '@/lib/ingest/parse/split-record'
-import { joinHeader, type Structure } from './detect-structure'
+import type { Structure } from './detect-structure'
+import { joinHeader } from './join-header'
 
 type Cells = readonly string[]
 type Header = { readonly structure: Structure; readonly names: Cells; readonly mendedFrom: Cells | null }

@@ -6,8 +6,9 @@ import { toScannableBytes } from '@/lib/ingest/parse/to-scannable-bytes'
 import type { Survey } from './define-survey'
 import { detectDialect } from './detect-dialect'
 import { detectEncoding } from './detect-encoding'
-import { detectStructure, type Structure, trimTail } from './detect-structure'
+import { detectStructure, type Structure } from './detect-structure'
 import { mendHeader } from './mend-header'
+import { trimTail } from './trim-tail'
 
 type Rows = readonly (readonly string[])[]
 

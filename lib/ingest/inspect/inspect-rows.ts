@@ -2,7 +2,7 @@ import { detectStructure, type Structure } from '@/lib/ingest/detect/detect-stru
 import { convertedRow } from './converted-row'
 import { defineWarnings } from './define-warnings'
 import { describeColumns } from './describe-columns'
-import type { Inspected, Write } from './inspect-text'
+import type { Inspected, Write } from './inspection'
 import { isPivot } from './is-pivot'
 import { refused } from './refused'
 import { warnColumns } from './warn-columns'

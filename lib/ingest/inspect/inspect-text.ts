@@ -6,7 +6,7 @@ import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import { convertedRow } from './converted-row'
 import { defineWarnings, type Warnings } from './define-warnings'
 import { describeColumns } from './describe-columns'
-import type { Inspection } from './inspection'
+import type { Inspected, Write } from './inspection'
 import { isPivot } from './is-pivot'
 import { refused } from './refused'
 import { warnColumns } from './warn-columns'
@@ -15,9 +15,6 @@ const LINE_END = 2
 const REPLACEMENT = '\ufffd'
 /** A long number as a spreadsheet shows it, its last digits lost. */
 const CUT_NUMBER = /^\d(?:[.,]\d+)?E\+\d{2}$/i
-
-export type Inspected = Omit<Inspection, 'path' | 'seconds'>
-export type Write = (text: string) => void | Promise<void>
 
 /**
  * Reads one text table and writes it as it is read, header first.

@@ -34,3 +34,7 @@ export type Inspection = {
   readonly warnings?: readonly Warning[]
   readonly seconds: number
 }
+
+export type Inspected = Omit<Inspection, 'path' | 'seconds'>
+/** Takes text of the converted file. */
+export type Write = (text: string) => void | Promise<void>

@@ -1,4 +1,4 @@
-import type { Inspected } from './inspect-text'
+import type { Inspected } from './inspection'
 
 /** A file that is not read: why, and what to do. */
 export function refused(reason: string, message: string): Inspected {

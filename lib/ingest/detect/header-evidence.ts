@@ -1,0 +1,69 @@
+import { cellKind, isTyped } from '@/lib/ingest/parse/cell-kind'
+import { BODY_SAMPLE, type Column } from './column-kinds'
+
+type Cells = readonly string[]
+type Rows = readonly Cells[]
+
+const YEAR = /^(?:19|20)\d\d$/
+
+export type Evidence = { readonly pro: number; readonly contra: number; readonly typed: number }
+
+/** How much a row looks like names above columns: text above typed cells is for it, the column's own kind against. */
+export function headerEvidence(cells: Cells, columns: readonly (Column | null)[]): Evidence {
+  let pro = 0
+  let contra = 0
+  let typed = 0
+  const years = isYearRow(cells)
+  for (const [i, column] of columns.entries()) {
+    if (column === null || !column.typed) continue
+    typed++
+    const cell = cells[i] ?? ''
+    const kind = cellKind(cell)
+    if (kind === 'empty' || kind === 'null') continue
+    if (years && YEAR.test(cell.trim())) continue
+    if (!isTyped(kind)) pro++
+    else if (column.kinds.has(kind) || kind === 'date' || kind === 'datetime' || kind === 'decimal' || kind === 'money')
+      contra++
+    else if (kind === 'code') pro += column.kinds.has('code') ? 0 : 0.5
+    else contra += 0.5
+  }
+  return { pro, contra, typed }
+}
+
+/** Years or other rising whole numbers as names of columns. */
+function isYearRow(cells: Cells): boolean {
+  const years = cells.map((cell) => cell.trim()).filter((cell) => YEAR.test(cell))
+  if (years.length < 2) return false
+  const steps = new Set(years.slice(1).map((year, i) => Number(year) - Number(years[i])))
+  return steps.size === 1 && !steps.has(0)
+}
+
+/** Of columns that are all text: names are short, all there, all different, and not among the cells below. */
+export function looksLikeNames(cells: Cells, rows: Rows, top: number, width: number): boolean {
+  const names = cells.map((cell) => cell.trim())
+  const given = names.filter((name) => name !== '')
+  if (given.length < Math.max(1, width * 0.5)) return false
+  if (new Set(given).size < given.length && width > 1) return false
+  const years = isYearRow(cells)
+  const isValue = (name: string) => isTyped(cellKind(name)) && !(years && YEAR.test(name))
+  if (given.some((name) => name.length > 80 || isValue(name))) return false
+  const below = rows.slice(top + 1, top + 1 + BODY_SAMPLE)
+  if (width === 1)
+    return given.every((name) => /^[\p{L}_][\p{L}\p{N}_ .()/#%-]{0,40}$/u.test(name)) && isUnlikeBelow(names, below)
+  return !names.some((name, i) => name !== '' && below.some((row) => (row[i] ?? '').trim() === name))
+}
+
+/** A single column of text: its first cell is its name if it is unlike the others in length or style. */
+function isUnlikeBelow([name = '']: Cells, below: Rows): boolean {
+  const cells = below.map((row) => (row[0] ?? '').trim()).filter((cell) => cell !== '')
+  if (cells.includes(name) || cells.length === 0) return false
+  if (
+    /^[a-z]+(?:[_ ]?(?:id|name|code|key|no|number))?$/i.test(name) &&
+    /^(?:id|name|code|key|email|value|date|city|country|sku|title|word|text|description|category|product|product_?name|customer|url|address|phone|type|status|state|label)/i.test(
+      name,
+    )
+  )
+    return true
+  const lengths = cells.map(({ length }) => length)
+  return name.length < Math.min(...lengths) || (/_/.test(name) && !cells.some((cell) => cell.includes('_')))
+}

@@ -1,0 +1,68 @@
+type Cells = readonly string[]
+type Rows = readonly Cells[]
+
+const ABOUT_AS_FREQUENT = 0.8
+
+/** How full a row is. */
+export type Shape = { readonly blank: boolean; readonly filled: number; readonly width: number }
+
+export function toShape(cells: Cells): Shape {
+  let filled = 0
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') filled++
+  return { blank: filled === 0, filled, width: cells.length }
+}
+
+export function firstFilled(shapes: readonly Shape[], from: number): number {
+  for (let i = from; i < shapes.length; i++) if (!shapes[i]?.blank) return i
+  return shapes.length
+}
+
+/** The most frequent width, wide rows counting more; where another is about as frequent, the one that comes first. */
+export function tableWidth(shapes: readonly Shape[]): number {
+  const weights = new Map<number, number>()
+  for (const { blank, width } of shapes) {
+    if (!blank && width > 1) weights.set(width, (weights.get(width) ?? 0) + 1 - 1 / (width + 1))
+  }
+  const most = Math.max(0, ...weights.values())
+  if (most === 0) return 1
+  for (const { blank, width, filled } of shapes) {
+    if (!blank && filled >= 2 && (weights.get(width) ?? 0) >= ABOUT_AS_FREQUENT * most) return width
+  }
+  return Math.max(...[...weights].filter(([, weight]) => weight === most).map(([width]) => width))
+}
+
+export function trimBlank(shapes: readonly Shape[], start: number, from: number): number {
+  let end = from
+  while (end > start && shapes[end - 1]?.blank) end--
+  return end
+}
+
+/** The last blank row before the end. */
+export function lastGap(shapes: readonly Shape[], start: number, end: number): number {
+  for (let i = end - 1; i > start && i > end - 14; i--) if (shapes[i]?.blank) return i
+  return -1
+}
+
+export function medianFilled(shapes: readonly Shape[], start: number, end: number): number {
+  const counts = shapes
+    .slice(start, end)
+    .filter(({ blank }) => !blank)
+    .map(({ filled }) => filled)
+    .sort((a, b) => a - b)
+  return counts[counts.length >> 1] ?? 0
+}
+
+/** Columns up to the last that has a name or a cell. */
+export function usedWidth(rows: Rows, top: number, end: number, width: number): number {
+  let used = 0
+  for (let i = top; i < end; i++) {
+    const cells = rows[i]
+    if (cells === undefined) continue
+    for (let at = Math.min(cells.length, width) - 1; at >= used; at--) {
+      if ((cells[at] ?? '').trim() === '') continue
+      used = at + 1
+      break
+    }
+  }
+  return Math.max(1, used)
+}
