@@ -47,7 +47,7 @@ test('this year so far, and why there is no last year', async ({ page }) => {
 
 test('how large orders are; a bar leads to its orders', async ({ page }) => {
   const card = page.getByRole('region', { name: 'Orders by amount' })
-  await expect(card.getByText('Median')).toBeVisible()
+  await expect(card.getByText('Median', { exact: true })).toBeVisible()
   await expect(card.getByRole('definition').nth(1)).toHaveText('£5.10')
   const chart = card.getByRole('slider')
   await chart.focus()
