@@ -1,6 +1,7 @@
 'use client'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
+import { CategoryTreeCard } from './category-tree-card'
 import { DashboardBar } from './dashboard-bar'
 import { NoData } from './no-data'
 import type { DashboardProps } from './overview'
@@ -29,6 +30,7 @@ export function Products({ hasBranches, canUpload }: DashboardProps) {
         <PageContent>
           <SalesTrendCard />
           <ProductRankingCard dimensions={dimensions} />
+          {categories && <CategoryTreeCard />}
           <WeeksCard hasBranches={hasBranches} />
           <ParetoCard className="xl:col-span-5" />
           <WinnersCard

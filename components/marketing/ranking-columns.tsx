@@ -24,7 +24,7 @@ const figureColumn = (key: MetricKey, first: boolean): Column<RankedRow> => ({
   numeric: true,
   sortable: true,
   hideOnPhone: !first,
-  className: first ? 'font-strong' : 'max-xl:hidden',
+  className: first ? 'font-strong' : key === 'aov' ? 'max-2xl:hidden' : 'max-xl:hidden',
   render: ({ value, values }) => <NumberText value={first ? value : (values[key] ?? null)} unit={metric(key).unit} />,
 })
 

@@ -130,6 +130,7 @@ function workspaceRoutes(world: AccessWorld) {
     'GET /api/[workspace]/analytics/weeks-ranking': [
       { address: `${api}/analytics/weeks-ranking`, outcomes: analytics },
     ],
+    'GET /api/[workspace]/analytics/category-tree': question('category-tree'),
     'GET /api/[workspace]/analytics/winners': question('winners'),
     'GET /api/[workspace]/analytics/repeat-purchases': question('repeat-purchases'),
     'GET /api/[workspace]/analytics/what-changed': question('what-changed'),

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { BoughtTogetherAnswer, BoughtTogetherInput } from '@/lib/contracts/bought-together'
 import type { BranchHoursAnswer, BranchHoursInput } from '@/lib/contracts/branch-hours'
+import type { CategoryTreeAnswer, CategoryTreeInput } from '@/lib/contracts/category-tree'
 import type { ChangedCustomersAnswer, ChangedCustomersInput } from '@/lib/contracts/changed-customers'
 import type { HighestOrdersAnswer, HighestOrdersInput } from '@/lib/contracts/highest-orders'
 import type { KpisAnswer, KpisInput } from '@/lib/contracts/kpis'
@@ -160,4 +161,9 @@ export const paretoOptions = analyticsQuestion<ParetoInput, ParetoAnswer>(
 export const weeksRankingOptions = analyticsQuestion<WeeksRankingInput, WeeksRankingAnswer>(
   'weeks-ranking',
   async () => (await import('@/lib/contracts/weeks-ranking')).weeksRankingResponse,
+)
+
+export const categoryTreeOptions = analyticsQuestion<CategoryTreeInput, CategoryTreeAnswer>(
+  'category-tree',
+  async () => (await import('@/lib/contracts/category-tree')).categoryTreeResponse,
 )

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { scopeForMembership } from '@/lib/auth/scope-for'
 import { branchHoursQuery } from '@/lib/contracts/branch-hours'
+import { categoryTreeQuery } from '@/lib/contracts/category-tree'
 import { kpisQuery } from '@/lib/contracts/kpis'
 import { likeForLikeQuery } from '@/lib/contracts/like-for-like'
 import { missingDaysQuery } from '@/lib/contracts/missing-days'
@@ -40,6 +41,7 @@ import {
 } from '@/lib/testing/random-facts'
 import type { Asked, Path } from './asked'
 import { branchHours } from './branch-hours'
+import { categoryTree } from './category-tree'
 import { kpis } from './kpis'
 import { likeForLike } from './like-for-like'
 import { missingDays } from './missing-days'
@@ -166,6 +168,11 @@ const questions: Record<string, (choose: Random) => { given: unknown; ask: Ask }
     const given = { ...view(choose), metric: choose.pick(lineMetricKeys) }
     return { given, ask: (scope, asked) => peakHours(scope, peakHoursQuery.parse(given), asked) }
   },
+  'category tree': (choose) => {
+    const parent = choose.pick(['', 'goods', 'goods.odd'])
+    const given = { ...view(choose), parent, metric: choose.pick(['net', 'gross', 'units']) }
+    return { given, ask: (scope, asked) => categoryTree(scope, categoryTreeQuery.parse(given), asked) }
+  },
   pareto: (choose) => {
     const given = {
       ...view(choose),
@@ -245,6 +252,7 @@ const shares: Record<string, number> = {
   'year on year': 20,
   'order amounts': 25,
   'what changed': 30,
+  'category tree': 12,
   pareto: 15,
   'weeks ranking': 12,
   winners: 25,
