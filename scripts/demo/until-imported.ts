@@ -23,6 +23,8 @@ export async function untilImported(workspaceIds: number[], progress: (text: str
     },
     { seconds: 1800, everyMs: 250 },
   )
-  const bad = await prisma().import.findMany({ where: { ...where, state: { in: ['waiting', 'review', 'failed', 'stopped', 'cancelled'] } } })
+  const bad = await prisma().import.findMany({
+    where: { ...where, state: { in: ['waiting', 'review', 'failed', 'stopped', 'cancelled'] } },
+  })
   return bad.map(({ fileName, state }) => `${fileName}: ${state}`)
 }
