@@ -1,3 +1,4 @@
+import { defineColumns } from './define-columns'
 import { flatten } from './flatten'
 import type { ExactValue } from './parse-exact'
 
@@ -10,7 +11,7 @@ const ENOUGH = 4
 const JUDGED = 500
 const MOST_LISTS = 100
 
-type List = { readonly columns: Map<string, number>; judged: number; hits: number }
+type List = { readonly columns: ReturnType<typeof defineColumns>; judged: number; hits: number }
 
 /** Finds, over all records, which of their lists holds the order's lines: by its name and by what its elements say. */
 export function defineLineLists() {
@@ -21,14 +22,17 @@ export function defineLineLists() {
       let list = lists.get(path)
       if (list === undefined) {
         if (lists.size >= MOST_LISTS) return false
-        list = { columns: new Map(), judged: 0, hits: 0 }
+        list = { columns: defineColumns(), judged: 0, hits: 0 }
         lists.set(path, list)
       }
       for (const element of elements) {
+        const { columns, judged } = list
         const names: string[] = []
-        flatten(element, (name) => names.push(name))
-        for (const name of names) if (!list.columns.has(name)) list.columns.set(name, list.columns.size)
-        if (list.judged >= JUDGED) continue
+        flatten(element, (name, text) => {
+          columns.add(name, text)
+          if (judged < JUDGED) names.push(name)
+        })
+        if (judged >= JUDGED) continue
         list.judged++
         list.hits += score(names)
       }
@@ -41,7 +45,7 @@ export function defineLineLists() {
         const name = path.split('.').findLast((part) => !/^(edges|nodes?|data)$/.test(part)) ?? path
         const points = hits / Math.max(1, judged) + (LIST_NAMES.test(name) ? 3 : 0)
         if (points >= ENOUGH && points > (best?.score ?? 0)) {
-          best = { path, columns: [...columns.keys()], score: points }
+          best = { path, columns: columns.names(), score: points }
         }
       }
       return best

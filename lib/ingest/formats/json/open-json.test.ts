@@ -65,23 +65,12 @@ describe('JSON', () => {
     ]
     expect(await ofValue({ orders })).toEqual([
       [
-        ...['id', 'customer.email', 'customer.address.city', 'tags', 'shipping_lines', 'customer'],
+        ...['id', 'customer.email', 'customer.address.city', 'tags', 'shipping_lines'],
         ...['line_items.sku', 'line_items.quantity', 'line_items.price', 'line_items.tax.rate'],
       ],
-      ['1001', 'ada@example.test', 'Leeds', 'gift, new', '[{"title":"Post","price":"3.00"}]', '', 'A', '2', '1.50', ''],
-      [
-        '1001',
-        'ada@example.test',
-        'Leeds',
-        'gift, new',
-        '[{"title":"Post","price":"3.00"}]',
-        '',
-        'B',
-        '1',
-        '4.00',
-        '0.2',
-      ],
-      ['1002', '', '', '', '', '', '', '', '', ''],
+      ['1001', 'ada@example.test', 'Leeds', 'gift, new', '[{"title":"Post","price":"3.00"}]', 'A', '2', '1.50', ''],
+      ['1001', 'ada@example.test', 'Leeds', 'gift, new', '[{"title":"Post","price":"3.00"}]', 'B', '1', '4.00', '0.2'],
+      ['1002', '', '', '', '', '', '', '', ''],
     ])
   })
 
@@ -91,6 +80,16 @@ describe('JSON', () => {
     ]
     const rows = await ofValue(orders)
     expect(rows[0]).toEqual(['nr', 'log', 'inhalt.zeilen.artikelnummer', 'inhalt.zeilen.menge', 'inhalt.zeilen.preis'])
+  })
+
+  it('finds orders and lines below the edges and nodes of GraphQL', async () => {
+    const lines = { edges: [{ node: { sku: 'A', quantity: 2 } }, { node: { sku: 'B', quantity: 1 } }] }
+    const value = { data: { orders: { edges: [{ node: { id: 'gid://1', lineItems: lines } }] } } }
+    expect(await ofValue(value)).toEqual([
+      ['node.id', 'node.lineItems.edges.node.sku', 'node.lineItems.edges.node.quantity'],
+      ['gid://1', 'A', '2'],
+      ['gid://1', 'B', '1'],
+    ])
   })
 
   it('reads one order by itself as a record', async () => {

@@ -1,6 +1,7 @@
 import type { OpenedTables, RowTable } from '../opened-file'
 import { refuse } from '../refuse'
 import { jsonEncoding, NotUtf8Error, startText } from './decode-json'
+import { defineColumns } from './define-columns'
 import { flatten } from './flatten'
 import { defineLineLists } from './line-lists'
 import { type ExactValue, isList, isRecord, parseExact, scalarText } from './parse-exact'
@@ -12,7 +13,7 @@ const MOST_COLUMNS = 2_000
 const MOST_BROKEN = 0.5
 
 type Profile = {
-  readonly columns: Map<string, number>
+  readonly columns: ReturnType<typeof defineColumns>
   readonly lines: ReturnType<typeof defineLineLists>
   records: number
   lists: number
@@ -67,7 +68,7 @@ async function singleRecord(
   fileName: string,
 ): Promise<OpenedTables> {
   const profile = (await profileTables(bytes(), dialect)).get('')
-  if (profile === undefined || profile.columns.size < 2) throw empty()
+  if (profile === undefined || profile.columns.size() < 2) throw empty()
   return { kind: 'tables', format: 'json', tables: [toTable(bytes, dialect, '', profile, fileName)], skipped: [] }
 }
 
@@ -82,7 +83,7 @@ async function profileTables(bytes: AsyncIterable<Buffer>, dialect: JsonDialect)
 function profileOf(profiles: Map<string, Profile>, path: string): Profile {
   const known = profiles.get(path)
   if (known !== undefined) return known
-  const fresh = { columns: new Map(), lines: defineLineLists(), records: 0, lists: 0, broken: 0 }
+  const fresh = { columns: defineColumns(), lines: defineLineLists(), records: 0, lists: 0, broken: 0 }
   profiles.set(path, fresh)
   return fresh
 }
@@ -103,14 +104,8 @@ function addTo(profile: Profile, record: ExactValue | undefined): void {
   else if (isList(record)) profile.lists++
   else if (isRecord(record)) {
     const { columns, lines } = profile
-    flatten(
-      record,
-      (path) => {
-        if (!columns.has(path)) columns.set(path, columns.size)
-      },
-      lines.add,
-    )
-    if (columns.size > MOST_COLUMNS) throw tooManyColumns()
+    flatten(record, columns.add, lines.add)
+    if (columns.size() > MOST_COLUMNS) throw tooManyColumns()
   }
 }
 
@@ -123,7 +118,7 @@ function toTable(
 ): RowTable {
   if (profile.lists > profile.records / 2) return { name, kind: 'rows', rows: () => listRows(bytes(), dialect, path) }
   const lines = profile.lines.best()
-  const own = [...profile.columns.keys()].filter((column) => column !== lines?.path)
+  const own = profile.columns.names().filter((column) => column !== lines?.path)
   const ofLines = lines?.columns.map((column) => (column === '' ? lines.path : `${lines.path}.${column}`)) ?? []
   const toRows = defineRows(own, lines)
   async function* rows(): AsyncGenerator<readonly string[]> {
