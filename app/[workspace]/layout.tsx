@@ -1,5 +1,4 @@
 import { cookies } from 'next/headers'
-import { ImportsWatch } from '@/components/admin/imports/attention/imports-watch'
 import { AppShell } from '@/components/shell/app-shell'
 import { sidebarCookie } from '@/components/shell/sidebar-cookie'
 import { themeCookie, toTheme } from '@/components/shell/theme'
@@ -32,7 +31,6 @@ export default async function WorkspaceLayout({ children, params }: LayoutProps<
       collapsed={jar.get(sidebarCookie)?.value === 'collapsed'}
     >
       {children}
-      {person.role === 'admin' && <ImportsWatch />}
     </AppShell>
   )
 }

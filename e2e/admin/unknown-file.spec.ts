@@ -5,6 +5,8 @@ import { driftedStallFile, stallFile, stallPence } from '../support/market-stall
 import { ownWorkspace } from '../support/own-workspace'
 import { signInAs } from '../support/sign-in-as'
 
+test.describe.configure({ timeout: 120_000 })
+
 let slug: string
 
 test.beforeEach(async ({ context, page }) => {

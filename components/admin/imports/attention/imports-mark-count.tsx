@@ -7,11 +7,13 @@ import { importAttentionOptions } from '@/lib/client/imports'
 import { useWorkspace } from '../../../shell/workspace-context'
 import { importsNeedingAPerson } from './imports-needing-a-person'
 import { rememberSeenImports, seenImports } from './seen-imports'
+import { useImportsNews } from './use-imports-news'
 
-/** How many imports want somebody, or that one is under way. */
+/** How many imports want somebody, or that one is under way; and tells what becomes of them. */
 export function ImportsMarkCount() {
   const { slug } = useWorkspace()
   const { data } = useQuery(importAttentionOptions(slug))
+  useImportsNews(data)
   const looking = usePathname() === `/${slug}/admin/imports`
   const newest = data?.imports[0]?.sequence ?? 0
   useEffect(() => {

@@ -1,8 +1,8 @@
 'use client'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useRef } from 'react'
-import { importAttentionOptions, importsKey } from '@/lib/client/imports'
+import { useEffect } from 'react'
+import { importsKey } from '@/lib/client/imports'
 import type { ImportAttentionAnswer } from '@/lib/contracts/imports'
 import type { ImportState } from '@/lib/domain/import-report'
 import { useWorkspace } from '../../../shell/workspace-context'
@@ -13,27 +13,29 @@ import { newsWords } from './news-words'
 
 const quietOnTheList: ReadonlySet<ImportState> = new Set(['published', 'unchanged', 'undone'])
 
+/** The last answer that was told of, by workspace: the mark stands twice in a page, each piece of news is told once. */
+const told = new Map<string, ImportAttentionAnswer>()
+
 /** Says what ended, and has everything that shows data asked again: nothing needs a reload. */
-export function ImportsNews() {
+export function useImportsNews(data: ImportAttentionAnswer | undefined): void {
   const { slug } = useWorkspace()
   const path = usePathname()
   const router = useRouter()
   const queryClient = useQueryClient()
-  const { data } = useQuery(importAttentionOptions(slug))
-  const before = useRef<ImportAttentionAnswer>(undefined)
   const uploads = useUploads(slug)
   useEffect(() => {
-    if (!data) return
-    const news = before.current ? importNews(before.current, data) : []
-    before.current = data
+    const before = told.get(slug)
+    if (!data || before === data) return
+    told.set(slug, data)
+    const news = before ? importNews(before, data) : []
     if (news.length === 0) return
     const list = `/${slug}/admin/imports`
     const isOpened = (sequence: number) => uploads.some((upload) => upload.alone && upload.sequence === sequence)
-    const told = news.filter(
+    const worthTelling = news.filter(
       ({ sequence, state }) =>
         path !== `${list}/${sequence}` && !(path === list && (quietOnTheList.has(state) || isOpened(sequence))),
     )
-    for (const { sequence, ...message } of newsWords(told))
+    for (const { sequence, ...message } of newsWords(worthTelling))
       toast({
         ...message,
         action: { label: 'Look', onClick: () => router.push(sequence === null ? list : `${list}/${sequence}`) },
@@ -43,5 +45,4 @@ export function ImportsNews() {
     for (const key of ['analytics', 'customers', 'orders']) void queryClient.invalidateQueries({ queryKey: [key] })
     router.refresh()
   }, [data, path, queryClient, router, slug, uploads])
-  return null
 }
