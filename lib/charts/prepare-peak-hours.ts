@@ -20,6 +20,14 @@ type Figures = { value: MetricValue; average: MetricValue; median: MetricValue }
 const figureOf = ({ value, average, median }: Figures, statistic: PeakStatistic): MetricValue =>
   statistic === 'sum' ? value : ((statistic === 'median' ? median : average) ?? value)
 
+/** From the first to the last hour with anything, now or before. */
+function busyHours({ cells }: PeakHoursAnswer): { from: number; to: number } {
+  const busy = cells
+    .filter(({ value, comparison }) => Number(value ?? 0) !== 0 || Number(comparison?.value ?? 0) !== 0)
+    .map(({ hour }) => hour)
+  return busy.length > 0 ? { from: Math.min(...busy), to: Math.max(...busy) } : { from: 0, to: 23 }
+}
+
 /** The week by the hour, or how it differs from the comparison. */
 export function preparePeakHours({ answer, statistic, asChange, weekStart, format }: PeakHoursInput): HeatMap {
   const { title, unit, better } = metric(answer.metric)
@@ -32,11 +40,11 @@ export function preparePeakHours({ answer, statistic, asChange, weekStart, forma
       ? [
           { label: asChange ? 'Now' : 'Compared', text: format.value(asChange ? now : before, unit) },
           ...(asChange ? [{ label: 'Before', text: format.value(before, unit) }] : []),
-          ...(change ? [{ label: 'Change', text: `${change.arrow} ${change.text}` }] : []),
+          ...(change ? [{ label: 'Change', text: `${change.arrow} ${change.text}`.trim() }] : []),
         ]
       : []
     return { weekday, hour, value: asChange ? (difference?.absolute ?? null) : now, details: compared }
   })
   const named = asChange ? `${title}, change` : title
-  return prepareHeatMap({ title: named, unit, cells, weekStart, isChange: asChange, format })
+  return prepareHeatMap({ title: named, unit, cells, weekStart, isChange: asChange, hours: busyHours(answer), format })
 }
