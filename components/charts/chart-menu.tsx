@@ -1,10 +1,12 @@
 'use client'
 import { ChartLine, Ellipsis, Link, Table2 } from 'lucide-react'
+import { lazy } from 'react'
 import type { ChartTable } from '@/lib/charts/chart-table'
 import { Button } from '../ui/button'
 import { Menu, MenuItem } from '../ui/menu'
 import { toast } from '../ui/toast'
-import { ExportItems } from './export-items'
+
+const ExportItems = lazy(async () => ({ default: (await import('./export-items')).ExportItems }))
 
 type ChartMenuProps = {
   /** The card's anchor on its page. */

@@ -5,7 +5,6 @@ import { Skeleton } from '../ui/skeleton'
 import { DashboardBar } from './dashboard-bar'
 import { KpisCard } from './kpis-card'
 import { NoData } from './no-data'
-import { PeakHoursCard } from './peak-hours-card'
 import { SalesTrendCard } from './sales-trend-card'
 import { SeeAll } from './see-all'
 import { useHasData } from './use-has-data'
@@ -23,9 +22,12 @@ const SegmentMapCard = dynamic(() => import('./segment-map-card').then((module) 
 const SegmentRevenueCard = dynamic(() => import('./segment-revenue-card').then((module) => module.SegmentRevenueCard), {
   loading: placeOf(312),
 })
+const PeakHoursCard = dynamic(() => import('./peak-hours-card').then((module) => module.PeakHoursCard), {
+  loading: placeOf(292),
+})
 const TopCard = dynamic(() => import('./top-card').then((module) => module.TopCard), { loading: placeOf(333) })
 
-/** Below the fold: their code comes after the rest, their answers are under way already. */
+/** Cards whose code comes after the rest, while their answers are under way. */
 const half = 'grid xl:col-span-6'
 
 /** What a marketing page needs to know of the workspace before it asks anything. */
@@ -41,7 +43,9 @@ export function Overview({ hasBranches, canUpload }: DashboardProps) {
         <PageContent>
           <KpisCard />
           <SalesTrendCard className="xl:col-span-7" />
-          <PeakHoursCard className="xl:col-span-5" />
+          <div className="grid xl:col-span-5">
+            <PeakHoursCard />
+          </div>
           <div className={half}>
             <TopCard by="product" />
           </div>
