@@ -77,7 +77,7 @@ function expectSafeHeaders(answer: APIResponse, fileName: string): void {
 
 test('every card’s CSV holds the texts as texts and the amounts as numbers', async ({ page }) => {
   const overview = await csvOfCards(page, `/${gift}/marketing?range=all&compare=none`)
-  expect(Object.keys(overview)).toHaveLength(6)
+  expect(Object.keys(overview)).toHaveLength(7)
   const [products, countries] = ['Products by net sales', 'Countries by net sales'].map((title) =>
     recordsOf(overview[title] ?? ''),
   )
