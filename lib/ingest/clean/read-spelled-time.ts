@@ -7,18 +7,18 @@ const LONGEST = 64
 const SHORTEST = 6
 /** Eight digits, three numbers with signs between, or the beginning of a month: what every such time has. */
 const PLAUSIBLE =
-  /^\d{8}(?:$|t?\d)|\d ?[/.\- ] ?\d{1,2} ?[/.\- ] ?\d|年|(?:^|[^\p{L}])(?:jan|jän|jae|ene|gen|sty|f[eé][bv]|lut|m[aä]r|mae|mr[zt]|apr|avr|abr|kwi|ma[yigj]|mei|ju[nli]|giu|cze|lug|lip|aug|ao[uû]|ago|sie|sep|set|wrz|o[ck]t|ott|out|pa[zź]|nov|lis|d[eé][cz]|dic|des|gru)/iu
+  /^\d{8}(?:$|t?\d)|\d ?[/.\- ] ?\d{1,2} ?[/.\- ] ?\d|年|(?:^|[^\p{L}])(?:jan|jän|jae|ene|gen|sty|f[eé][bv]|lut|m[aä]r|mae|mr[zt]|apr|avr|abr|kwi|ma[yigja]|mei|ju[nli]|giu|cze|lug|lip|aug|ao[uû]|ago|sie|sep|set|wrz|o[ck]t|ott|out|pa[zź]|nov|lis|d[eé][cz]|dic|des|gru)/iu
 const WEEKDAY =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|gio|ma|wo|vr|za|zo|seg|ter|qua|qui|sex)[a-z]*(?:-feira)?[.,]* +(?=\d|[a-z])/
+  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|gio|ma|wo|vr|za|zo|seg|ter|qua|qui|sex|tis|ons|tor|fre|lor|lør|søn|tir|pon|wto|sro|czw|pia|nie)\p{L}*(?:-feira)?[.,]* +(?:den +)?(?=\d|\p{L})/u
 const CLOCK = '(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?(?: ?([ap])\\.? ?m\\.?)?'
-const CLOCK_LAST = new RegExp(`^(.+?)(?:[ ,]+(?:at|um|a|om|alle|a las) +|[ ,]+|t)${CLOCK}$`)
+const CLOCK_LAST = new RegExp(`^(.+?)(?:[ ,]+(?:at|um|a|om|alle|alle ore|a las|as|klo|kl\\.?) +|[ ,]+|t)${CLOCK}$`)
 const HOUR_LAST = /^(.+?)[ ,]+(\d{1,2})()() ?([ap])\.? ?m\.?$/
 const CLOCK_FIRST = new RegExp(`^${CLOCK}[ ,]+(.+)$`)
 const ZONE_LAST =
   /^(.*\d(?: ?[ap]\.? ?m\.?)?) ?([a-z]{1,4}(?: ?[+-]\d{1,2}(?::?\d{2})?)?)$|^(.*\d:\d.*?) ?([+-]\d{1,2}(?::?\d{2})?)$/
 const NUMERIC = /^(\d{1,4}) ?([/.\- ]) ?(\d{1,2}) ?\2 ?(\d{1,4})\.?$/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?)?$/
-const IDEOGRAPHIC = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
+const IDEOGRAPHIC = /^(\d{4})年(\d{1,2})月(\d{1,2})日\p{L}*$/u
 const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th|er|o|\.)?(?:[ /.-]|de )*([a-z]+)(?:[ /.,-]|de[l]? |')*(\d{4}|\d{2})$/
 const NAMED_DAY = /^([a-z]+)[ /.-]*(\d{1,2})(?:st|nd|rd|th|\.)?(?:,| |-|\/)+'?(\d{4}|\d{2})$/
 const YEAR_NAMED = /^(\d{4})[ /.-]*([a-z]+)[ /.-]*(\d{1,2})$/

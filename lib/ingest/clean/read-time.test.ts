@@ -134,6 +134,55 @@ describe('readTime, written otherwise', () => {
   })
 })
 
+describe('readTime, as the world writes', () => {
+  const locales = [
+    'en-US',
+    'en-GB',
+    'en-IN',
+    'de',
+    'de-CH',
+    'fr',
+    'es',
+    'es-MX',
+    'it',
+    'nl',
+    'pt-BR',
+    'pt-PT',
+    'sv',
+    'da',
+    'nb',
+    'pl',
+    'ja',
+    'zh',
+  ]
+  const orders: Record<string, DateFormat> = {
+    'en-US': 'month-first',
+    sv: 'year-first',
+    ja: 'year-first',
+    zh: 'year-first',
+  }
+  const styles = ['full', 'long', 'medium', 'short'] as const
+
+  it.each(locales)('%s', (locale) => {
+    for (const dateStyle of styles) {
+      for (const timeStyle of [undefined, 'short', 'medium'] as const) {
+        const format = new Intl.DateTimeFormat(locale, { dateStyle, timeStyle, timeZone: 'UTC' })
+        for (let i = 0; i < 40; i++) {
+          const time = new Date(
+            Date.UTC(2001 + i, (i * 7) % 12, 1 + ((i * 11) % 28), (i * 5) % 24, (i * 13) % 60, (i * 17) % 60),
+          )
+          if (timeStyle === undefined) time.setUTCHours(0, 0)
+          if (timeStyle !== 'medium') time.setUTCSeconds(0)
+          const text = format.format(time)
+          const read = readTime(text, orders[locale] ?? 'day-first') ?? expect.fail(text)
+          const { year, month, day, hour, minute, second } = read
+          expect([text, Date.UTC(year, month - 1, day, hour, minute, second)]).toEqual([text, time.getTime()])
+        }
+      }
+    }
+  })
+})
+
 describe('wall clock', () => {
   const written = (text: string) => readTime(text, 'year-first') ?? expect.fail(text)
 
