@@ -73,3 +73,25 @@ describe('readNumber', () => {
     expect(readNumber(text, sign)).toBeNull()
   })
 })
+
+describe('readNumber, as the world writes', () => {
+  const currencies = {
+    ...{ 'en-US': 'USD', 'en-GB': 'GBP', 'en-IN': 'INR', 'en-AU': 'AUD', 'en-ZA': 'ZAR', de: 'EUR', 'de-CH': 'CHF' },
+    ...{ fr: 'EUR', 'fr-CH': 'CHF', es: 'EUR', 'es-MX': 'MXN', it: 'EUR', nl: 'EUR', 'pt-BR': 'BRL', 'pt-PT': 'EUR' },
+    ...{ sv: 'SEK', da: 'DKK', nb: 'NOK', pl: 'PLN', fi: 'EUR', cs: 'CZK', hu: 'HUF', tr: 'TRY', ja: 'JPY', zh: 'CNY' },
+  }
+  const values = [0, 5, 12.5, -7, 1234.5, -1234567.89, 999999, -0.05]
+
+  it.each(Object.entries(currencies))('%s', (locale, currency) => {
+    const money = { style: 'currency', currency, minimumFractionDigits: 2 } as const
+    const accounting = new Intl.NumberFormat(locale, { ...money, currencySign: 'accounting' })
+    const sign = accounting.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.'
+    for (const format of [accounting, new Intl.NumberFormat(locale, { ...money, currencyDisplay: 'code' })]) {
+      for (const value of values) {
+        const text = format.format(value)
+        const read = readNumber(text, sign)
+        expect([text, read && decimalText(read)]).toEqual([text, String(value)])
+      }
+    }
+  })
+})
