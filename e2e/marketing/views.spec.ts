@@ -5,6 +5,8 @@ import { signInAs } from '../support/sign-in-as'
 
 let slug: string
 
+test.describe.configure({ timeout: 120_000 })
+
 test.beforeEach(async ({ context }) => {
   slug = await shopWithSales()
   await signInAs(context, 'marketing')
