@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { scopeForMembership } from '@/lib/auth/scope-for'
-import { type LikeForLikeInput, likeForLikeQuery } from '@/lib/contracts/like-for-like'
+import { type LikeForLikeInput, likeForLikeQuery, likeForLikeResponse } from '@/lib/contracts/like-for-like'
 import { addDays, dayOf } from '@/lib/domain/calendar'
 import { addMoney, subtractMoney } from '@/lib/domain/money'
 import type { Scope } from '@/lib/domain/scope'
@@ -23,7 +23,8 @@ beforeAll(async () => {
   scope = await scopeForMembership(await insertMember(workspace.id, { role: 'marketing' }))
 })
 
-const ask = (input: LikeForLikeInput) => likeForLike(scope, likeForLikeQuery.parse(input), { business, now })
+const ask = async (input: LikeForLikeInput) =>
+  likeForLikeResponse.parse(await likeForLike(scope, likeForLikeQuery.parse(input), { business, now }))
 
 const netOf = (some: readonly FactOrder[]): string =>
   some

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { scopeForMembership } from '@/lib/auth/scope-for'
-import { type MissingDaysInput, missingDaysQuery } from '@/lib/contracts/missing-days'
+import { type MissingDaysInput, missingDaysQuery, missingDaysResponse } from '@/lib/contracts/missing-days'
 import { addDays, weekdayOf } from '@/lib/domain/calendar'
 import type { Scope } from '@/lib/domain/scope'
 import type { FactOrder } from '@/lib/testing/insert-facts'
@@ -43,7 +43,8 @@ beforeAll(async () => {
   scope = await scopeForMembership(await insertMember(workspace.id, { role: 'marketing' }))
 })
 
-const ask = (input: MissingDaysInput) => missingDays(scope, missingDaysQuery.parse(input), { business, now })
+const ask = async (input: MissingDaysInput) =>
+  missingDaysResponse.parse(await missingDays(scope, missingDaysQuery.parse(input), { business, now }))
 
 /** Decision 075 once more, day by day. */
 function expected(branch: string): string[] {

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { scopeForMembership } from '@/lib/auth/scope-for'
-import { paretoQuery } from '@/lib/contracts/pareto'
-import { weeksRankingQuery } from '@/lib/contracts/weeks-ranking'
+import { categoryTreeQuery, categoryTreeResponse } from '@/lib/contracts/category-tree'
+import { paretoQuery, paretoResponse } from '@/lib/contracts/pareto'
+import { weeksRankingQuery, weeksRankingResponse } from '@/lib/contracts/weeks-ranking'
 import { addDays, dayOf } from '@/lib/domain/calendar'
 import { addMoney, subtractMoney } from '@/lib/domain/money'
 import type { Scope } from '@/lib/domain/scope'
@@ -10,6 +11,7 @@ import { insertMember } from '@/lib/testing/insert-member'
 import { insertWorkspace } from '@/lib/testing/insert-workspace'
 import { random } from '@/lib/testing/random'
 import { randomOrders, randomProducts } from '@/lib/testing/random-facts'
+import { categoryTree } from './category-tree'
 import { pareto } from './pareto'
 import { weeksRanking } from './weeks-ranking'
 
@@ -41,7 +43,9 @@ function netOf(from: string, to: string, picked: (sku: string) => boolean): stri
 }
 
 test('brands over the last 4, 12, 24 and 52 weeks, against the weeks before', async () => {
-  const answer = await weeksRanking(scope, weeksRankingQuery.parse({ by: 'brand', weeks: '12' }), asked)
+  const answer = weeksRankingResponse.parse(
+    await weeksRanking(scope, weeksRankingQuery.parse({ by: 'brand', weeks: '12' }), asked),
+  )
   const last = answer.asOf
   expect(answer.windows.map(({ range, comparison }) => [range.from, comparison?.from ?? null])).toEqual(
     [4, 12, 24, 52].map((weeks) => [addDays(last, 1 - 7 * weeks), weeks === 52 ? null : addDays(last, 1 - 14 * weeks)]),
@@ -60,7 +64,9 @@ test('brands over the last 4, 12, 24 and 52 weeks, against the weeks before', as
 })
 
 test('how few products make 80 and 95 % of the sales', async () => {
-  const answer = await pareto(scope, paretoQuery.parse({ range: 'all', kinds: ['product', 'service'] }), asked)
+  const answer = paretoResponse.parse(
+    await pareto(scope, paretoQuery.parse({ range: 'all', kinds: ['product', 'service'] }), asked),
+  )
   const values = randomProducts
     .map(({ sku }) => Number(netOf('2023-01-01', '2025-01-01', (other) => other === sku)))
     .toSorted((a, b) => b - a)
@@ -79,4 +85,21 @@ test('how few products make 80 and 95 % of the sales', async () => {
   expect(answer.without).toBe(values.length - positive.length)
   expect(answer.curve.at(-1)).toEqual({ groups: 1, share: 1 })
   expect(answer.curve).toHaveLength(positive.length)
+})
+
+test.each(['', 'goods', 'goods.odd'])('the parts of category %o', async (parent) => {
+  const answer = categoryTreeResponse.parse(
+    await categoryTree(scope, categoryTreeQuery.parse({ range: 'all', parent }), asked),
+  )
+  const parts = { '': ['goods'], goods: ['goods.even', 'goods.odd'], 'goods.odd': ['goods.odd'] }[parent] ?? []
+  const isIn = (path: string) => (sku: string) => {
+    const { category = '', kind } = groupOf.get(sku) ?? {}
+    return kind === 'product' && (category === path || category.startsWith(`${path}.`))
+  }
+  const expected = parts.map((path) => [path, netOf('2023-01-01', '2025-01-01', isIn(path))])
+  expect(Object.fromEntries(answer.children.map(({ category, value }) => [category, value]))).toEqual(
+    Object.fromEntries(expected),
+  )
+  expect(answer.children.map(({ divided }) => divided)).toEqual(parts.map(() => parent === ''))
+  expect(answer.total).toBe(expected.map(([, value]) => value ?? '0').reduce(addMoney, '0'))
 })
