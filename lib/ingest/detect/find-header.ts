@@ -18,18 +18,35 @@ export function findTop(rows: Rows, shapes: readonly Shape[], width: number): nu
   const nearly = width - Math.floor(width / 4)
   const isFull = (i: number) => {
     const shape = shapes[i]
+    if (shape !== undefined && isOfNarrowTable(rows, shapes, i, width)) return true
     if (shape === undefined || shape.filled < enough || (shape.width < nearly && shape.filled < nearly)) return false
     return !(shape.filled === 2 && width > 2 && (rows[i]?.[0] ?? '').trim().endsWith(':'))
   }
   let top = first
   while (top < within && !isFull(top)) top++
   if (top === within) return first
-  top = belowGap(shapes, top, within, width) ?? top
+  if (!isOfNarrowTable(rows, shapes, top, width)) top = belowGap(shapes, top, within, width) ?? top
   // A row of group names stands right above: several cells, spread out, the first often blank.
   const above = rows[top - 1]
   const aboveShape = shapes[top - 1]
   if (above !== undefined && aboveShape !== undefined && isGroupRow(above, aboveShape, width)) return top - 1
   return top
+}
+
+/** A row of a block between blank rows that is a table of its own, narrower than the widest of the file. */
+function isOfNarrowTable(rows: Rows, shapes: readonly Shape[], at: number, width: number): boolean {
+  let extent = 0
+  let full = 0
+  for (let i = at; i < shapes.length && !shapes[i]?.blank; i++) {
+    extent = Math.max(extent, lastFilled(rows[i] ?? []) + 1)
+    if ((shapes[i]?.filled ?? 0) >= 2) full++
+  }
+  const here = shapes[at]?.filled ?? 0
+  return extent >= 3 && extent < width && full >= 3 && here >= 3 && here >= 0.75 * extent && shapes[at]?.width === width
+}
+
+function lastFilled(cells: Cells): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '')
 }
 
 /** A row that follows a blank one, and is fuller than all that stand above. */
@@ -53,9 +70,9 @@ function belowGap(shapes: readonly Shape[], top: number, within: number, width: 
 function isGroupRow(cells: Cells, shape: Shape, width: number): boolean {
   if (shape.width !== width || shape.filled < 2) return false
   if (cells.some((cell) => cell.trim().endsWith(':'))) return false
-  const lastFilled = cells.findLastIndex((cell) => cell.trim() !== '')
+  const last = lastFilled(cells)
   const firstOf = cells.findIndex((cell) => cell.trim() !== '')
-  return lastFilled >= width / 2 && (firstOf > 0 || lastFilled - firstOf >= shape.filled)
+  return last >= width / 2 && (firstOf > 0 || last - firstOf >= shape.filled)
 }
 
 /** How many of the rows from the top are names; 0 if the first is a row like the others. */

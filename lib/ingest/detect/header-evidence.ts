@@ -42,15 +42,22 @@ function isYearRow(cells: Cells): boolean {
 export function looksLikeNames(cells: Cells, rows: Rows, top: number, width: number): boolean {
   const names = cells.map((cell) => cell.trim())
   const given = names.filter((name) => name !== '')
-  if (given.length < Math.max(1, width * 0.5)) return false
+  const last = names.findLastIndex((name) => name !== '')
+  if (given.length < Math.max(1, (last + 1) * 0.5)) return false
   if (new Set(given).size < given.length && width > 1) return false
   const years = isYearRow(cells)
   const isValue = (name: string) => isTyped(cellKind(name)) && !(years && YEAR.test(name))
   if (given.some((name) => name.length > 80 || isValue(name))) return false
-  const below = rows.slice(top + 1, top + 1 + BODY_SAMPLE)
+  const below = upToGap(rows.slice(top + 1, top + 1 + BODY_SAMPLE))
   if (width === 1)
     return given.every((name) => /^[\p{L}_][\p{L}\p{N}_ .()/#%-]{0,40}$/u.test(name)) && isUnlikeBelow(names, below)
   return !names.some((name, i) => name !== '' && below.some((row) => (row[i] ?? '').trim() === name))
+}
+
+/** Rows before the first blank one, if they are enough to judge by: another table may follow. */
+function upToGap(rows: Rows): Rows {
+  const gap = rows.findIndex((cells) => cells.every((cell) => cell.trim() === ''))
+  return gap < 2 ? rows : rows.slice(0, gap)
 }
 
 /** A single column of text: its first cell is its name if it is unlike the others in length or style. */
