@@ -11,7 +11,7 @@ import { useHasData } from './use-has-data'
 
 /** As high as a card whose chart has that height, so that nothing moves when it comes. */
 const placeOf = (height: number) => () => (
-  <div style={{ minHeight: height + 74 }} className="rounded-card border bg-surface p-5">
+  <div aria-busy style={{ minHeight: height + 74 }} className="rounded-card border bg-surface p-5">
     <Skeleton className="h-4 w-40" />
   </div>
 )
