@@ -3,7 +3,7 @@ import { decodeEscapes } from './decode-escapes'
 import { notAWorkbook, readXml } from './read-xml'
 
 const CHUNK = 1024 * 1024
-const MOST_CHUNKS = 384
+const MOST_CHUNKS = 256
 const MOST_DECODED = 20_000
 
 /** The texts that cells refer to by number. */

@@ -7,6 +7,7 @@ import { requireUnpackable, type UnpackLimits } from '../unpack-limits'
 
 const MOST_MEMBERS = 10_000
 const PIECE = 256 * 1024
+const STORED = 0
 const DEFLATE = 8
 
 export type Member = {
@@ -70,7 +71,7 @@ function toMember(archive: ZipFile, entry: Entry, reader: SourceReader, limits: 
 
 /** Large pieces: each costs a trip to another thread. */
 async function unpacking(archive: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> {
-  if (!entry.isCompressed()) return archive.openReadStreamPromise(entry)
+  if (entry.compressionMethod === STORED) return archive.openReadStreamPromise(entry)
   if (entry.compressionMethod !== DEFLATE) throw otherPacking()
   const packed = await archive.openReadStreamPromise(entry, { decodeFileData: false })
   const inflate = createInflateRaw({ chunkSize: PIECE })

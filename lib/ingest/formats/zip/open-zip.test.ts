@@ -7,6 +7,14 @@ import { openTables } from '../open-tables'
 
 const CSV = 'a,b\r\n1,2\r\n'
 
+/** An archive that says of its member that it is packed with bzip2. */
+function otherwisePacked(): Buffer {
+  const bytes = zipBytes([{ path: 'a.csv', content: CSV }])
+  bytes.writeUInt16LE(12, 8)
+  bytes.writeUInt16LE(12, bytes.indexOf('PK\u0001\u0002') + 10)
+  return bytes
+}
+
 describe('ZIP', () => {
   it('opens every member that holds a table, in the order of their paths, and says of the others why not', async () => {
     const workbook = Buffer.from(
@@ -61,6 +69,7 @@ describe('ZIP', () => {
     ['zip-path', zipBytes([{ path: '/etc/passwd', content: CSV }])],
     ['zip-cut-off', zipBytes([{ path: 'a.csv', content: CSV.repeat(100) }]).subarray(0, -30)],
     ['zip-cut-off', zipBytes([{ path: 'a.csv', content: CSV }]).subarray(0, 20)],
+    ['zip-packing', otherwisePacked()],
     ['unpacks-too-large', zipBytes([{ path: 'a.csv', content: bomb }])],
     ['zip-no-table', zipBytes([])],
     ['zip-no-table', zipBytes([{ path: 'a.pdf', content: '%PDF-1.7 …' }])],
