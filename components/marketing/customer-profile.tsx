@@ -48,7 +48,12 @@ export function CustomerProfile({ customer, canPreview }: CustomerProfileProps) 
         </div>
         <PurchaseFacts customer={customer} />
         <SpendByMonthCard customer={customer} className="lg:col-span-7" />
-        <FavouritesCard customer={customer} most={7} className="lg:col-span-5" />
+        <FavouritesCard
+          customer={customer}
+          most={7}
+          productHref={(sku) => `/${slug}/marketing/products/${encodeURIComponent(sku)}?range=all`}
+          className="lg:col-span-5"
+        />
         <OrderListCard customer={customer} links={{ orders: `/${slug}/marketing/orders`, suffix: '' }} />
       </PageContent>
     </>

@@ -31,10 +31,17 @@ const columns = (format: Format): readonly Column<Favourite>[] => [
   { key: 'net', title: 'Spent', numeric: true, render: ({ net }) => <NumberText value={net} unit="money" /> },
 ]
 
-type FavouritesCardProps = { customer: string /** How many are shown. */; most: number; className?: string }
+type FavouritesCardProps = {
+  customer: string
+  /** How many are shown. */
+  most: number
+  /** Where a product's own page is, for those who may see it. */
+  productHref?: (sku: string) => string
+  className?: string
+}
 
 /** What a customer spends most on. */
-export function FavouritesCard({ customer, most, className }: FavouritesCardProps) {
+export function FavouritesCard({ customer, most, productHref, className }: FavouritesCardProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { data, error, refetch } = useQuery(customerOptions(slug, customer))
@@ -46,6 +53,7 @@ export function FavouritesCard({ customer, most, className }: FavouritesCardProp
         rows={data?.favourites.slice(0, most) ?? []}
         skeletonRows={most}
         rowKey={({ sku }) => sku}
+        {...(productHref && { rowHref: ({ sku }: Favourite) => productHref(sku) })}
         loading={!data}
         error={error ? { message: error.message, onRetry: () => void refetch() } : undefined}
         empty={<EmptyState title="No products yet" />}
