@@ -19,7 +19,7 @@ const { values } = parseArgs({
   },
 })
 
-const settings = { shared_buffers: '256MB', max_wal_size: '2GB', wal_compression: 'on' }
+const settings = { shared_buffers: '256MB', max_wal_size: '2GB', wal_buffers: '64MB' }
 const folder = mkdtempSync(path.join(tmpdir(), 'tillsight-bench-'))
 const postgres = await startPostgres({ folder, password: 'bench', settings, throwAway: true })
 Object.assign(process.env, {

@@ -7,7 +7,7 @@ import { say } from './say.mjs'
 const LOOK_MS = 1000
 const LONGEST_DELAY_MS = 30_000
 
-const settings = { shared_buffers: '256MB', max_wal_size: '2GB', max_connections: '60' }
+const settings = { shared_buffers: '256MB', max_wal_size: '2GB', wal_buffers: '64MB', max_connections: '60' }
 
 /** @typedef {{ url: () => string, stop: () => Promise<void> }} OwnPostgres */
 

@@ -2,6 +2,9 @@ import type { Publication } from './publication'
 import { type StagedBatch, within } from './staged-batch'
 import { stagingTables } from './staging-tables'
 
+/** So many new rows are worth telling the planner of, which else joins as if there were none. */
+const MANY = 500
+
 /**
  * Adds products and their names not seen before, with the next free ids, and notes in `incoming_product` which product
  * and alias each staged product number stands for. A product's name is chosen later, from its lines.
@@ -9,7 +12,7 @@ import { stagingTables } from './staging-tables'
 export async function loadProducts({ client, workspaceId, importId }: Publication, batch: StagedBatch): Promise<void> {
   const staged = stagingTables(importId).product
   const inBatch = within(batch.products, 'no')
-  await client.query(
+  const products = await client.query(
     `insert into product (workspace_id, id, sku, name, kind)
      select $1, coalesce((select max(id) from product where workspace_id = $1), 0) + row_number() over (order by sku),
             sku, sku, kind
@@ -17,7 +20,8 @@ export async function loadProducts({ client, workspaceId, importId }: Publicatio
      where not exists (select 1 from product known where known.workspace_id = $1 and known.sku = incoming.sku)`,
     [workspaceId],
   )
-  await client.query(
+  if ((products.rowCount ?? 0) > MANY) await client.query('analyze product (workspace_id, sku)')
+  const names = await client.query(
     `insert into product_alias (workspace_id, id, product_id, name, lines)
      select $1, coalesce((select max(id) from product_alias where workspace_id = $1), 0)
               + row_number() over (order by incoming.product_id, incoming.name), incoming.product_id, incoming.name, 0
@@ -31,6 +35,7 @@ export async function loadProducts({ client, workspaceId, importId }: Publicatio
      )`,
     [workspaceId],
   )
+  if ((names.rowCount ?? 0) > MANY) await client.query('analyze product_alias (workspace_id, product_id, name)')
   await client.query(
     `insert into incoming_product
      select s.no, p.id, a.id

@@ -4,6 +4,7 @@ import { toScannable } from './decode'
 import { defineMender } from './define-mender'
 import { defineRowReader, type RowBatch } from './row-reader'
 
+/** Small, so that what a block is cut into is garbage before the collector would keep it. */
 const BLOCK_BYTES = 32_768
 
 /** What of a reading says how a file is cut into rows. */
@@ -22,19 +23,30 @@ export async function* readRows(bytes: AsyncIterable<Uint8Array>, reading: Cut):
   const finish = (batch: RowBatch): RowBatch =>
     reading.rejectedRows ? { ...batch, rows: batch.rows.map((cells) => stripRejectedColumns(cells, width)) } : batch
 
-  let pending: Buffer[] = []
-  let pendingBytes = 0
-  for await (const chunk of toScannable(bytes, reading.encoding)) {
-    pending.push(chunk)
-    pendingBytes += chunk.length
-    if (pendingBytes < BLOCK_BYTES) continue
-    const batch = read(pending.length === 1 ? chunk : Buffer.concat(pending, pendingBytes), false)
-    pending = []
-    pendingBytes = 0
+  for await (const block of blocks(toScannable(bytes, reading.encoding))) {
+    const batch = read(block, false)
     if (batch.rows.length > 0) yield finish(batch)
   }
-  const last = read(Buffer.concat(pending, pendingBytes), true)
+  const last = read(Buffer.alloc(0), true)
   if (last.rows.length > 0) yield finish(last)
+}
+
+/** The same bytes in blocks of about one size, whatever the size of the chunks they come in. */
+async function* blocks(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let pending: Buffer[] = []
+  let pendingBytes = 0
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += BLOCK_BYTES) {
+      const piece = chunk.subarray(at, at + BLOCK_BYTES)
+      pending.push(piece)
+      pendingBytes += piece.length
+      if (pendingBytes < BLOCK_BYTES) continue
+      yield pending.length === 1 ? piece : Buffer.concat(pending, pendingBytes)
+      pending = []
+      pendingBytes = 0
+    }
+  }
+  if (pendingBytes > 0) yield Buffer.concat(pending, pendingBytes)
 }
 
 function toMending(reading: Cut, profile: NonNullable<Cut['profile']>) {

@@ -22,7 +22,7 @@ export class BatchMarks {
   }
 
   /**
-   * The batch from the last cut to here; to be called while nothing is being copied.
+   * The batch from the last cut to here; to be called before the next one is copied.
    * @param lastOrder greatest order number staged so far, @param lastProduct the same of products
    */
   async cut(lastOrder: number, lastProduct: number): Promise<StagedBatch> {

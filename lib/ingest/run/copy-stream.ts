@@ -55,7 +55,11 @@ export class CopyStream {
   /** Begins the COPY: from now until its end the table is held, and nobody else can drop it. */
   async open(): Promise<void> {
     this.#client ??= await connectAlone()
-    const stream = this.#client.query(copyFrom(`copy ${this.#target} from stdin`))
+    this.#begin(this.#client)
+  }
+
+  #begin(client: pg.Client): void {
+    const stream = client.query(copyFrom(`copy ${this.#target} from stdin`))
     const done = finished(stream)
     // Awaited by who sends next or ends; until then a refusal must not count as unhandled.
     done.catch(() => undefined)
@@ -73,10 +77,28 @@ export class CopyStream {
     if (stream.writableLength > MOST_UNDER_WAY) await Promise.race([once(stream, 'drain'), done])
   }
 
-  /** Sends everything; done when the server has taken and committed it. It may be opened again. */
-  async end(): Promise<void> {
+  /**
+   * Ends the COPY and begins the next behind it, into which all goes that is added from now on.
+   * @returns done when the server has taken and committed what was added before
+   */
+  async turn(): Promise<{ readonly committed: Promise<void> }> {
+    const ended = this.#copy
+    await this.#sendAll()
+    if (ended === undefined || this.#client === undefined)
+      throw new Error(`the COPY into ${this.#target} has not begun`)
+    ended.stream.end()
+    this.#begin(this.#client)
+    return { committed: ended.done }
+  }
+
+  async #sendAll(): Promise<void> {
     if (this.#filled > 0) this.#turnChunk(CHUNK_BYTES)
     await this.send()
+  }
+
+  /** Sends everything; done when the server has taken and committed it. It may be opened again. */
+  async end(): Promise<void> {
+    await this.#sendAll()
     const copy = this.#copy
     this.#copy = undefined
     copy?.stream.end()

@@ -7,7 +7,7 @@ import { syntheticFile, syntheticRows } from '@/lib/testing/synthetic-orders'
 
 const SMALL = 500
 const NEVER = Number.MAX_SAFE_INTEGER
-const rows = syntheticRows(3, 6_000)
+const rows = syntheticRows(3, 2_000)
 const newWorkspace = async (): Promise<number> => (await insertWorkspace()).id
 
 /** What a workspace holds and tells of its imports after these files, one after the other. */
@@ -43,7 +43,7 @@ test.each([
 ])('%s, published while it is parsed: the same as published afterwards', { timeout: 120_000 }, async (_, files) => {
   const [early, afterwards] = [await worldOf(files, SMALL), await worldOf(files, NEVER)]
   expect(early.world).toEqual(afterwards.world)
-  expect(early.batches).toBeGreaterThan(3)
+  expect(early.batches).toBeGreaterThan(1)
   expect(afterwards.batches).toBe(1)
 })
 

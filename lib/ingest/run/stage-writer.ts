@@ -36,6 +36,8 @@ export class StageWriter {
   readonly #products: CopyStream
   readonly #orders: CopyStream
   readonly #lines: CopyStream
+  readonly #copies: readonly CopyStream[]
+  #handedOver: Promise<void> = Promise.resolve()
   #rejected: string[] = []
   #orderNo = 0
   #productNo = 0
@@ -55,11 +57,12 @@ export class StageWriter {
     this.#products = new CopyStream(tables.product)
     this.#orders = new CopyStream(tables.order)
     this.#lines = new CopyStream(tables.line)
+    this.#copies = [this.#products, this.#orders, this.#lines]
   }
 
   /** Begins to write; to be called before `flush`, and again after what was the end. */
   async open(): Promise<void> {
-    await Promise.all([this.#products.open(), this.#orders.open(), this.#lines.open()])
+    await Promise.all(this.#copies.map((copy) => copy.open()))
   }
 
   get productsAreUnique(): boolean {
@@ -135,25 +138,40 @@ export class StageWriter {
 
   /** Sends what has gathered; at the end waits until the server has taken and committed all of it. */
   async flush(atEnd = false): Promise<void> {
-    const full = this.#taker !== undefined && this.#linesInBatch >= this.#taker.batchLines
-    const copies = [this.#products, this.#orders, this.#lines]
-    await Promise.all(copies.map((copy) => (atEnd || full ? copy.end() : copy.send())))
-    if (full || (atEnd && this.#batches > 0)) await this.#endBatch()
-    if (full && !atEnd) await this.open()
+    if (atEnd) await this.#end()
+    else if (this.#taker !== undefined && this.#linesInBatch >= this.#taker.batchLines) await this.#turn(this.#taker)
+    else await Promise.all(this.#copies.map((copy) => copy.send()))
     if (!atEnd && this.#rejected.length < REJECTED_AT_ONCE) return
     const rejected = this.#rejected
     this.#rejected = []
     await copyLines(this.#client, 'rejected_row (import_id, "row", line, rule, reason, cells)', rejected)
   }
 
-  async #endBatch(): Promise<void> {
+  /** Hands the batch over once the server has it, and goes on with the next meanwhile. */
+  async #turn(taker: BatchTaker): Promise<void> {
+    const batch = await this.#cut()
+    await this.#handedOver
+    const turns = await Promise.all(this.#copies.map((copy) => copy.turn()))
+    this.#handedOver = Promise.all(turns.map(({ committed }) => committed)).then(() => taker.take(batch))
+    // Awaited with the next batch or at the end; until then a refusal must not count as unhandled.
+    this.#handedOver.catch(() => undefined)
+  }
+
+  async #end(): Promise<void> {
+    const batch = this.#batches > 0 ? await this.#cut() : undefined
+    await this.#handedOver
+    await Promise.all(this.#copies.map((copy) => copy.end()))
+    if (batch !== undefined) this.#taker?.take(batch)
+  }
+
+  async #cut(): Promise<StagedBatch> {
     this.#linesInBatch = 0
     this.#batches++
-    this.#taker?.take(await this.#marks.cut(this.#orderNo, this.#productNo))
+    return await this.#marks.cut(this.#orderNo, this.#productNo)
   }
 
   /** Ends its connections, whatever is under way on them. */
   async close(): Promise<void> {
-    await Promise.all([this.#products.close(), this.#orders.close(), this.#lines.close()])
+    await Promise.all(this.#copies.map((copy) => copy.close()))
   }
 }
