@@ -5,13 +5,14 @@ type Column = StoredProfile['columns'][number]
 
 /** What is said of a column in figures: label and value, only what tells something. */
 export function columnFacts(column: Column, rows: number, format: Format): [string, string][] {
-  const { filled, empty, distinct, distinctExact, median, mean, zeros, negative, misfits, type } = column
+  const { filled, empty, distinct, distinctExact, min, max, median, mean, zeros, negative, misfits, type } = column
   const count = (value: number) => format.value(value, 'count')
   const share = rows === 0 ? 0 : filled / rows
   const number = type === 'number'
   return [
     ['Filled', empty === 0 ? 'in every row' : `${format.value(share, 'percent')} (${count(empty)} empty)`],
     ['Different', `${distinctExact ? '' : 'at least '}${count(distinct)}`],
+    ...(min !== null && max !== null ? [['Range', `${min} to ${max}`] satisfies [string, string]] : []),
     ...(number && median !== null ? [['Median', format.value(median, 'count')] satisfies [string, string]] : []),
     ...(number && mean !== null ? [['Mean', format.value(mean, 'count')] satisfies [string, string]] : []),
     ...(number && zeros > 0 ? [['Zero', count(zeros)] satisfies [string, string]] : []),

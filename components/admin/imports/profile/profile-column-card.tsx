@@ -41,8 +41,8 @@ export function ProfileColumnCard({ column, rows }: { column: Column; rows: numb
             }))}
           />
           <p className="mt-1 flex justify-between gap-4 text-12 text-muted tabular-nums">
-            <FileText className="truncate">{column.min ?? ''}</FileText>
-            <FileText className="truncate">{column.max ?? ''}</FileText>
+            <FileText className="truncate">{histogram[0]?.label ?? ''}</FileText>
+            <FileText className="truncate">{histogram.at(-1)?.label ?? ''}</FileText>
           </p>
         </div>
       ) : (

@@ -116,9 +116,11 @@ function Understanding({ reading, remember, onRemember }: UnderstandingProps) {
         <ReadingOrdersCard reading={reading} onChange={change} />
         <ReadingRulesCard reading={reading} onChange={change} />
       </div>
-      <div id="import">
-        <ReadingNextTimeCard reading={reading} onChange={change} remember={remember} onRemember={onRemember} />
-      </div>
+      {reading.editable && (
+        <div id="import">
+          <ReadingNextTimeCard reading={reading} onChange={change} remember={remember} onRemember={onRemember} />
+        </div>
+      )}
     </>
   )
 }

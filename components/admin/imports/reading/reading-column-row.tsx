@@ -24,7 +24,11 @@ export function ReadingColumnRow({ column, reading, onChange }: ReadingColumnRow
         </span>
       </th>
       <td className={`${cell} max-w-72 max-md:order-3 max-md:col-span-2 max-md:max-w-full`}>
-        <Samples samples={samples} />
+        {personal && samples.some(isHashed) ? (
+          <span className="text-muted">only a keyed hash is kept</span>
+        ) : (
+          <Samples samples={samples} />
+        )}
       </td>
       <td className={`${cell} md:w-56 max-md:order-4`}>
         <FieldPicker
@@ -50,6 +54,9 @@ export function ReadingColumnRow({ column, reading, onChange }: ReadingColumnRow
     </tr>
   )
 }
+
+/** The shape of what stands in a stored file for a personal cell. */
+const isHashed = (sample: string): boolean => /^(hmac|xxxx):/.test(sample)
 
 function Samples({ samples }: { samples: readonly string[] }) {
   if (samples.length === 0) return <span className="text-muted">–</span>

@@ -1,5 +1,6 @@
 'use client'
 import { ChevronRight } from 'lucide-react'
+import { useState } from 'react'
 import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
 import { NumberText } from '../../../shell/number-text'
 import { useFormat } from '../../../shell/workspace-context'
@@ -12,10 +13,11 @@ type Rule = ImportReadingAnswer['rules'][number]
 type Samples = ImportReadingAnswer['preview']['cleanings'][number]['samples']
 type ReadingRulesCardProps = { reading: ImportReadingAnswer; onChange: ChangeReading }
 
-/** The cleaning rules that can be switched or apply to this file, with their effect; the others stand folded below. */
+/** The cleaning rules that apply to this file or were just switched, with their effect; the others stand folded below. */
 export function ReadingRulesCard({ reading, onChange }: ReadingRulesCardProps) {
   const rules = reading.rules.toSorted((a, b) => b.count - a.count)
-  const shown = rules.filter(({ switchable, count }) => switchable || count > 0)
+  const [switched, setSwitched] = useState<readonly string[]>([])
+  const shown = rules.filter(({ name, count }) => count > 0 || switched.includes(name))
   const others = rules.filter((rule) => !shown.includes(rule))
   const list = (listed: readonly Rule[]) => (
     <ul className="flex flex-col gap-4">
@@ -25,7 +27,10 @@ export function ReadingRulesCard({ reading, onChange }: ReadingRulesCardProps) {
           rule={rule}
           samples={reading.preview.cleanings.find((applied) => applied.rule === rule.name)?.samples ?? []}
           editable={reading.editable}
-          onSwitch={(on) => onChange({ rules: [{ name: rule.name, on }] })}
+          onSwitch={(on) => {
+            setSwitched([...switched, rule.name])
+            onChange({ rules: [{ name: rule.name, on }] })
+          }}
         />
       ))}
     </ul>
@@ -36,12 +41,12 @@ export function ReadingRulesCard({ reading, onChange }: ReadingRulesCardProps) {
       definition="The number beside a rule says how many of the first rows it concerns. Switch one off and the preview shows the effect."
       bodyClassName="gap-4"
     >
-      {list(shown)}
+      {shown.length > 0 ? list(shown) : <p className="text-13 text-muted">No rule applies to these rows.</p>}
       {others.length > 0 && (
         <details className="group text-13">
           <summary className="flex min-h-8 w-fit items-center gap-1.5 text-muted hover:text-text">
             <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />
-            {others.length} more watch every file; none applies to these rows
+            {others.length} {shown.length > 0 ? 'more watch' : 'watch'} every file
           </summary>
           <div className="pt-3">{list(others)}</div>
         </details>

@@ -19,6 +19,13 @@ function columnsStep({ columns, missing, questions }: ImportReadingAnswer): Step
   return { ...step, text: `${used.length} of ${columns.length} used`, standing: 'sure' }
 }
 
+const importStep = ({ ready }: ImportReadingAnswer): Step => ({
+  anchor: 'import',
+  title: 'Import',
+  text: ready ? 'ready' : 'not yet',
+  standing: 'next',
+})
+
 function rowsText({ loaded, rejected }: ImportReadingAnswer['preview']['rows']): string {
   if (rejected > 0) return `${rejected} rejected`
   return loaded > 0 ? 'all fine' : 'none yet'
@@ -50,7 +57,7 @@ function stepsOf(reading: ImportReadingAnswer): Step[] {
       text: rowsText(preview.rows),
       standing: preview.rows.loaded === 0 ? 'needed' : preview.rows.rejected > 0 ? 'look' : 'sure',
     },
-    { anchor: 'import', title: 'Import', text: reading.ready ? 'ready' : 'not yet', standing: 'next' },
+    ...(reading.editable ? [importStep(reading)] : []),
   ]
 }
 
