@@ -13,7 +13,7 @@ export const likeForLikeQuery = withRangeRules(
 )
 
 const compared = {
-  /** Over branch-days with a sale in both periods only. */
+  /** Of branch-days with a sale in both periods only. */
   value: metricValue,
   comparison: metricValue,
   change: change.nullable(),

@@ -123,7 +123,7 @@ function toBranches(metric: LikeForLikeQuestion['metric'], rows: readonly Row[])
 
 const gain = ({ change }: Branch): number => (change === null ? -Infinity : Number(change.absolute ?? -Infinity))
 
-/** Branches against the comparison over the days both have: openings, closings and missing files change nothing. */
+/** Branches against the comparison over the days both have: openings, closings and missing files change nothing (decision 075). */
 export async function likeForLike(
   scope: Scope,
   question: LikeForLikeQuestion,

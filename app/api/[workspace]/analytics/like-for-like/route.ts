@@ -4,7 +4,7 @@ import { likeForLike } from '@/lib/queries/like-for-like'
 
 export const GET = defineRoute({
   permission: 'analytics.read',
-  summary: 'Branches against the comparison over the days that both periods have',
+  summary: 'Branches against the comparison, over the days that both periods have',
   query: likeForLikeQuery,
   response: likeForLikeResponse,
   handler: ({ scope, workspace, query }) => likeForLike(scope, query, { business: workspace }),
