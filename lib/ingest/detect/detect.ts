@@ -70,7 +70,7 @@ function recognisePlan(plan: TablePlan, layouts: readonly Layout[]): Found | nul
   }
   const layout = recogniseHeaderless(plan.sample, layouts)
   if (layout === null) return null
-  const columns = layout.columns.map((column, c) => named(`column ${c + 1}`, column))
+  const columns = layout.columns.map((column, c) => placed(layout, column, c))
   return { layout, headerRow, rejectedRows: false, columns }
 }
 
@@ -111,13 +111,19 @@ function recogniseRows(rows: Rows, layouts: readonly Layout[]): Found | null {
     layout,
     headerRow,
     rejectedRows,
-    columns: layout.columns.map((column, c) => named(`column ${c + 1}`, column)),
+    columns: layout.columns.map((column, c) => placed(layout, column, c)),
   }
 }
 
 /** Rejected rows need not fit their layout: that is why they were rejected. */
 function byWidth(width: number, layouts: readonly Layout[]): Layout | null {
   return layouts.find(({ header, columns }) => !header && columns.length === width) ?? null
+}
+
+/** A column known by its place; one that only keeps its place is not used. */
+function placed(layout: Layout, column: Layout['columns'][number], place: number): Omit<ReadColumn, 'decimalSign'> {
+  const unused = column.field === 'attribute' && layout.rowShape !== 'profile'
+  return { ...named(`column ${place + 1}`, column), ...(unused && { field: null }) }
 }
 
 /** In profiles of customers a column that the layout does not name is one more attribute, unless it names a person. */

@@ -29,10 +29,14 @@ export type MappedColumn = {
 export const shapeOfField = (field: Field): Layout['columns'][number]['shape'] =>
   NUMBERS.has(field) ? 'number' : TIMES.has(field) ? 'time' : field === 'card' || field === 'email' ? field : 'text'
 
-/** A layout's columns for columns that have a field. */
+/**
+ * A layout's columns for columns that have a field. Without a header columns are known by their place alone, so that the
+ * unused ones stand between as attributes, which orders have none of.
+ */
 export const layoutColumns = (columns: readonly MappedColumn[], header: boolean): Layout['columns'] =>
-  columns.flatMap(({ name, field, personal, decimalSign }) =>
-    field === null
+  columns.flatMap(({ name, field: given, personal, decimalSign }) => {
+    const field = given ?? (header ? null : 'attribute')
+    return field === null
       ? []
       : [
           {
@@ -43,8 +47,8 @@ export const layoutColumns = (columns: readonly MappedColumn[], header: boolean)
             required: true,
             decimalSign: NUMBERS.has(field) ? decimalSign : null,
           },
-        ],
-  )
+        ]
+  })
 
 /** Whether orders of a status are usually in no metric: cancelled, failed, refunded as a whole. */
 export const isUncounted = (status: string): boolean => UNCOUNTED.test(status.trim())

@@ -3,12 +3,14 @@ import type { ClientBase } from 'pg'
 import { builtInLayouts } from '@/lib/ingest/layouts/built-in-layouts'
 import type { Layout } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import { enqueueImport } from '@/lib/platform/queue'
 import { storedLayouts } from './known-layouts'
 import type { OpenImport } from './open-import'
 
 /**
  * Keeps how an import's file is read as a layout of its workspace, unless it says nothing new: a new one, or the next
- * version of the one it was read with. The import then names it.
+ * version of the one it was read with. The import then names it, and other files of its kind that wait untouched are
+ * looked at again: they are known now.
  */
 export async function keepLayout(
   client: ClientBase,
@@ -17,33 +19,61 @@ export async function keepLayout(
 ): Promise<void> {
   await client.query('select 1 from workspace where id = $1 for no key update', [run.workspaceId])
   const stored = await storedLayouts(client, run.workspaceId)
-  const layout = toKeep(reading, stored)
-  if (layout === null) return
-  await client.query(
-    'insert into layout (workspace_id, name, version, definition, created_by) values ($1, $2, $3, $4, $5)',
-    [run.workspaceId, layout.name, layout.version, JSON.stringify(layout), userId],
-  )
+  const kept = toKeep(reading, stored)
+  if (kept === null) return
+  const { layout, isNew } = kept
+  if (isNew) {
+    await client.query(
+      'insert into layout (workspace_id, name, version, definition, created_by) values ($1, $2, $3, $4, $5)',
+      [run.workspaceId, layout.name, layout.version, JSON.stringify(layout), userId],
+    )
+  }
   await client.query('update import set reading = $2, layout_name = $3, layout_version = $4 where id = $1', [
     run.id,
     JSON.stringify({ ...reading, layout }),
     layout.name,
     layout.version,
   ])
+  await lookAgainAtSiblings(client, run, reading)
 }
 
-/** The layout as it would be kept; null when the workspace knows it so already. */
-function toKeep(reading: Reading, stored: readonly Layout[]): Layout | null {
+/** Files with the same header that wait and of which nobody has changed anything. */
+async function lookAgainAtSiblings(client: ClientBase, run: OpenImport['run'], { columns }: Reading): Promise<void> {
+  const found = await client.query<{ id: number }>(
+    `update import set state = 'queued'
+     where workspace_id = $1 and id <> $2 and state = 'waiting' and wanted is null and reading_version = 1
+       and not cancel_asked and jsonb_path_query_array(reading, '$.columns[*].name') = $3::jsonb
+     returning id`,
+    [run.workspaceId, run.id, JSON.stringify(columns.map(({ name }) => name))],
+  )
+  for (const { id } of found.rows) await enqueueImport(client, id)
+}
+
+type Kept = { readonly layout: Layout; readonly isNew: boolean }
+
+/** The layout as it is kept; null when it is a built-in one as it stands. */
+function toKeep(reading: Reading, stored: readonly Layout[]): Kept | null {
   const { layout } = reading
   const signature = layout.header ? reading.columns.map(({ name }) => name) : null
   const next: Layout = { ...layout, origin: 'stored', signature }
-  if (layout.origin === 'built-in') {
-    const builtIn = builtInLayouts.find(({ name }) => name === layout.name)
-    return isDeepStrictEqual(builtIn, layout) ? null : { ...next, version: layout.version + 1 }
+  const known = knownAs(next, layout.origin, stored)
+  if (known !== undefined) {
+    const named = { ...next, name: known.name, title: layout.origin === 'new' ? known.title : next.title }
+    if (isDeepStrictEqual({ ...named, version: known.version }, known)) return { layout: known, isNew: false }
+    return { layout: { ...named, version: known.version + 1 }, isNew: true }
   }
-  const known = stored.find(({ name }) => name === layout.name)
-  if (known === undefined) return { ...next, version: 1, name: freeName(layout.name, stored) }
-  if (layout.origin === 'new') return { ...next, version: 1, name: freeName(layout.name, stored) }
-  return isDeepStrictEqual(known, next) ? null : { ...next, version: known.version + 1 }
+  if (layout.origin !== 'built-in')
+    return { layout: { ...next, version: 1, name: freeName(layout.name, stored) }, isNew: true }
+  const builtIn = builtInLayouts.find(({ name }) => name === layout.name)
+  return isDeepStrictEqual(builtIn, layout) ? null : { layout: { ...next, version: layout.version + 1 }, isNew: true }
+}
+
+/** The layout it was read with; for a file read with none, one made from a file with the same header meanwhile. */
+function knownAs(next: Layout, origin: Layout['origin'], stored: readonly Layout[]): Layout | undefined {
+  if (origin !== 'new') return stored.find(({ name }) => name === next.name)
+  return next.signature === null
+    ? undefined
+    : stored.find(({ signature }) => isDeepStrictEqual(signature, next.signature))
 }
 
 function freeName(name: string, stored: readonly Layout[]): string {

@@ -247,3 +247,49 @@ describe('a workbook with several sheets', () => {
     expect(imported).toMatchObject({ state: 'published', rowsTotal: 12, rowsLoaded: 9, rowsBlank: 1, rowsSkipped: 2 })
   })
 })
+
+describe('files of a kind that was just confirmed', () => {
+  test('that wait untouched are looked at again and go through; others name the same layout', async () => {
+    const rows = (order: string) => ROWS.slice(0, 2).map((row) => row.replaceAll('R-1001', order))
+    const first = await importText(workspaceId, file(...rows('S-1')))
+    const second = await importText(workspaceId, file(...rows('S-2')))
+    const touched = await importText(workspaceId, file(...rows('S-3')))
+    await change(touched.sequence, { policy: { maxRejectedRows: 20, maxRejectedShare: 0.05 } })
+    await askApi(publish, headers, at(first.sequence))
+    expect([await stateOf(second.id), await stateOf(touched.id)]).toEqual(['queued', 'waiting'])
+    await runImport(first.id)
+    await runImport(second.id)
+    await askApi(publish, headers, at(touched.sequence))
+    await runImport(touched.id)
+    const imports = await prisma().import.findMany({ where: { workspaceId }, orderBy: { sequence: 'asc' } })
+    const [name] = imports.map(({ layoutName }) => layoutName)
+    expect(imports.map(({ state, layoutName, layoutVersion }) => [state, layoutName, layoutVersion])).toEqual(
+      imports.map(() => ['published', name, 1]),
+    )
+    expect(await prisma().layout.count({ where: { workspaceId } })).toBe(1)
+  })
+
+  test('are known without a header too, unused columns and all', async () => {
+    const rows = ROWS.map((row, i) => `${row};note ${i}`)
+    const first = await importText(workspaceId, `${rows.join('\n')}\n`)
+    const reading = await change(first.sequence, {
+      columns: [
+        { place: 0, field: 'order' },
+        { place: 1, field: 'time' },
+        { place: 2, field: 'sku' },
+        { place: 3, field: 'description' },
+        { place: 4, field: 'quantity' },
+        { place: 5, field: 'unitPrice' },
+        { place: 6, field: 'customer' },
+        { place: 7, field: null, personal: true },
+        { place: 8, field: 'country' },
+        { place: 9, field: null },
+      ],
+    })
+    expect(reading).toMatchObject({ ready: true, file: { headerRow: 0 } })
+    await askApi(publish, headers, at(first.sequence))
+    await runImport(first.id)
+    const next = await importText(workspaceId, `${rows.map((row) => row.replaceAll('R-', 'T-')).join('\n')}\n`)
+    expect(next).toMatchObject({ state: 'published', rowsLoaded: 5, redacted: true })
+  })
+})
