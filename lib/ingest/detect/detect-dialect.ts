@@ -40,7 +40,7 @@ export function detectDialect(sample: Buffer, encoding: Encoding): DetectedDiale
     delimiters
       .filter((delimiter) => bodyText.includes(delimiter))
       .flatMap((delimiter) => dialectsOf(delimiter, bodyText))
-      .map((dialect) => ({ dialect, score: scoreOf(rowsOf(body, { ...dialect, encoding: scanned })) }))
+      .map((dialect) => ({ dialect, score: scoreOf(rowsOf(body, { ...dialect, encoding: scanned }), dialect) }))
   const finish = (dialect: Dialect, oneColumn: boolean) => ({
     dialect: { ...dialect, encoding },
     sepLine: said !== undefined,
@@ -133,7 +133,7 @@ type Score = {
   readonly lone: number
 }
 
-function scoreOf(rows: Rows): Score {
+function scoreOf(rows: Rows, { blanks, delimiter }: Dialect): Score {
   const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''))
   const byWidth = new Map<number, number>()
   let all = 0
@@ -153,19 +153,22 @@ function scoreOf(rows: Rows): Score {
   let known = 0
   let typed = 0
   let spaced = 0
+  let uncut = 0
   for (const row of modal) {
     for (const [i, cell] of row.entries()) {
       cells++
       const kind = cellKind(cell)
       if (kind !== 'text') known++
       if (isTyped(kind)) typed++
+      // What is no number with a decimal comma should have been cut.
+      else if (blanks === 'one-after' && cell.includes(delimiter)) uncut++
       if (i > 0 && cell !== '' && (cell.startsWith(' ') || cell.endsWith(' '))) spaced++
     }
   }
   const share = (part: number) => (cells === 0 ? 0 : part / cells)
   const pattern = regular * regular * (1 - 1 / width)
   return {
-    total: pattern * (0.1 + 0.9 * share(known)) * (1 - 0.3 * share(spaced)),
+    total: pattern * (0.1 + 0.9 * share(known)) * (1 - 0.3 * share(spaced)) * (share(uncut) > 0.1 ? 0.2 : 1),
     width,
     regular,
     known: share(known),

@@ -31,7 +31,8 @@ export function findEnd(
       const goesOn = repeated && repeats === 'go-on' && shape.width === table.width
       if (end === rows.length && !goesOn) end = i
     }
-    gap = false
+    // A title between a blank row and a table keeps them apart just as well.
+    gap = gap && shape.filled === 1 && table.width > 2
   }
   for (let i = end; i < rows.length; i++) if (!shapes[i]?.blank && !skipped.has(i)) skipped.set(i, 'other-table')
   end = trimNotes(table, start, end, skipped)

@@ -112,5 +112,6 @@ function continuesHeader(
   if (contra > 0) return false
   if (cells.length > 1 && cells.every((cell, i) => cell.trim() === (first[i] ?? '').trim())) return true
   if (typed === 0) return belowGroup
-  return pro >= Math.min(2, typed) && pro >= 0.6 * typed
+  const filled = cells.filter((cell, i) => cell.trim() !== '' && (first[i] ?? '').trim() === '').length
+  return pro >= Math.min(2, typed) && (pro >= 0.6 * typed || filled >= 2)
 }

@@ -514,6 +514,62 @@ file('mysql export nulls backslash', 'id,name,note\n1,"Ann \\"A\\" Lee",\\N\n2,"
   ['3', 'Cid, Jr', 'x'],
 ])
 
+file(
+  'group names over some columns, blank below others',
+  L([
+    'Expenses April to June,,,,,,',
+    ',,,,,,',
+    'DATES,PURPOSE,TRAVEL,,,OTHER,Total Cost',
+    ',,Air,Rail,Taxi,,',
+    '13.04.12,Site visit,,£135.70,,,135.7',
+    ',Second visit,,,,,',
+    '20.04.12,Meeting,,£77.40,£5.00,,82.4',
+    '25.05.12,"Visit, school",,£101.50,,£2.00,103.5',
+  ]),
+  [
+    ['DATES', 'PURPOSE', 'TRAVEL Air', 'TRAVEL Rail', 'TRAVEL Taxi', 'OTHER', 'Total Cost'],
+    ['13.04.12', 'Site visit', '', '£135.70', '', '', '135.7'],
+    ['', 'Second visit', '', '', '', '', ''],
+    ['20.04.12', 'Meeting', '', '£77.40', '£5.00', '', '82.4'],
+    ['25.05.12', 'Visit, school', '', '£101.50', '', '£2.00', '103.5'],
+  ],
+)
+file(
+  'an instrument: dozens of parameters, a quote in a name, numbers padded with blanks',
+  L([
+    ...['EXPORTTYPE', 'FILE', 'FORMAT', 'DECIMAL', 'REMARK', 'SAMPLE'].map((name) => `#${name}:   ,DATA      `),
+    '',
+    `##Temp./C,Time/min,E'(1.000 Hz)/MPa,E"(1.000 Hz)/MPa`,
+    ...Array.from({ length: 8 }, (_, i) => ` 21.5610${i}, 0.8${i},5353.1059${i},30${i}.7`),
+  ]),
+  [
+    ['##Temp./C', 'Time/min', "E'(1.000 Hz)/MPa", 'E"(1.000 Hz)/MPa'],
+    ...Array.from({ length: 8 }, (_, i) => [` 21.5610${i}`, ` 0.8${i}`, `5353.1059${i}`, `30${i}.7`]),
+  ],
+)
+file(
+  'several tables of one sheet, the first the narrowest',
+  L([
+    'Meetings,,,,',
+    'Minister,Date,Name,,',
+    'Ann Lee,Oct-14,Tearfund,,',
+    ',,World Vision,,',
+    'Ann Lee,Nov-14,Islam Channel,,',
+    ',,,,',
+    'Travel,,,,',
+    'Minister,Trip,Destination,Purpose,Cost',
+    'Ann Lee,12 October,Cairo,Conference,3271.41',
+    'Ann Lee,28 November,Berlin,Conference,825.84',
+    'Bob Day,29 November,Rome,Conference,125.84',
+  ]),
+  [
+    ['Minister', 'Date', 'Name'],
+    ['Ann Lee', 'Oct-14', 'Tearfund'],
+    ['', '', 'World Vision'],
+    ['Ann Lee', 'Nov-14', 'Islam Channel'],
+  ],
+)
+
 test.each(cases)('%s', async (_, bytes, expected) => {
   expect((await inspectBytes(bytes)).rows).toEqual(expected)
 })
