@@ -3,19 +3,26 @@ import { prisma } from '@/lib/platform/db'
 import { callRoute } from '@/lib/testing/call-route'
 import { hostile, smallShop } from '@/lib/testing/small-shop'
 import { GET as branchHours } from './branch-hours/route'
+import { GET as categoryTree } from './category-tree/route'
 import { GET as highestOrders } from './highest-orders/route'
 import { GET as kpis } from './kpis/route'
+import { GET as likeForLike } from './like-for-like/route'
+import { GET as missingDays } from './missing-days/route'
 import { GET as orderAmounts } from './order-amounts/route'
 import { GET as orderSearch } from './order-search/route'
+import { GET as pareto } from './pareto/route'
 import { GET as peakHours } from './peak-hours/route'
 import { GET as ranking } from './product-ranking/route'
+import { GET as repeatPurchases } from './repeat-purchases/route'
 import { GET as reversedOrders } from './reversed-orders/route'
 import { GET as rfm } from './rfm-segments/route'
 import { GET as salesAverages } from './sales-averages/route'
 import { GET as salesGrowth } from './sales-growth/route'
 import { GET as trend } from './sales-trend/route'
 import { GET as segmentCustomers } from './segment-customers/route'
+import { GET as weeksRanking } from './weeks-ranking/route'
 import { GET as whatChanged } from './what-changed/route'
+import { GET as winners } from './winners/route'
 import { GET as yearOnYear } from './year-on-year/route'
 
 const routes = {
@@ -34,6 +41,13 @@ const routes = {
   'rfm-segments': rfm,
   'segment-customers': segmentCustomers,
   'what-changed': whatChanged,
+  'missing-days': missingDays,
+  'like-for-like': likeForLike,
+  winners,
+  'repeat-purchases': repeatPurchases,
+  pareto,
+  'weeks-ranking': weeksRanking,
+  'category-tree': categoryTree,
 }
 
 let shop: Awaited<ReturnType<typeof smallShop>>
