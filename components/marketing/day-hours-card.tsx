@@ -47,22 +47,20 @@ export function DayHoursCard({ className }: { className?: string }) {
       format={format}
       height={264}
       lead={
-        <div className="flex flex-wrap items-center gap-x-4">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-2 [&>p]:m-0 [&>p]:p-0">
+          <div className="flex items-center gap-2 text-13">
+            <label htmlFor={id} className="text-muted">
+              Day
+            </label>
+            <Input
+              id={id}
+              type="date"
+              className="h-8 w-36 text-13"
+              value={day ?? ''}
+              onChange={({ target }) => void setWhen({ day: target.value || null })}
+            />
+          </div>
           <TrendLegend range={data?.range} comparison={data?.comparison} />
-        </div>
-      }
-      actions={
-        <div className="flex items-center gap-2 text-13">
-          <label htmlFor={id} className="text-muted">
-            Day
-          </label>
-          <Input
-            id={id}
-            type="date"
-            className="h-8 w-36 text-13"
-            value={day ?? ''}
-            onChange={({ target }) => void setWhen({ day: target.value || null })}
-          />
         </div>
       }
       className={className}

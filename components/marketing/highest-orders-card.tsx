@@ -49,6 +49,7 @@ function columnsOf(format: Format, grain: Grain): readonly Column<Row>[] {
   const ofOrder = foundOrderColumns(format).map(({ render, ...column }) => ({
     ...column,
     sortable: false,
+    hideOnPhone: column.hideOnPhone || column.key === 'date',
     render: ({ order }: Row) => render(order),
   }))
   return [bucket, ...ofOrder.filter(({ key }) => key !== 'lines')]
@@ -80,18 +81,16 @@ export function HighestOrdersCard() {
       title={`Highest order of each ${per}`}
       definition="By gross sales minus discounts, whether cancelled later or not, unless the page is as kept."
       bodyClassName="px-2 pb-2"
-      actions={
-        <>
-          <SegmentedControl
-            label="Highest of each"
-            value={per}
-            onChange={(chosen) => void setShown({ per: chosen, highest: null })}
-            options={grains}
-          />
-          <DownloadMenu id="highest-orders" title="Highest orders" table={table} picture={false} />
-        </>
-      }
+      actions={<DownloadMenu id="highest-orders" title="Highest orders" table={table} picture={false} />}
     >
+      <div className="px-3 pb-2">
+        <SegmentedControl
+          label="Highest of each"
+          value={per}
+          onChange={(chosen) => void setShown({ per: chosen, highest: null })}
+          options={grains}
+        />
+      </div>
       <Table
         caption={`Highest order of each ${per}`}
         columns={columns}

@@ -47,3 +47,16 @@ test('a week that did not change still shows its hours', () => {
     ],
   })
 })
+
+test('a weekday without any sale is a gap, not nothing', () => {
+  const cells = answer.cells.map((one) => (one.weekday === 6 ? { ...one, average: null, median: null } : one))
+  const { rows } = preparePeakHours({
+    answer: { ...answer, cells },
+    statistic: 'average',
+    asChange: false,
+    weekStart: 1,
+    format,
+  })
+  expect(rows[5]?.cells[0]?.step).toBeNull()
+  expect(rows[4]?.cells[0]?.step).toBe(0)
+})

@@ -1,5 +1,5 @@
 import type { PeakHoursAnswer } from '../contracts/peak-hours'
-import { type MetricValue, metric } from '../domain/metric'
+import { addsUpOver, type MetricKey, type MetricValue, metric } from '../domain/metric'
 import type { PeakStatistic } from '../domain/view-choices'
 import { differenceOf, shownChange } from './compare-values'
 import type { Format } from './format'
@@ -17,8 +17,10 @@ type PeakHoursInput = {
 type Figures = { value: MetricValue; average: MetricValue; median: MetricValue }
 
 /** Averages and medians are those of what adds up; other figures are as they are. */
-const figureOf = ({ value, average, median }: Figures, statistic: PeakStatistic): MetricValue =>
-  statistic === 'sum' ? value : ((statistic === 'median' ? median : average) ?? value)
+const figureOf = (key: MetricKey, { value, average, median }: Figures, statistic: PeakStatistic): MetricValue => {
+  if (statistic === 'sum' || !addsUpOver(key, 'time')) return value
+  return statistic === 'median' ? median : average
+}
 
 /** From the first to the last hour with anything, now or before. */
 function busyHours({ cells }: PeakHoursAnswer): { from: number; to: number } {
@@ -32,8 +34,8 @@ function busyHours({ cells }: PeakHoursAnswer): { from: number; to: number } {
 export function preparePeakHours({ answer, statistic, asChange, weekStart, format }: PeakHoursInput): HeatMap {
   const { title, unit, better } = metric(answer.metric)
   const cells = answer.cells.map(({ weekday, hour, comparison, ...figures }) => {
-    const now = figureOf(figures, statistic)
-    const before = comparison && figureOf(comparison, statistic)
+    const now = figureOf(answer.metric, figures, statistic)
+    const before = comparison && figureOf(answer.metric, comparison, statistic)
     const difference = differenceOf(now, before)
     const change = shownChange(difference, unit, better, format)
     const compared = comparison

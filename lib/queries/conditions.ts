@@ -58,7 +58,7 @@ export const orderAttribute: Record<OrderAttribute, Prisma.Sql> = {
   channel: sql`coalesce(o.channel, '')`,
 }
 
-/** Of the order `o`: its country, payment, device and channel. */
+/** Of the order `o`: by its country, payment, device and channel. */
 export const orderConditions = (filter: Partial<Pick<SalesFilter, OrderAttribute>>): Prisma.Sql[] =>
   orderAttributes.flatMap((attribute) =>
     filtered(filter[attribute] ?? [], (values) => sql`${orderAttribute[attribute]} = any(${values}::text[])`),

@@ -33,7 +33,7 @@ const row = z.object({ total: counted, gross: exact, order: reversed.nullable() 
 
 const asLocalTime = (time: Prisma.Sql): Prisma.Sql => sql`to_char(${time}, 'YYYY-MM-DD"T"HH24:MI:SS')`
 
-/** Orders of the range that were taken back whole within the hours, largest first. With products: that have one of them. */
+/** Orders of the range taken back whole within the hours, largest first. With products: those that have one of them. */
 export async function reversedOrders(
   scope: Scope,
   question: ReversedOrdersQuestion,
