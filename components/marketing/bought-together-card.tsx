@@ -20,8 +20,8 @@ const columns = (format: Format): readonly Column<Row>[] => [
   {
     key: 'name',
     title: 'Product',
-    className: 'w-full max-w-0',
-    render: ({ name }) => <FileText className="block truncate">{name}</FileText>,
+    className: 'w-full max-w-0 truncate',
+    render: ({ name }) => <FileText>{name}</FileText>,
   },
   {
     key: 'together',

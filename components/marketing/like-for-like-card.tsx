@@ -27,8 +27,8 @@ const columns = (by: LikeForLikeAnswer['metric'], format: Format): readonly Colu
   {
     key: 'name',
     title: 'Branch',
-    className: 'w-full max-w-0',
-    render: ({ name }) => <FileText className="block truncate">{name}</FileText>,
+    className: 'w-full max-w-0 truncate',
+    render: ({ name }) => <FileText>{name}</FileText>,
   },
   {
     key: 'pairs',

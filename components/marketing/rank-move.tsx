@@ -11,7 +11,7 @@ export function RankMove({ rank, before }: { rank: number; before: number | null
   return (
     <span
       title={spoken}
-      className={`w-9 shrink-0 text-12 tabular-nums ${moved === null ? 'text-accent' : moved > 0 ? 'text-good' : 'text-bad'}`}
+      className={`w-9 shrink-0 max-md:hidden text-12 tabular-nums ${moved === null ? 'text-accent' : moved > 0 ? 'text-good' : 'text-bad'}`}
     >
       <span aria-hidden>{said}</span>
       <span className="sr-only">{spoken}</span>

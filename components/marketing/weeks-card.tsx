@@ -39,8 +39,8 @@ function weeksColumns(answer: WeeksRankingAnswer | undefined, noun: string, form
     {
       key: 'name',
       title: noun,
-      className: 'w-full max-w-0',
-      render: ({ name }) => <FileText className="block truncate">{name || 'none given'}</FileText>,
+      className: 'w-full max-w-0 truncate',
+      render: ({ name }) => <FileText>{name || 'none given'}</FileText>,
     },
     ...rankedWeeks.map((weeks, index): Column<Row> => {
       const days = answer?.windows[index]

@@ -47,8 +47,8 @@ function bestColumns(which: 'first' | 'second', title: string, by: LineMetric, f
       key: `${which}-name`,
       title,
       hideOnPhone: hidden,
-      className: 'w-1/2 max-w-0',
-      render: (row) => <FileText className="block truncate">{row[which]?.name ?? '–'}</FileText>,
+      className: 'w-1/2 max-w-0 truncate',
+      render: (row) => <FileText>{row[which]?.name ?? '–'}</FileText>,
     },
     {
       key: `${which}-value`,
