@@ -10,7 +10,10 @@ import { ErrorState } from '../ui/error-state'
 import { Skeleton } from '../ui/skeleton'
 import { ChartMenu } from './chart-menu'
 
-const ChartTableView = dynamic(() => import('./chart-table-view').then((module) => module.ChartTableView))
+const ChartTableView = dynamic(() => import('./chart-table-view').then((module) => module.ChartTableView), {
+  ssr: false,
+  loading: () => <Skeleton className="w-full flex-1" />,
+})
 
 /** What a card needs of a TanStack query. */
 export type CardQuery = {

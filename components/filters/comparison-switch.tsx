@@ -11,7 +11,9 @@ import { Menu, MenuChoice, MenuLabel } from '../ui/menu'
 import { compareTitles } from './compare-titles'
 import { useView } from './use-view'
 
-const CompareDaysDialog = dynamic(() => import('./compare-days-dialog').then((module) => module.CompareDaysDialog))
+const CompareDaysDialog = dynamic(() => import('./compare-days-dialog').then((module) => module.CompareDaysDialog), {
+  ssr: false,
+})
 
 type ComparisonSwitchProps = {
   /** The days compared with, as the last answer said: null where the data does not reach, undefined before the first. */

@@ -15,7 +15,10 @@ import { Skeleton } from '../ui/skeleton'
 import { KpiTile } from './kpi-tile'
 import { shownKpis } from './shown-kpis'
 
-const ChartTableView = dynamic(() => import('../charts/chart-table-view').then((module) => module.ChartTableView))
+const ChartTableView = dynamic(() => import('../charts/chart-table-view').then((module) => module.ChartTableView), {
+  ssr: false,
+  loading: () => <Skeleton className="w-full flex-1" />,
+})
 
 const grid = 'grid grid-cols-2 gap-px overflow-hidden rounded-card border bg-line sm:grid-cols-4 transition-opacity'
 

@@ -12,9 +12,14 @@ import { Button } from '../ui/button'
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/menu'
 import { useViews } from './use-views'
 
-const SaveViewDialog = dynamic(() => import('./save-view-dialog').then((module) => module.SaveViewDialog))
-const ManageViewsDialog = dynamic(() => import('./manage-views-dialog').then((module) => module.ManageViewsDialog))
-const NotesSheet = dynamic(() => import('./notes-sheet').then((module) => module.NotesSheet))
+/* Without `ssr: false` each would have the whole menu wait for its code. */
+const SaveViewDialog = dynamic(() => import('./save-view-dialog').then((module) => module.SaveViewDialog), {
+  ssr: false,
+})
+const ManageViewsDialog = dynamic(() => import('./manage-views-dialog').then((module) => module.ManageViewsDialog), {
+  ssr: false,
+})
+const NotesSheet = dynamic(() => import('./notes-sheet').then((module) => module.NotesSheet), { ssr: false })
 
 type Opened = 'save' | 'manage' | 'notes' | null
 
