@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 
-const HEAD_BYTES = 2_097_152
+const HEAD_BYTES = 1_048_576
 const TAIL_BYTES = 65_536
 const SLICE_BYTES = 4_096
 const MOST_SLICES = 128
