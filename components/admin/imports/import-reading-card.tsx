@@ -22,9 +22,26 @@ const encodings: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 (little-endian)',
   'utf-16be': 'UTF-16 (big-endian)',
+  'windows-1250': 'Windows-1250 (Central European)',
+  'windows-1251': 'Windows-1251 (Cyrillic)',
   'windows-1252': 'Windows-1252 (Western European)',
+  'windows-1253': 'Windows-1253 (Greek)',
+  'windows-1254': 'Windows-1254 (Turkish)',
+  'windows-1255': 'Windows-1255 (Hebrew)',
+  'windows-1256': 'Windows-1256 (Arabic)',
+  'windows-1257': 'Windows-1257 (Baltic)',
+  'windows-1258': 'Windows-1258 (Vietnamese)',
 }
-const delimiters: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' }
+const delimiters: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+  '^': 'caret',
+  ':': 'colon',
+  '~': 'tilde',
+  ' ': 'blank',
+}
 const lineEnds: Readonly<Record<string, string>> = { lf: 'LF', crlf: 'CR LF', cr: 'CR', mixed: 'mixed' }
 const dates: Readonly<Record<string, string>> = {
   'month-first': 'month first (12/31/2011)',
