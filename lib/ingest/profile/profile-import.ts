@@ -1,5 +1,6 @@
 import { readRows } from '@/lib/ingest/parse/read-rows'
 import { openStored } from '@/lib/ingest/run/open-stored'
+import { toJson } from '@/lib/ingest/run/to-json'
 import { findOpenImport } from '@/lib/ingest/understand/open-import'
 import { pool } from '@/lib/platform/db'
 import { defineProfile } from './define-profile'
@@ -39,6 +40,6 @@ export async function profileImport(importId: number): Promise<void> {
   await pool().query(
     `update import_profile p set profile = $2 from import i
      where p.import_id = $1 and i.id = p.import_id and i.reading_version = $3`,
-    [importId, JSON.stringify(profile.finish()), found.version],
+    [importId, toJson(profile.finish()), found.version],
   )
 }

@@ -3,6 +3,7 @@ import { announceImport } from '@/lib/ingest/load/announce'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import type { ImportRun } from './import-run'
 import type { SurveyedFile } from './survey-file'
+import { toJson } from './to-json'
 
 /**
  * Keeps with the import how its file is read: the same bytes and reading give the same rows.
@@ -20,15 +21,7 @@ export async function recordReading(
               reading_version = reading_version + 1, state = case when $7 then 'waiting' else state end,
               step = case when $7 then null else step end
        where id = $1`,
-      [
-        run.id,
-        JSON.stringify(reading),
-        JSON.stringify(proposal),
-        plainBytes,
-        reading.layout.name,
-        reading.layout.version,
-        waits,
-      ],
+      [run.id, toJson(reading), toJson(proposal), plainBytes, reading.layout.name, reading.layout.version, waits],
     )
     if (waits) await announceImport(client, run.workspaceId, run.id)
   })

@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import { dropStaging } from '@/lib/ingest/load/staging-tables'
 import type { Understood } from '@/lib/ingest/mapping/understand-file'
 import { dateFormatOf } from '@/lib/ingest/run/date-format-of'
+import { toJson } from '@/lib/ingest/run/to-json'
 import { pool } from '@/lib/platform/db'
 import { applyChange, type ReadingChange } from './apply-change'
 import { openImport } from './get-reading'
@@ -62,8 +63,8 @@ async function save(
          where id = $1`,
         [
           run.id,
-          JSON.stringify(reading),
-          JSON.stringify(proposal),
+          toJson(reading),
+          toJson(proposal),
           reading.layout.name,
           reading.layout.version,
           // Another sheet is of another size, which its run will see.

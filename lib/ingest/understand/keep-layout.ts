@@ -3,6 +3,7 @@ import type { ClientBase } from 'pg'
 import { builtInLayouts } from '@/lib/ingest/layouts/built-in-layouts'
 import type { Layout } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import { toJson } from '@/lib/ingest/run/to-json'
 import { enqueueImport } from '@/lib/platform/queue'
 import { storedLayouts } from './known-layouts'
 import type { OpenImport } from './open-import'
@@ -25,12 +26,12 @@ export async function keepLayout(
   if (isNew) {
     await client.query(
       'insert into layout (workspace_id, name, version, definition, created_by) values ($1, $2, $3, $4, $5)',
-      [run.workspaceId, layout.name, layout.version, JSON.stringify(layout), userId],
+      [run.workspaceId, layout.name, layout.version, toJson(layout), userId],
     )
   }
   await client.query('update import set reading = $2, layout_name = $3, layout_version = $4 where id = $1', [
     run.id,
-    JSON.stringify({ ...reading, layout }),
+    toJson({ ...reading, layout }),
     layout.name,
     layout.version,
   ])
@@ -44,7 +45,7 @@ async function lookAgainAtSiblings(client: ClientBase, run: OpenImport['run'], {
      where workspace_id = $1 and id <> $2 and state = 'waiting' and wanted is null and reading_version = 1
        and not cancel_asked and jsonb_path_query_array(reading, '$.columns[*].name') = $3::jsonb
      returning id`,
-    [run.workspaceId, run.id, JSON.stringify(columns.map(({ name }) => name))],
+    [run.workspaceId, run.id, toJson(columns.map(({ name }) => name))],
   )
   for (const { id } of found.rows) await enqueueImport(client, id)
 }
