@@ -130,10 +130,13 @@ export function defineRowReader(
         mended.set(i, { damage: found.damage, text })
         continue
       }
+      if (cells.length >= width) continue
       const lines = [text]
       for (let next = i + 1; next < rows.length && lines.length < MOST_LINES_JOINED; next++) {
         if ((rows[next]?.length ?? width) >= width || (starts[next] ?? to) >= to) break
-        lines.push(textOf(next))
+        const nextText = textOf(next)
+        if (mender.mend(nextText, rows[next] ?? [], block.suspects.has(next)) !== null) break
+        lines.push(nextText)
         const joined = mender.join(lines)
         if (joined === null) continue
         rows[i] = [...joined.cells]
