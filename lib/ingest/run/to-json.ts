@@ -6,5 +6,5 @@ const REPLACED: Readonly<Record<string, string>> = { '\\\\': '\\\\', '\\u0000': 
 /** JSON text that the database takes: halves of characters, as cutting a text leaves them, are replaced, NUL dropped. */
 export function toJson(value: unknown): string | undefined {
   const text: string | undefined = JSON.stringify(value)
-  return text?.replace(ESCAPES, (escape) => REPLACED[escape] ?? '\uFFFD')
+  return text?.replace(ESCAPES, (found) => REPLACED[found] ?? '\uFFFD')
 }
