@@ -55,6 +55,7 @@ const reading = {
   ignoredColumns: [],
   headerRows: 0,
   tableEnd: null,
+  rowWidth: null,
   profile: null,
   rejectedRows: false,
   dateFormat: 'month-first',
