@@ -125,7 +125,8 @@ module.exports = {
     },
     {
       name: 'routes-only-receive',
-      comment: 'An import runs in the worker; a route may receive a file, say how it is understood, and ask for a run or undo.',
+      comment:
+        'An import runs in the worker; a route may receive a file, say how it is understood, and ask for a run or undo.',
       severity: 'error',
       from: { path: '^app/api/', pathNot: test },
       to: { path: '^lib/ingest/(detect|parse|clean|mapping|load|rollup|run)/' },
