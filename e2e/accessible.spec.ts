@@ -37,6 +37,9 @@ const pages: readonly { as: Role | 'nobody'; path: string; shown: string }[] = [
 
 let shop: string
 
+/** A page of hundreds of rows is looked at four times. */
+test.describe.configure({ timeout: 180_000 })
+
 test.beforeAll(async () => {
   shop = await hostileShop(hostileGiftFile(), { customer: CUSTOMER_KEY })
 })

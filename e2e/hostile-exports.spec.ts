@@ -27,7 +27,7 @@ test.beforeEach(({ context }) => signInAs(context, 'admin'))
 
 /** The rows of a CSV file below its comments; no cell of any may start a formula. */
 function rowsOf(csv: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(csv, { skipEmptyLines: true })
+  const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',', skipEmptyLines: true })
   expect(errors).toEqual([])
   for (const cell of data.flat()) if (STARTS_FORMULA.test(cell)) expect(cell).toMatch(NUMBER)
   return data.slice(data.findIndex(([first]) => !first?.startsWith('# ')))

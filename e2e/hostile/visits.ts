@@ -55,6 +55,24 @@ export function visits({ gift, till }: Shops): Readonly<Record<string, readonly 
       admin(`/${till}/marketing/products?range=all`, inTill),
       admin(`/${till}/marketing/products?range=all&by=branch`, inTill),
     ],
+    'PAGE /[workspace]/marketing/products/[sku]': each((text) =>
+      admin(`/${gift}/marketing/products/${part(text)}?range=all`, [text]),
+    ),
+    'PAGE /[workspace]/marketing/changes': [
+      admin(`/${gift}/marketing/changes?range=all&metric=${part(line ?? '')}`),
+      admin(`/${gift}/marketing/changes?${narrowed}`, keptTexts.slice(0, 3)),
+    ],
+    'PAGE /[workspace]/marketing/where': [
+      admin(`/${till}/marketing/where?range=all`, inTill.slice(0, 2)),
+      admin(`/${gift}/marketing/where?${narrowed}`, keptTexts.slice(0, 3)),
+    ],
+    'PAGE /[workspace]/marketing/where/[branch]': inTill
+      .slice(0, 4)
+      .map((text) => admin(`/${till}/marketing/where/${part(text)}?range=all`, [text])),
+    'PAGE /[workspace]/marketing/buyers': [
+      admin(`/${gift}/marketing/buyers?range=all&rank=${part(line ?? '')}`),
+      admin(`/${gift}/marketing/buyers?${narrowed}`, keptTexts.slice(0, 3)),
+    ],
     'PAGE /[workspace]/marketing/customers': [
       admin(`/${gift}/marketing/customers`),
       admin(`/${gift}/marketing/customers?${narrowed}`, keptTexts.slice(0, 3)),
