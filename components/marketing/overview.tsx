@@ -5,6 +5,7 @@ import { Skeleton } from '../ui/skeleton'
 import { DashboardBar } from './dashboard-bar'
 import { KpisCard } from './kpis-card'
 import { NoData } from './no-data'
+import { ProfilesPlace } from './profiles-place'
 import { SalesTrendCard } from './sales-trend-card'
 import { SeeAll } from './see-all'
 import { useHasData } from './use-has-data'
@@ -26,6 +27,10 @@ const PeakHoursCard = dynamic(() => import('./peak-hours-card').then((module) =>
   loading: placeOf(292),
 })
 const TopCard = dynamic(() => import('./top-card').then((module) => module.TopCard), { loading: placeOf(333) })
+const Profiles = dynamic(() => import('./profiles').then((module) => module.Profiles), {
+  ssr: false,
+  loading: ProfilesPlace,
+})
 
 /** Cards whose code comes after the rest, while their answers are under way. */
 const half = 'grid xl:col-span-6'
@@ -33,7 +38,7 @@ const half = 'grid xl:col-span-6'
 /** What a marketing page needs to know of the workspace before it asks anything. */
 export type DashboardProps = { hasBranches: boolean; canUpload: boolean }
 
-/** How much, is that good, when, what, who. */
+/** How much, is that good, when, what, who; of customers without orders, what is known of them. */
 export function Overview({ hasBranches, canUpload }: DashboardProps) {
   const hasData = useHasData()
   return (
@@ -60,7 +65,7 @@ export function Overview({ hasBranches, canUpload }: DashboardProps) {
           </div>
         </PageContent>
       ) : (
-        <NoData canUpload={canUpload} />
+        <Profiles otherwise={<NoData canUpload={canUpload} />} />
       )}
     </>
   )

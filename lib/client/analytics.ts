@@ -13,6 +13,7 @@ import type { ParetoAnswer, ParetoInput } from '@/lib/contracts/pareto'
 import type { PeakHoursAnswer, PeakHoursInput } from '@/lib/contracts/peak-hours'
 import type { ProductPricesAnswer, ProductPricesInput } from '@/lib/contracts/product-prices'
 import type { ProductRankingAnswer, ProductRankingInput } from '@/lib/contracts/product-ranking'
+import type { ProfileOverviewAnswer, ProfileOverviewInput } from '@/lib/contracts/profile-overview'
 import type { RepeatPurchasesAnswer, RepeatPurchasesInput } from '@/lib/contracts/repeat-purchases'
 import type { ReversedOrdersAnswer, ReversedOrdersInput } from '@/lib/contracts/reversed-orders'
 import type { RfmSegmentsAnswer, RfmSegmentsInput } from '@/lib/contracts/rfm-segments'
@@ -166,4 +167,9 @@ export const weeksRankingOptions = analyticsQuestion<WeeksRankingInput, WeeksRan
 export const categoryTreeOptions = analyticsQuestion<CategoryTreeInput, CategoryTreeAnswer>(
   'category-tree',
   async () => (await import('@/lib/contracts/category-tree')).categoryTreeResponse,
+)
+
+export const profileOverviewOptions = analyticsQuestion<ProfileOverviewInput, ProfileOverviewAnswer>(
+  'profile-overview',
+  async () => (await import('@/lib/contracts/profile-overview')).profileOverviewResponse,
 )

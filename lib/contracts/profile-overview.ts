@@ -34,7 +34,14 @@ export const profileOverviewResponse = z.strictObject({
       /** Of numbers. */
       sum: decimal.nullable(),
       mean: decimal.nullable(),
+      min: decimal.nullable(),
       max: decimal.nullable(),
+      /** Of numbers, by linear interpolation among those of whom it is known. */
+      quartiles: z.strictObject({ lower: decimal, median: decimal, upper: decimal }).nullable(),
+      /** Different values there are. */
+      distinct: count,
+      /** Of texts: the most frequent, at most eight. */
+      values: z.array(z.strictObject({ value: z.string(), customers: count })),
       /** Matching customers with the attribute: true, or above 0; null for texts. */
       having: count.nullable(),
       /** having / matching. */
@@ -46,5 +53,6 @@ export const profileOverviewResponse = z.strictObject({
   ),
 })
 
+export type ProfileOverviewInput = z.input<typeof profileOverviewQuery>
 export type ProfileOverviewQuestion = z.output<typeof profileOverviewQuery>
 export type ProfileOverviewAnswer = z.infer<typeof profileOverviewResponse>

@@ -3,6 +3,7 @@ import { Prisma } from '@/generated/prisma/client'
 import type { ProfileOverviewAnswer, ProfileOverviewQuestion } from '@/lib/contracts/profile-overview'
 import type { Scope } from '@/lib/domain/scope'
 import { ask } from './ask'
+import { attributeSpreads, noSpread } from './attribute-spreads'
 
 const USUAL_MEASURE = 'revenue'
 const PLACES = 4
@@ -34,7 +35,7 @@ export async function profileOverview(scope: Scope, asked: ProfileOverviewQuesti
   const having = asked.having ?? null
   const measure = asked.measure ?? (await usualMeasure(scope))
   const matching = matchingCustomers(scope, having, measure)
-  const [totals, attributes] = await Promise.all([
+  const [totals, attributes, spreads] = await Promise.all([
     ask(
       totalRow,
       Prisma.sql`select (select count(*)::integer from customer c where ${known(scope)}) as customers,
@@ -58,6 +59,7 @@ export async function profileOverview(scope: Scope, asked: ProfileOverviewQuesti
         ) said
         group by key order by key collate "C"`,
     ),
+    attributeSpreads(matching),
   ])
   const { customers = 0, matching: left = 0, total = null, average = null } = totals[0] ?? {}
   return {
@@ -71,6 +73,7 @@ export async function profileOverview(scope: Scope, asked: ProfileOverviewQuesti
       const text = type === 'string'
       return {
         ...rest,
+        ...(spreads.get(rest.name) ?? noSpread),
         type: text ? 'text' : type,
         having: text ? null : has,
         share: text || left === 0 ? null : has / left,

@@ -81,3 +81,29 @@ test('another measure; who sees some branches only sees no attributes', async ()
   expect(answer.total).toBe(String(people.reduce((sum, { orders }) => sum + orders, 0)))
   expect(await overview(north)).toMatchObject({ customers: 0, matching: 0, attributes: [] })
 })
+
+test('how values are spread: quartiles of numbers, the most frequent texts', async () => {
+  const answer = await overview(all)
+  const cents = people.map((person) => person.cents).sort((a, b) => a - b)
+  const at = (share: number) => {
+    const place = share * (cents.length - 1)
+    const below = cents[Math.floor(place)] ?? 0
+    return (below + ((cents[Math.ceil(place)] ?? 0) - below) * (place % 1)) / 100
+  }
+  const { quartiles, min, max, distinct, values } = attribute(answer, 'revenue')
+  expect([min, quartiles?.lower, quartiles?.median, quartiles?.upper, max].map(Number)).toEqual(
+    [0, 0.25, 0.5, 0.75, 1].map((share) => expect.closeTo(at(share), 3)),
+  )
+  expect(distinct).toBe(new Set(cents).size)
+  expect(values).toEqual([])
+  const south = people.filter(({ state }) => state === 'VIC').length
+  const states = attribute(answer, 'state')
+  expect(states).toMatchObject({ distinct: 2, quartiles: null, min: null })
+  expect(new Map(states.values.map(({ value, customers }) => [value, customers]))).toEqual(
+    new Map([
+      ['VIC', south],
+      ['NSW', people.length - south],
+    ]),
+  )
+  expect(attribute(answer, 'is_newsletter_subscriber')).toMatchObject({ distinct: 2, quartiles: null, values: [] })
+})
