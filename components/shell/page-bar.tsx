@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FileText } from '@/components/ui/file-text'
 
 type PageBarProps = {
   title: ReactNode
@@ -51,7 +52,9 @@ function PrintedFacts({ facts }: { facts: NonNullable<PageBarProps['facts']> }) 
       {facts.map(([label, value]) => (
         <div key={label} className="flex gap-1">
           <dt className="text-muted">{label}:</dt>
-          <dd>{value}</dd>
+          <dd>
+            <FileText>{value}</FileText>
+          </dd>
         </div>
       ))}
     </dl>
