@@ -61,6 +61,7 @@ for (const by of ['product', 'country'] as const)
         .filter({ has: page.getByText(text, { exact: true }) })
       await row.first().getByRole('button').click()
       await expect(page.getByRole('list', { name: 'Filters' }).locator('bdi')).toHaveText([text])
+      await expect(page).toHaveURL(new RegExp(`[?&]${by}=`))
       const asked = new URL(page.url()).searchParams
       await page.goto(`/${shops.gift}/marketing?${asked}`)
       await expect(page.getByRole('region', { name: 'Key figures' })).toContainText(net(keptTexts.indexOf(text)))
