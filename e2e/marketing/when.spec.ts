@@ -36,8 +36,8 @@ test('arrow keys go from hour to hour', async ({ page }) => {
 
 test('the hours of a chosen day, against the same weekday before', async ({ page }) => {
   const day = page.getByRole('region', { name: 'Net sales across a day' })
-  await expect(day.getByLabel('Day')).toHaveValue('2011-11-27')
-  await day.getByLabel('Day').fill('2011-11-14')
+  await expect(day.getByLabel('Day', { exact: true })).toHaveValue('2011-11-27')
+  await day.getByLabel('Day', { exact: true }).fill('2011-11-14')
   await expect(page).toHaveURL(/day=2011-11-14/)
   await expect(day).toContainText('14 Nov 2011')
   await expect(day).toContainText('7 Nov 2011')
