@@ -55,7 +55,7 @@ test('a newcomer gets an unknown file with decimal commas from drop to dashboard
 test('how it was understood is shown and changed on one page, by keyboard too', async ({ page }) => {
   await choose(page, stallFile(3))
   const columns = page.getByRole('table', { name: 'Columns of the file and what they mean' })
-  await expect(columns.getByRole('row', { name: /^Einzelpreis/ })).toContainText('Unit price')
+  await expect(columns.getByRole('row', { name: /^Einzelpreis/ })).toContainText('Unit price', { timeout: 30_000 })
   await expect(page.getByRole('button', { name: /^Encoding Windows/ })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Delimiter Semicolon' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Decimals Comma' })).toBeVisible()
