@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { finished } from 'node:stream/promises'
 import { DuckDBInstance } from '@duckdb/node-api'
@@ -48,17 +48,20 @@ async function unload(client: pg.ClientBase, statement: string, file: string): P
 
 export type Duck = { readonly ask: (sql: string) => Promise<Rows>; readonly close: () => void }
 
-/** A DuckDB with two threads and a workspace's rows, as they stand in PostgreSQL, in a file of its own. */
+/** A DuckDB with two threads and a workspace's rows, as they stand in PostgreSQL, in a file of its own; one that is there is taken. */
 export async function openDuck(client: pg.ClientBase, workspaceId: number, folder: string): Promise<Duck> {
-  const instance = await DuckDBInstance.create(path.join(folder, 'lines.duckdb'), { threads: '2' })
+  const stored = path.join(folder, 'lines.duckdb')
+  const isThere = existsSync(stored)
+  const instance = await DuckDBInstance.create(stored, { threads: '2' })
   const connection = await instance.connect()
-  for (const [name, { from, columns }] of Object.entries(tables)) {
+  for (const [name, { from, columns }] of Object.entries(isThere ? {} : tables)) {
     const file = path.join(folder, `${name}.csv`)
     await unload(client, from.replace('$1', String(workspaceId)), file)
     const types = Object.entries(columns).map(([column, type]) => `'${column}': '${type}'`)
     await connection.run(
       `create table ${name} as select * from read_csv('${file}', header = false, columns = {${types.join(', ')}})`,
     )
+    rmSync(file)
   }
   await connection.run('checkpoint')
   const ask = async (sql: string): Promise<Rows> => {

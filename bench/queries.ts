@@ -1,152 +1,121 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
-import type { Scope } from '@/lib/domain/scope'
-import type { Business } from '@/lib/queries/asked'
-import { migrate } from '../scripts/runtime/migrate.mjs'
-import { throwAwayPostgres } from '../scripts/runtime/throw-away-postgres.mjs'
+import { z } from 'zod'
 import { assertEqualRows } from './equal-rows'
 import type { BenchQuestion } from './questions/bench-question'
 import { at, timed } from './timed'
+import { openWorld, type World } from './world'
 
 // What every analytics question costs, cold and warm, beside DuckDB with two threads on the same rows (its answer must be
 // equal) and beside the same question asked of the lines alone. Cold: PostgreSQL's buffers
 // emptied before each time.
 const { values } = parseArgs({
   options: {
-    lines: { type: 'string', default: '1070000' },
+    /** Sizes, with commas between. */
+    lines: { type: 'string', default: '1070000,10000000' },
     runs: { type: 'string', default: '21' },
     file: { type: 'string' },
+    /** Folder in which the imported businesses stay for the next time. */
+    keep: { type: 'string' },
+    /** Parts of names, with commas between. */
     only: { type: 'string', default: '' },
     /** Asks the lines alone too, which takes most of the time. */
     beside: { type: 'string', default: 'yes' },
+    duck: { type: 'string', default: 'yes' },
+    /** File for the cold p95 of each question. */
+    results: { type: 'string' },
   },
 })
 const runs = Number(values.runs)
 const limits = { rollups: 100, lines: 500 } as const
-const folder = mkdtempSync(path.join(tmpdir(), 'tillsight-bench-'))
-const postgres = await throwAwayPostgres()
 
 const shown = (milliseconds: number): string => milliseconds.toFixed(1)
 const times = (one: number, other: number): string => `${(one / other).toFixed(1)} ×`
 
-async function prepareDatabase(): Promise<pg.Client> {
-  const admin = new pg.Client({ connectionString: postgres.url('postgres') })
-  await admin.connect()
-  await admin.query('create database bench')
-  await admin.end()
-  await migrate(postgres.url('bench'), path.resolve(import.meta.dirname, '../prisma/migrations'))
-  Object.assign(process.env, {
-    DATABASE_URL: postgres.url('bench'),
-    DATA_DIR: folder,
-    AUTH_SECRET: 'b'.repeat(64),
-    FILE_KEY: 'b'.repeat(64),
-    PUBLIC_URL: 'http://127.0.0.1:4180',
-    LOG_LEVEL: 'error',
-  })
-  const client = new pg.Client({ connectionString: postgres.url('bench') })
-  await client.connect()
-  await client.query('create extension pg_buffercache')
-  return client
-}
+type Measured = { row: Record<string, string>; cold95: number }
 
-async function givenFile(lines: number): Promise<string> {
-  if (values.file) return path.resolve(values.file)
-  const { writeGiftFile } = await import('./write-gift-file')
-  const file = path.join(folder, `gift-${lines}.csv`)
-  await writeGiftFile(file, lines)
-  return file
-}
-
-async function loaded(
-  lines: number,
-): Promise<{ business: Business & { id: number }; scope: Scope; linesLoaded: number }> {
-  const { scopeForMembership } = await import('@/lib/auth/scope-for')
-  const { insertMember } = await import('@/lib/testing/insert-member')
-  const { insertWorkspace } = await import('@/lib/testing/insert-workspace')
-  const { importFile } = await import('@/lib/testing/import-file')
-  const business = await insertWorkspace()
-  const scope = await scopeForMembership(await insertMember(business.id, { role: 'marketing' }))
-  const imported = await importFile(business.id, await givenFile(lines))
-  if (imported.state !== 'published') throw new Error(`The file was not loaded: ${JSON.stringify(imported.problem)}`)
-  return { business, scope, linesLoaded: imported.linesLoaded }
-}
-
-/** Questions of one workspace size; returns the cold p95 of each. */
-async function benchSize(client: pg.Client, lines: number, questions: readonly BenchQuestion[]) {
-  const { openDuck } = await import('./duck')
-  const { business, scope, linesLoaded } = await loaded(lines)
-  await client.query('vacuum analyze')
-  const ducks = path.join(folder, String(lines))
-  mkdirSync(ducks)
-  const duck = await openDuck(client, business.id, ducks)
+async function measured(world: World, { name, from, ask, duck: beside }: BenchQuestion): Promise<Measured> {
+  const { client, business, scope, duck } = world
   const forget = async () => {
     await client.query('checkpoint')
     await client.query('select pg_buffercache_evict_all()')
   }
-  process.stdout.write(`\n${linesLoaded.toLocaleString('en')} lines; times in ms\n`)
-  const table: Record<string, Record<string, string>> = {}
-  const cold95 = new Map<string, number>()
-  for (const { name, from, ask, duck: beside } of questions) {
-    process.stderr.write(`${name} …\n`)
-    const auto = () => ask(scope, { business, path: 'auto' })
-    const cold = await timed(Math.ceil(runs / 3), auto, forget)
-    const warm = await timed(runs, auto)
-    const row: Record<string, string> = {
-      'cold p50': shown(at(cold, 0.5)),
-      'cold p95': shown(at(cold, 0.95)),
-      'warm p50': shown(at(warm, 0.5)),
-      'warm p95': shown(at(warm, 0.95)),
-      limit: at(cold, 0.95) <= limits[from] ? `${limits[from]} ✓` : `${limits[from]} ✗`,
-    }
-    cold95.set(name, at(cold, 0.95))
-    if (beside) {
-      const answer = await auto()
-      const sql = beside.sql(answer)
-      assertEqualRows(name, beside.ours(answer as never), await duck.ask(sql))
-      const other = await timed(runs, () => duck.ask(sql))
-      Object.assign(row, {
-        'DuckDB p50': shown(at(other, 0.5)),
-        'DuckDB p95': shown(at(other, 0.95)),
-        'of DuckDB': times(at(warm, 0.5), at(other, 0.5)),
-      })
-    }
-    if (values.beside === 'yes') {
-      const plain = await timed(Math.ceil(runs / 7), () => ask(scope, { business, path: 'lines' }))
-      Object.assign(row, { 'lines p50': shown(at(plain, 0.5)), 'of lines': times(at(warm, 0.5), at(plain, 0.5)) })
-    }
-    table[name] = row
+  const auto = () => ask(scope, { business, path: 'auto' })
+  const cold = await timed(Math.ceil(runs / 3), auto, forget)
+  const warm = await timed(runs, auto)
+  const cold95 = at(cold, 0.95)
+  const row: Record<string, string> = {
+    'cold p50': shown(at(cold, 0.5)),
+    'cold p95': shown(cold95),
+    'warm p50': shown(at(warm, 0.5)),
+    'warm p95': shown(at(warm, 0.95)),
+    limit: `${limits[from]} ${cold95 <= limits[from] ? '✓' : '✗'}`,
   }
-  console.table(table)
-  duck.close()
-  return cold95
+  if (beside && values.duck === 'yes') {
+    const answer = await auto()
+    const sql = beside.sql(answer)
+    assertEqualRows(name, beside.ours(answer as never), await duck.ask(sql))
+    const other = await timed(runs, () => duck.ask(sql))
+    row['DuckDB p50'] = shown(at(other, 0.5))
+    row['DuckDB p95'] = shown(at(other, 0.95))
+    row['of DuckDB'] = times(at(warm, 0.5), at(other, 0.5))
+  }
+  if (values.beside === 'yes') {
+    const plain = await timed(Math.ceil(runs / 7), () => ask(scope, { business, path: 'lines' }))
+    row['lines p50'] = shown(at(plain, 0.5))
+    row['of lines'] = times(at(warm, 0.5), at(plain, 0.5))
+  }
+  return { row, cold95 }
 }
 
-async function bench(client: pg.Client): Promise<void> {
-  const { closeDb } = await import('@/lib/platform/db')
+async function benchSize(lines: number): Promise<Record<string, number>> {
   const { customerQuestions } = await import('./questions/customers')
   const { groupQuestions } = await import('./questions/groups')
   const { salesQuestions } = await import('./questions/sales')
+  const wanted = values.only.split(',')
   const questions = [...salesQuestions, ...groupQuestions, ...customerQuestions].filter(({ name }) =>
-    name.includes(values.only),
+    wanted.some((part) => name.includes(part)),
   )
-  const sizes: Map<string, number>[] = []
-  for (const lines of values.lines.split(',')) sizes.push(await benchSize(client, Number(lines), questions))
-  const [small, large] = [sizes[0], sizes.at(-1)]
-  if (small && large && small !== large) {
-    process.stdout.write('\ncold p95, the largest to the smallest\n')
-    for (const [name, time] of large) process.stdout.write(`${times(time, small.get(name) ?? Number.NaN)}  ${name}\n`)
+  const world = await openWorld({ lines, file: values.file, keep: values.keep })
+  try {
+    process.stdout.write(`\n${world.linesLoaded.toLocaleString('en')} lines; times in ms\n`)
+    const found: Record<string, Measured> = {}
+    for (const question of questions) {
+      process.stderr.write(`${question.name} …\n`)
+      found[question.name] = await measured(world, question)
+    }
+    console.table(Object.fromEntries(Object.entries(found).map(([name, { row }]) => [name, row])))
+    return Object.fromEntries(Object.entries(found).map(([name, { cold95 }]) => [name, cold95]))
+  } finally {
+    await world.close()
   }
-  await closeDb()
 }
 
-const client = await prepareDatabase()
-try {
-  await bench(client)
-} finally {
-  await client.end()
-  await postgres.stop()
-  rmSync(folder, { recursive: true, force: true })
+/** A process for each size: one has one database. */
+function benchSizes(sizes: readonly string[]): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tillsight-results-'))
+  const given = process.argv.slice(2)
+  const found = sizes.map((lines) => {
+    const results = path.join(folder, `${lines}.json`)
+    const args = ['--import', 'tsx', import.meta.filename, ...given, '--lines', lines, '--results', results]
+    const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+    if (status !== 0) throw new Error(`${lines} lines could not be measured.`)
+    return z.record(z.string(), z.number()).parse(JSON.parse(readFileSync(results, 'utf8')))
+  })
+  rmSync(folder, { recursive: true })
+  const [small = {}, large = {}] = [found[0], found.at(-1)]
+  process.stdout.write('\ncold p95, the largest to the smallest\n')
+  for (const [name, time] of Object.entries(large)) {
+    process.stdout.write(`${times(time, small[name] ?? Number.NaN)}  ${name}\n`)
+  }
+}
+
+const sizes = values.lines.split(',')
+if (sizes.length > 1) benchSizes(sizes)
+else {
+  const found = await benchSize(Number(sizes[0]))
+  if (values.results) writeFileSync(values.results, JSON.stringify(found))
 }
