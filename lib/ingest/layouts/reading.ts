@@ -61,6 +61,8 @@ export const readingSchema = z.strictObject({
   headerRows: z.int().nonnegative().default(1),
   /** Byte (of the text as scanned) at which the table ends: totals, notes, another table. Null: with the file. */
   tableEnd: z.number().nonnegative().nullable().default(null),
+  /** The same of the redacted copy that takes the file's place. */
+  redactedEnd: z.number().nonnegative().nullable().optional(),
   /** Cells of a sound row, empty columns after the last included; null: as many as there are columns. */
   rowWidth: z.int().positive().nullable().default(null),
   /** What the cells of each column look like, where damaged rows are mended by it; null: they are not. */
@@ -85,6 +87,18 @@ export type Frame = Omit<
 
 /** What cuts text into rows and cells. */
 export type Dialect = Pick<Reading, 'encoding' | 'delimiter' | 'blanks' | 'quote' | 'escape'>
+
+/** How the redacted copy of a file is read: the same records as they were read, written in one way. */
+export const asRedacted = (reading: Reading): Reading => ({
+  ...reading,
+  ...plainDialect,
+  delimiter: reading.delimiter,
+  lineEnd: 'crlf',
+  tableEnd: reading.redactedEnd ?? null,
+  rowWidth: reading.rejectedRows ? null : reading.rowWidth,
+  profile: null,
+  rejectedRows: false,
+})
 
 /** Comma, double quotes, quotes doubled: what a dialect is where nothing else is said. */
 export const plainDialect: Dialect = {

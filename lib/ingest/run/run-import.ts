@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { DomainError } from '@/lib/domain/errors'
 import { measureImpact } from '@/lib/ingest/impact/measure-impact'
-import { readingSchema } from '@/lib/ingest/layouts/reading'
+import { asRedacted, readingSchema } from '@/lib/ingest/layouts/reading'
 import type { Staged } from '@/lib/ingest/load/check-staging'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import { NotStagedError, publishStaged, StagingLostError } from '@/lib/ingest/load/publish'
@@ -137,8 +137,9 @@ async function runSteps(client: PoolClient, run: ImportRun, progress: Progress, 
 /** How the file is read: as a person left it, else by looking at it; undefined when a person is to be asked. */
 async function understand(client: PoolClient, run: ImportRun, stored: StoredTable, progress: Progress) {
   if (run.wanted !== null) {
-    const plainBytes = run.plainBytes ?? (await measure(client, run, stored, progress))
-    return { reading: readingSchema.parse(run.reading), plainBytes }
+    const reading = readingSchema.parse(run.reading)
+    if (run.redacted) return { reading: asRedacted(reading), plainBytes: await measure(client, run, stored, progress) }
+    return { reading, plainBytes: run.plainBytes ?? (await measure(client, run, stored, progress)) }
   }
   const surveyed = await surveyFile(run, stored, await knownLayouts(client, run.workspaceId), progress)
   const certain = isCertain(surveyed)

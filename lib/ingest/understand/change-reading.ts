@@ -63,7 +63,7 @@ async function save(
          where id = $1`,
         [
           run.id,
-          toJson(reading),
+          toJson(run.redacted ? { ...reading, redactedEnd: reading.tableEnd } : reading),
           toJson(proposal),
           reading.layout.name,
           reading.layout.version,

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 import { ConflictError, NotFoundError } from '@/lib/domain/errors'
 import type { ImportState } from '@/lib/domain/import-report'
-import { type Reading, readingSchema } from '@/lib/ingest/layouts/reading'
+import { asRedacted, type Reading, readingSchema } from '@/lib/ingest/layouts/reading'
 import { type Proposal, proposalSchema } from '@/lib/ingest/mapping/proposal'
 import { type ImportRun, importRun } from '@/lib/ingest/run/import-run'
 import type { Received } from '@/lib/ingest/run/receive-original'
@@ -39,11 +39,12 @@ export async function findOpenImport(
   const row = found.rows[0]
   const run = row && (await importRun(client, row.id))
   if (!row || !run) throw new NotFoundError(`There is no import ${sequence}.`)
-  const reading = readingSchema.safeParse(run.reading).data
-  if (reading === undefined) throw new NotFoundError(`The file of import ${sequence} was not looked at yet.`)
+  const recorded = readingSchema.safeParse(run.reading).data
+  if (recorded === undefined) throw new NotFoundError(`The file of import ${sequence} was not looked at yet.`)
   if (run.storageKey === null || run.sha256 === null) {
     throw new ConflictError(`The file of import ${sequence} is not kept. Upload it again.`)
   }
+  const reading = run.redacted ? asRedacted(recorded) : recorded
   return {
     run,
     received: { storageKey: run.storageKey, sha256: run.sha256, bytes: run.bytes },
