@@ -14,6 +14,8 @@ import { useWorkspace } from '../shell/workspace-context'
 import { Button } from '../ui/button'
 import { FileText } from '../ui/file-text'
 import { CustomerFacts } from './customer-facts'
+import { CustomerTimelineCard } from './customer-timeline-card'
+import { ViewsButton } from './views-button'
 
 type CustomerProfileProps = { customer: string; canPreview: boolean }
 
@@ -40,13 +42,16 @@ export function CustomerProfile({ customer, canPreview }: CustomerProfileProps) 
             </Button>
           )
         }
-      />
+      >
+        <ViewsButton />
+      </PageBar>
       <PageContent>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <BackLink href={`/${slug}/marketing/customers`}>Customers</BackLink>
           <CustomerFacts customer={customer} />
         </div>
         <PurchaseFacts customer={customer} />
+        <CustomerTimelineCard customer={customer} />
         <SpendByMonthCard customer={customer} className="lg:col-span-7" />
         <FavouritesCard
           customer={customer}

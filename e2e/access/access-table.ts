@@ -155,6 +155,10 @@ function workspaceRoutes(world: AccessWorld) {
       { address: `${api}/customers/${ownCustomer}/orders`, outcomes: seen },
       { address: `${api}/customers/${otherCustomer}/orders`, outcomes: unseen },
     ],
+    'GET /api/[workspace]/customers/[id]/timeline': [
+      { address: `${api}/customers/${ownCustomer}/timeline`, outcomes: seen },
+      { address: `${api}/customers/${otherCustomer}/timeline`, outcomes: unseen },
+    ],
     'GET /api/[workspace]/views': [{ address: `${api}/views`, outcomes: analytics }],
     'POST /api/[workspace]/views': [{ address: `${api}/views`, body: {}, outcomes: [401, 400, 400, 400, 403, 404] }],
     ...Object.fromEntries(

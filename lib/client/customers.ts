@@ -13,6 +13,18 @@ export function customerOptions(workspace: string, customer: string) {
   })
 }
 
+/** A customer's orders over time, without their lines. */
+export function customerTimelineOptions(workspace: string, customer: string) {
+  const path = apiPath(workspace, ['customers', customer, 'timeline'])
+  return queryOptions({
+    queryKey: ['customers', path],
+    queryFn: ({ signal }) =>
+      requestJson(async () => (await import('@/lib/contracts/customer-timeline')).customerTimelineResponse, path, {
+        signal,
+      }),
+  })
+}
+
 /** A page of a customer's orders. */
 export function customerOrdersOptions(workspace: string, customer: string, input: OrderListInput) {
   const path = apiPath(workspace, ['customers', customer, 'orders'], input)

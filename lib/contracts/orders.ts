@@ -6,6 +6,9 @@ import { isoDay, localTime, money, pageNumber, pageSize, searchText, soughtText 
 export const linkMethods = ['exact', 'partial', 'none'] as const
 export const lineKinds = ['sale', 'return', 'cancellation', 'adjustment', 'free', 'uncounted'] as const
 
+/** sale: has sale lines · cancellation, return: only such lines · other: none of these. */
+export const orderKinds = ['sale', 'cancellation', 'return', 'other'] as const
+
 const named = z.strictObject({ key: z.string(), name: z.string() })
 
 /** An order in a list. */
@@ -17,8 +20,7 @@ export const orderSummary = z.strictObject({
   customer: z.string().nullable(),
   branch: named.nullable(),
   country: z.string().nullable(),
-  /** sale: has sale lines · cancellation, return: only such lines · other: none of these. */
-  kind: z.enum(['sale', 'cancellation', 'return', 'other']),
+  kind: z.enum(orderKinds),
   payment: z.string().nullable(),
   status: z.string().nullable(),
   units: z.number(),
@@ -57,7 +59,7 @@ export const orderListResponse = z.strictObject({
 export const orderParams = z.object({ workspace: z.string(), orderKey: soughtText(2500) })
 
 /** Another order that goods of this one came from or went back in. */
-const linkedOrder = { orderKey: z.string(), orderNumber: z.string().nullable(), orderedAt: localTime }
+export const linkedOrder = { orderKey: z.string(), orderNumber: z.string().nullable(), orderedAt: localTime }
 
 /** How much of a line. */
 const linkedPart = z.strictObject({ ...linkedOrder, quantity: z.number() })

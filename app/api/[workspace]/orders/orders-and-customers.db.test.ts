@@ -3,6 +3,7 @@ import { callRoute } from '@/lib/testing/call-route'
 import { hostile, smallShop } from '@/lib/testing/small-shop'
 import { GET as customerOrders } from '../customers/[id]/orders/route'
 import { GET as customer } from '../customers/[id]/route'
+import { GET as timeline } from '../customers/[id]/timeline/route'
 import { GET as order } from './[orderKey]/route'
 import { GET as orders } from './route'
 
@@ -141,5 +142,25 @@ describe('a customer', () => {
       cancelledOrders: 0,
       net: '7.5',
     })
+  })
+
+  test('has their orders over time, oldest first', async () => {
+    const { headers, workspace } = at('ann')
+    expect(await (await callRoute(timeline, headers, { workspace, id: 'ann' })).json()).toMatchObject({
+      customer: 'ann',
+      total: 3,
+      orders: [
+        { orderKey: 'A/1', kind: 'sale', units: 3, net: '7.5', reversed: false },
+        { orderKey: 'A2', kind: 'sale', orderedAt: '2024-05-20T11:30:00', net: '8.005', reversed: true },
+        { orderKey: 'C1', kind: 'cancellation', net: '-8.005', reversed: false },
+      ],
+    })
+    expect((await callRoute(timeline, headers, { workspace, id: 'bob' })).status).toBe(404)
+  })
+
+  test('whose orders lie in several branches has the ones over time that one may see', async () => {
+    const { headers, workspace } = at('north')
+    const { total, orders } = await (await callRoute(timeline, headers, { workspace, id: 'ann' })).json()
+    expect([total, orders.map(({ orderKey }: { orderKey: string }) => orderKey)]).toEqual([1, ['A/1']])
   })
 })
