@@ -166,8 +166,12 @@ export const importReadingResponse = z.strictObject({
     lineEnd: z.string(),
     /** Number of the header's record; 0: the file has none. */
     headerRow: count,
-    /** The first records as they stand, to choose the header among; personal cells show their shape only. */
+    /** The first records as they stand, of the file or of a table further down, to choose the header among; personal cells show their shape only. */
     head: z.array(z.strictObject({ row: count, cells: z.array(z.string()) })),
+    /** The tables that stand one below the other in the file's start: the record each begins with, and its columns. */
+    tables: z.array(z.strictObject({ row: count, columns: count, names: z.array(z.string()) })),
+    /** `row` of the one that is read. */
+    table: count,
     encodings: z.array(choice),
     delimiters: z.array(choice),
   }),
@@ -218,7 +222,9 @@ export const importReadingChange = z.strictObject({
   sheet: z.string().max(200).optional(),
   encoding: encoding.optional(),
   delimiter: z.string().min(1).max(2).optional(),
-  headerRow: count.max(100).optional(),
+  headerRow: count.max(1_000_000).optional(),
+  /** `row` of one of the file's tables. */
+  table: count.min(1).max(1_000_000).optional(),
   /** Only the columns that change; `field: null` leaves a column out. */
   columns: z
     .array(

@@ -29,13 +29,19 @@ export type Structure = {
 /**
  * Finds table, header and what stands around them, of rows cut by the file's dialect.
  * @param repeats whether the table ends where its header stands again, or its rows go on below
+ * @param known rows of the header at the very top, where a person said so
  */
-export function detectStructure(rows: Rows, oneColumn: boolean, repeats: 'end' | 'go-on' = 'end'): Structure {
+export function detectStructure(
+  rows: Rows,
+  oneColumn: boolean,
+  repeats: 'end' | 'go-on' = 'end',
+  known?: number,
+): Structure {
   const shapes = rows.map(toShape)
   const width = oneColumn ? 1 : tableWidth(shapes)
   const body = defineBody(rows, shapes, width)
-  const top = oneColumn ? firstFilled(shapes, 0) : findTop(rows, shapes, width)
-  const headerRows = countHeaderRows(rows, shapes, top, width, body)
+  const top = known !== undefined ? 0 : oneColumn ? firstFilled(shapes, 0) : findTop(rows, shapes, width)
+  const headerRows = known ?? countHeaderRows(rows, shapes, top, width, body)
   const header = joinHeader(rows.slice(top, top + headerRows))
   const { end, others, skipped } = findEnd({ rows, shapes, width, top, headerRows, body }, repeats)
   for (let i = 0; i < top; i++) if (!shapes[i]?.blank) skipped.set(i, 'title')

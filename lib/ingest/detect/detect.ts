@@ -7,6 +7,8 @@ import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-column
 import { decideDateFormat, decideDecimalSign, isPointZero } from './decide-formats'
 import type { Survey } from './define-survey'
 import { describeUnknown, type UnknownFile } from './describe-unknown'
+import { findTables, frameTable } from './find-tables'
+import { headerNames } from './mend-header'
 import { planTable, type TablePlan } from './plan-table'
 import { type Refusal, recogniseFormat } from './recognise-format'
 import { matchHeader, plainName } from './recognise-header'
@@ -43,6 +45,8 @@ export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
   const frame = { ...toFrame(plan), lineEnd: detectLineEnd(survey.head) }
   const planned = recognisePlan(plan, layouts)
   if (planned !== null) return { outcome: 'recognised', reading: toReading(survey, frame, planned) }
+  const below = plan.others.length > 0 ? recogniseBelow(survey, frame, layouts) : null
+  if (below !== null) return { outcome: 'recognised', reading: below }
   for (const dialect of [plan.dialect, ...DELIMITERS.map((delimiter) => ({ ...plan.dialect, delimiter }))]) {
     const found = recogniseRows(headRows(survey, dialect), layouts)
     if (found !== null) return { outcome: 'recognised', reading: toReading(survey, plainFrame(frame, dialect), found) }
@@ -72,6 +76,19 @@ function recognisePlan(plan: TablePlan, layouts: readonly Layout[]): Found | nul
   if (layout === null) return null
   const columns = layout.columns.map((column, c) => placed(layout, column, c))
   return { layout, headerRow, rejectedRows: false, columns }
+}
+
+/** A table below the first, where a person once chose one of its kind. */
+function recogniseBelow(survey: Survey, frame: Frame, layouts: readonly Layout[]): Reading | null {
+  const chosen = layouts.filter(({ origin }) => origin === 'stored')
+  if (chosen.length === 0) return null
+  for (const { row } of findTables(survey, frame).slice(1)) {
+    const table = frameTable(survey, frame, { table: row })
+    if (table.headerRows === 0) continue
+    const match = matchLayout(headerNames(headRows(survey, table), table), chosen)
+    if (match !== null) return toReading(survey, table, { ...match, headerRow: table.headerRow, rejectedRows: false })
+  }
+  return null
 }
 
 type Found = {

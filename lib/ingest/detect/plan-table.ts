@@ -1,13 +1,13 @@
 import type { ColumnProfile } from '@/lib/ingest/layouts/column-profile'
 import type { Dialect } from '@/lib/ingest/layouts/reading'
-import { profileColumns } from '@/lib/ingest/parse/cell-features'
-import { defineRowReader, type RowBatch } from '@/lib/ingest/parse/row-reader'
+import { defineRowReader } from '@/lib/ingest/parse/row-reader'
 import { toScannableBytes } from '@/lib/ingest/parse/to-scannable-bytes'
 import type { Survey } from './define-survey'
 import { detectDialect } from './detect-dialect'
 import { detectEncoding } from './detect-encoding'
-import { detectStructure, type Structure } from './detect-structure'
+import { detectStructure } from './detect-structure'
 import { mendHeader } from './mend-header'
+import { profileRows, soundRows } from './sound-rows'
 import { trimTail } from './trim-tail'
 
 type Rows = readonly (readonly string[])[]
@@ -37,11 +37,6 @@ export type TablePlan = {
   readonly sample: Rows
 }
 
-/** Rows mended by a profile of fewer sound rows than this share would be guessing. */
-const SOUND_FROM = 0.6
-const FEWEST_SOUND = 5
-const PROFILE_ROWS = 1_000
-
 /**
  * Decides how a surveyed text is cut into a table; null if its bytes are no text.
  * @param repeats whether the table ends where its header stands again, or its rows go on below
@@ -60,7 +55,6 @@ export function planTable(survey: Survey, repeats: 'end' | 'go-on'): TablePlan |
   const header = mendHeader(detectStructure(rows, oneColumn, repeats), rows, dialect)
   const { structure } = header
   const sound = soundRows(rows, batch, structure)
-  const profile = sound === null ? null : profileColumns(sound.slice(0, PROFILE_ROWS), structure.rowWidth)
   const tail = whole || survey.tail === null ? null : trimTail(survey.tail, dialect, structure, rows)
   return {
     dialect,
@@ -69,7 +63,7 @@ export function planTable(survey: Survey, repeats: 'end' | 'go-on'): TablePlan |
     headerRows: structure.headerRows,
     tableEnd: structure.end < rows.length ? (batch.starts[structure.end] ?? null) : tail,
     rowWidth: structure.rowWidth,
-    profile,
+    profile: profileRows(sound, structure.rowWidth),
     names: Array.from({ length: Math.max(structure.width, header.names.length) }, (_, i) => header.names[i] ?? ''),
     header: header.names,
     headerMendedFrom: header.mendedFrom,
@@ -83,18 +77,4 @@ export function planTable(survey: Survey, repeats: 'end' | 'go-on'): TablePlan |
 /** The line is a record of its own, and says nothing of the table. */
 function withoutSepLine(rows: Rows, sepLine: boolean): Rows {
   return sepLine ? [[''], ...rows.slice(1)] : rows
-}
-
-/** Rows of the table as wide as it is, in which quotes stand where they should; null if there are too few to learn from. */
-function soundRows(rows: Rows, batch: RowBatch, structure: Structure): Rows | null {
-  const { top, headerRows, end, rowWidth } = structure
-  const sound: (readonly string[])[] = []
-  let filled = 0
-  for (let i = top + headerRows; i < end; i++) {
-    const cells = rows[i]
-    if (cells === undefined || structure.skipped.has(i) || cells.every((cell) => cell.trim() === '')) continue
-    filled++
-    if (cells.length === rowWidth && !batch.suspects.has(i)) sound.push(cells)
-  }
-  return sound.length >= FEWEST_SOUND && sound.length >= SOUND_FROM * filled ? sound : null
 }

@@ -1,4 +1,4 @@
-import type { Dialect, Reading } from '@/lib/ingest/layouts/reading'
+import type { Dialect, Frame, Reading } from '@/lib/ingest/layouts/reading'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
 import type { Survey } from './define-survey'
 
@@ -8,6 +8,14 @@ type Rows = readonly (readonly string[])[]
 export function headRows(survey: Pick<Survey, 'head' | 'bytes'>, dialect: Dialect, width = 0): Rows {
   const whole = survey.head.length === survey.bytes
   return defineRowReader(dialect, width)(scannable(survey.head, dialect.encoding), whole).rows
+}
+
+/** Rows of the table at the start of the file: after its header, before totals, notes and other tables. */
+export function tableRows(survey: Pick<Survey, 'head' | 'bytes'>, frame: Frame, width: number): Rows {
+  const whole = survey.head.length === survey.bytes
+  const { rows, starts } = defineRowReader(frame, width)(scannable(survey.head, frame.encoding), whole)
+  const end = frame.tableEnd ?? Number.POSITIVE_INFINITY
+  return rows.slice(frame.headerRow).filter((_, i) => (starts[frame.headerRow + i] ?? 0) < end)
 }
 
 /** Rows of the right width from all over the rest of the file; what stands at the cut ends of a slice is left out. */

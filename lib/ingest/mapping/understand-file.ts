@@ -1,7 +1,7 @@
 import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { type Detection, detect } from '@/lib/ingest/detect/detect'
 import { headerNames } from '@/lib/ingest/detect/mend-header'
-import { headRows, sliceRows } from '@/lib/ingest/detect/sample-rows'
+import { headRows, sliceRows, tableRows } from '@/lib/ingest/detect/sample-rows'
 import type { DateFormat, Layout } from '@/lib/ingest/layouts/layout'
 import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
 import { askAboutDates } from './ask-about-dates'
@@ -65,8 +65,8 @@ function asProposed({ reading, guesses, rows }: Proposed): Understood {
 
 /** Rows after the header, from the start of the file and from all over the rest. */
 export function sampleRows(survey: Survey, frame: Frame, width: number): (readonly string[])[] {
-  return [...headRows(survey, frame, width).slice(frame.headerRow), ...sliceRows(survey, frame, width)].filter(
-    (cells) => cells.some((cell) => cell.trim() !== ''),
+  return [...tableRows(survey, frame, width), ...sliceRows(survey, frame, width)].filter((cells) =>
+    cells.some((cell) => cell.trim() !== ''),
   )
 }
 

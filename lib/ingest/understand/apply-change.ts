@@ -4,6 +4,7 @@ import { InvalidError } from '@/lib/domain/errors'
 import type { Field } from '@/lib/domain/field'
 import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { detect } from '@/lib/ingest/detect/detect'
+import { frameTable } from '@/lib/ingest/detect/find-tables'
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
 import { type Frame, type ReadColumn, type Reading, readingSchema } from '@/lib/ingest/layouts/reading'
 import { REPEATABLE } from '@/lib/ingest/mapping/field-texts'
@@ -54,6 +55,8 @@ export function applyChange(
 
 const nameOf = (title: string): string => headerTokens(title).join('-') || 'file'
 
+const REFRAMING = ['encoding', 'delimiter', 'headerRow', 'table', 'sheet', 'reset'] as const
+
 /** Another encoding, delimiter, header or table is another table: its columns are proposed afresh. */
 function reframed(
   now: Understood,
@@ -61,36 +64,39 @@ function reframed(
   survey: Survey,
   file: { readonly fileName: string; readonly dateFormat: DateFormat },
 ): Understood {
-  const { encoding, delimiter, headerRow, sheet, reset } = change
-  if ([encoding, delimiter, headerRow, sheet, reset].every((each) => each === undefined)) return now
+  const { sheet, reset } = change
+  if (!REFRAMING.some((key) => change[key] !== undefined)) return now
   const {
     columns: _,
     ignoredColumns: __,
     rejectedRows: ___,
     dateFormat: ____,
     dateFormatFrom: _____,
+    redactedEnd: ______,
     layout,
     ...frame
   } = now.reading
-  const next: Frame =
-    sheet !== undefined
-      ? { ...frameOf(survey), source: frame.source }
-      : readingSchema
-          .pick({ encoding: true, delimiter: true, headerRow: true })
-          .transform((picked) => {
-            const headerRows = headerRow === undefined ? frame.headerRows : Math.min(1, picked.headerRow)
-            return { ...frame, ...picked, headerRows, profile: null, rowWidth: null, tableEnd: null }
-          })
-          .parse({
-            encoding: encoding ?? frame.encoding,
-            delimiter: delimiter ?? frame.delimiter,
-            headerRow: headerRow ?? frame.headerRow,
-          })
+  const { source } = frame
+  const next =
+    sheet !== undefined || reset ? { ...frameOf(survey), ...(source && { source }) } : nextFrame(frame, change, survey)
   const fresh = understandFrame(survey, next, file.fileName, file.dateFormat)
   if (fresh.reading.columns.length === 0) throw new InvalidError('Read like this, the file has no columns.')
   if (reset) return fresh
   const kept = { ...fresh.reading.layout, title: layout.title, name: layout.name }
   return { ...fresh, reading: { ...fresh.reading, layout: kept } }
+}
+
+function nextFrame(frame: Frame, { encoding, delimiter, headerRow, table }: ReadingChange, survey: Survey): Frame {
+  const begun = delimiter === undefined ? Math.max(1, frame.headerRow - frame.headerRows + 1) : 1
+  const blanks = delimiter === undefined ? frame.blanks : delimiter === ' ' ? ('runs' as const) : ('content' as const)
+  const dialect = readingSchema.pick({ encoding: true, delimiter: true, blanks: true }).parse({
+    encoding: encoding ?? frame.encoding,
+    delimiter: delimiter ?? frame.delimiter,
+    blanks,
+  })
+  const next = { ...frame, ...dialect }
+  if (headerRow !== undefined) return frameTable(survey, next, { header: headerRow })
+  return frameTable(survey, next, { table: table ?? begun })
 }
 
 /** Where the table of another sheet begins is seen afresh. */

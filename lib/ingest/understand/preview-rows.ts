@@ -25,7 +25,7 @@ export async function previewRows(run: ImportRun, reading: Reading, survey: Surv
   }
   for await (const batch of readRows(bytes(), reading)) {
     const count = whole ? batch.rows.length : Math.max(0, batch.rows.length - 1)
-    for (let i = 0; i < count && rows.total < MOST_ROWS; i++) {
+    for (let i = 0; i < count && rows.total < reading.headerRow + MOST_ROWS; i++) {
       const row = cleaner.cleanRow(batch, i)
       rows.total++
       rows[row.fate]++

@@ -1,6 +1,7 @@
 import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
 import { cleaningRules } from '@/lib/ingest/clean/cleaning-rules'
 import type { Survey } from '@/lib/ingest/detect/define-survey'
+import { findTables } from '@/lib/ingest/detect/find-tables'
 import { headRows } from '@/lib/ingest/detect/sample-rows'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { missingFields } from '@/lib/ingest/mapping/missing-fields'
@@ -22,6 +23,9 @@ export async function readingAnswer(open: OpenImport, survey: Survey): Promise<I
   const { run, reading, proposal, version } = open
   const rows = sampleRows(survey, reading, reading.columns.length)
   const missing = missingFields(reading)
+  const found = tablesOf(reading, survey)
+  // Titles above the first table are shown with it.
+  const begins = found.table === found.tables[0]?.row ? 1 : found.table
   const preview = missing.length > 0 ? NO_PREVIEW : await previewRows(run, reading, survey)
   return {
     sequence: run.sequence,
@@ -42,7 +46,8 @@ export async function readingAnswer(open: OpenImport, survey: Survey): Promise<I
       quote: reading.quote,
       lineEnd: reading.lineEnd,
       headerRow: reading.headerRow,
-      head: headRecords(reading, headRows(survey, reading)),
+      head: headRecords(reading, headRows(survey, reading), begins),
+      ...found,
       encodings,
       delimiters,
     },
@@ -64,6 +69,18 @@ export async function readingAnswer(open: OpenImport, survey: Survey): Promise<I
     difference: proposal.difference,
     preview,
   }
+}
+
+const LONGEST_NAME = 60
+
+function tablesOf(reading: Reading, survey: Survey): Pick<ImportReadingAnswer['file'], 'tables' | 'table'> {
+  const tables = findTables(survey, reading).map(({ row, columns, names }) => ({
+    row,
+    columns,
+    names: names.map((name) => name.slice(0, LONGEST_NAME)),
+  }))
+  const begun = reading.headerRow + (reading.headerRows === 0 ? 1 : 0)
+  return { tables, table: tables.findLast(({ row }) => row <= begun)?.row ?? tables[0]?.row ?? 1 }
 }
 
 /** That of the money, else of any column of numbers. */

@@ -36,14 +36,18 @@ export function sampleColumns(reading: Reading, proposal: Proposal, rows: Rows):
   })
 }
 
-/** The first records as they stand; what may speak of a person shows its shape. */
-export function headRecords(reading: Reading, rows: Rows): ImportReadingAnswer['file']['head'] {
+/**
+ * The first records as they stand; what may speak of a person shows its shape.
+ * @param begins the record from which they are shown
+ */
+export function headRecords(reading: Reading, rows: Rows, begins: number): ImportReadingAnswer['file']['head'] {
   const { columns, headerRow } = reading
   const personalFile = columns.some(({ personal }) => personal)
-  return rows.slice(0, HEAD_ROWS).map((cells, i) => {
-    if (i < headerRow || !personalFile) return { row: i + 1, cells: cells.map((cell) => cell.slice(0, LONGEST)) }
+  return rows.slice(begins - 1, begins - 1 + HEAD_ROWS).map((cells, i) => {
+    const row = begins + i
+    if (row <= headerRow || !personalFile) return { row, cells: cells.map((cell) => cell.slice(0, LONGEST)) }
     const shifted = cells.length !== columns.length
-    return { row: i + 1, cells: cells.map((cell, c) => shown(cell, shifted || (columns[c]?.personal ?? true))) }
+    return { row, cells: cells.map((cell, c) => shown(cell, shifted || (columns[c]?.personal ?? true))) }
   })
 }
 

@@ -162,7 +162,7 @@ describe('a semicolon file with decimal commas that nobody has seen', () => {
   test('another delimiter is another table; back to the proposal', async () => {
     const { sequence } = await importText(workspaceId, file(...ROWS))
     const comma = await change(sequence, { delimiter: ',' })
-    expect(comma.columns.length).toBe(1)
+    expect(comma.columns.length).toBe(2)
     expect(comma.ready).toBe(false)
     const back = await change(sequence, { delimiter: ';' })
     expect(back).toMatchObject({ ready: true })

@@ -48,6 +48,8 @@ const reading: ImportReadingAnswer = {
     lineEnd: 'lf',
     headerRow: 1,
     head: [],
+    tables: [],
+    table: 1,
     encodings: [],
     delimiters: [],
   },

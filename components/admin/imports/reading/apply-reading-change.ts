@@ -23,6 +23,7 @@ export function applyReadingChange(reading: ImportReadingAnswer, change: ImportR
   const { layout } = reading
   return {
     ...reading,
+    file: { ...reading.file, table: change.table ?? reading.file.table },
     columns: columns.length > 0 ? changedColumns(reading, columns) : reading.columns,
     rules: reading.rules.map((rule) => ({ ...rule, ...rules.find(({ name }) => name === rule.name) })),
     dateFormat: change.dateFormat ?? reading.dateFormat,

@@ -40,8 +40,8 @@ function stepsOf(reading: ImportReadingAnswer): Step[] {
     {
       anchor: 'file',
       title: file.sheets.length > 1 ? 'Sheet' : 'File',
-      text: file.sheet ?? delimiter ?? file.format,
-      standing: asked('sheet') ? 'look' : 'sure',
+      text: file.tables.length > 1 ? `${file.tables.length} tables` : (file.sheet ?? delimiter ?? file.format),
+      standing: asked('sheet') || file.tables.length > 1 ? 'look' : 'sure',
     },
     {
       anchor: 'file',

@@ -1,0 +1,87 @@
+import { writeXlsx } from 'hucre/xlsx'
+import { beforeEach, expect, test } from 'vitest'
+import { PATCH as patchReading } from '@/app/api/[workspace]/imports/[sequence]/reading/route'
+import { importReadingResponse } from '@/lib/contracts/import-reading'
+import { runImport } from '@/lib/ingest/run/run-import'
+import { askPublish } from '@/lib/ingest/understand/ask-run'
+import { getReading } from '@/lib/ingest/understand/get-reading'
+import { pool, prisma } from '@/lib/platform/db'
+import { askApi } from '@/lib/testing/ask-api'
+import { importText } from '@/lib/testing/import-text'
+import { insertMember } from '@/lib/testing/insert-member'
+import { insertWorkspace } from '@/lib/testing/insert-workspace'
+import { signIn } from '@/lib/testing/sign-in'
+
+const STOCK = ['Lager;Regale;Plätze', ...Array.from({ length: 14 }, (_, i) => `Halle ${i};${i + 2};${340 - i}`)]
+const ORDERS = (month: string) => [
+  'Bestellnummer;Bestelldatum;Artikelnummer;Menge;Einzelpreis',
+  ...Array.from({ length: 9 }, (_, i) => `R-${month}${i};1${i}.${month}.2024;A-${i % 3};2;12,50`),
+  'Summe;;;18;225,00',
+]
+const file = (month: string) => `${['Bericht', '', ...STOCK, '', 'Umsatz', ...ORDERS(month)].join('\r\n')}\r\n`
+
+let workspace: { id: number; slug: string }
+let headers: Headers
+
+beforeEach(async () => {
+  workspace = await insertWorkspace({ currency: 'EUR' })
+  headers = await signIn((await insertMember(workspace.id, { role: 'admin' })).userId)
+})
+
+async function change(sequence: number, body: unknown) {
+  const given = { workspace: workspace.slug, sequence }
+  const { status, answer } = await askApi(patchReading, headers, given, { method: 'PATCH', body })
+  expect(status, JSON.stringify(answer)).toBe(200)
+  return importReadingResponse.parse(answer)
+}
+
+test('the first table is taken, the others are offered; one chosen is read as a file of its own', async () => {
+  const { id, sequence } = await importText(workspace.id, file('04'))
+  const first = await getReading(workspace.id, sequence)
+  expect(first.file).toMatchObject({
+    table: 3,
+    headerRow: 3,
+    tables: [
+      { row: 3, columns: 3, names: ['Lager', 'Regale', 'Plätze'] },
+      { row: 20, columns: 5 },
+    ],
+  })
+  expect(first.ready).toBe(false)
+
+  const second = await change(sequence, { table: 20 })
+  expect(second).toMatchObject({ ready: true, missing: [], file: { table: 20, headerRow: 20 } })
+  expect(second.columns.map(({ field }) => field)).toEqual(['order', 'time', 'sku', 'quantity', 'unitPrice'])
+  expect(second.preview.rows).toEqual({ total: 30, loaded: 9, rejected: 0, blank: 2, skipped: 19 })
+
+  const back = await change(sequence, { table: 3 })
+  expect(back.columns.map(({ name }) => name)).toEqual(['Lager', 'Regale', 'Plätze'])
+  await change(sequence, { table: 20 })
+  await askPublish({ workspaceId: workspace.id, userId: null }, sequence, { ignoreLimits: false, remember: true })
+  await runImport(id)
+  const imported = await prisma().import.findUniqueOrThrow({ where: { id } })
+  expect(imported).toMatchObject({ state: 'published', rowsTotal: 30, rowsLoaded: 9, rowsBlank: 2, rowsSkipped: 19 })
+  const sums = await pool().query('select trim_scale(sum(gross))::text as gross from orders where workspace_id = $1', [
+    workspace.id,
+  ])
+  expect(sums.rows).toEqual([{ gross: '225' }])
+
+  const next = await importText(workspace.id, file('05'))
+  expect(next).toMatchObject({ state: 'published', rowsTotal: 30, rowsLoaded: 9, layoutName: imported.layoutName })
+})
+
+test('a table below on a sheet is offered too', async () => {
+  const cells = (lines: readonly string[]) => lines.map((line) => line.split(';').map((cell) => Number(cell) || cell))
+  const rows = [...cells(STOCK), [], ...cells(ORDERS('04').slice(0, -1))]
+  const { sequence } = await importText(
+    workspace.id,
+    Buffer.from(await writeXlsx({ sheets: [{ name: 'Blatt', rows }] })),
+  )
+  const { file: found } = await change(sequence, { table: 17 })
+  expect(found).toMatchObject({ format: 'xlsx', table: 17, headerRow: 17, tables: [{ row: 1 }, { row: 17 }] })
+})
+
+test('a record at which no table begins is still a place to read from', async () => {
+  const { sequence } = await importText(workspace.id, file('04'))
+  const reading = await change(sequence, { table: 23 })
+  expect(reading.file).toMatchObject({ table: 20, headerRow: 22 })
+})
