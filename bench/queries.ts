@@ -56,7 +56,7 @@ async function measured(world: World, { name, from, ask, duck: beside }: BenchQu
   }
   if (beside && values.duck === 'yes') {
     const answer = await auto()
-    const sql = beside.sql(answer)
+    const sql = beside.sql(answer as never)
     assertEqualRows(name, beside.ours(answer as never), await duck.ask(sql))
     const other = await timed(runs, () => duck.ask(sql))
     row['DuckDB p50'] = shown(at(other, 0.5))
@@ -74,11 +74,17 @@ async function measured(world: World, { name, from, ask, duck: beside }: BenchQu
 async function benchSize(lines: number): Promise<Record<string, number>> {
   const { customerQuestions } = await import('./questions/customers')
   const { groupQuestions } = await import('./questions/groups')
+  const { orderQuestions } = await import('./questions/orders')
+  const { peopleQuestions } = await import('./questions/people')
   const { salesQuestions } = await import('./questions/sales')
   const wanted = values.only.split(',')
-  const questions = [...salesQuestions, ...groupQuestions, ...customerQuestions].filter(({ name }) =>
-    wanted.some((part) => name.includes(part)),
-  )
+  const questions = [
+    ...salesQuestions,
+    ...groupQuestions,
+    ...peopleQuestions,
+    ...customerQuestions,
+    ...orderQuestions,
+  ].filter(({ name }) => wanted.some((part) => name.includes(part)))
   const world = await openWorld({ lines, file: values.file, keep: values.keep })
   try {
     process.stdout.write(`\n${world.linesLoaded.toLocaleString('en')} lines; times in ms\n`)

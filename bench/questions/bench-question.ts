@@ -16,12 +16,12 @@ export type BenchQuestion = {
   readonly from: 'rollups' | 'lines'
   readonly ask: (scope: Scope, asked: Asked) => Promise<Echo>
   /** The same question of the same rows for DuckDB, and what of our answer it must equal. Left out: only timed. */
-  readonly duck?: { readonly sql: (echo: Echo) => string; readonly ours: (answer: never) => Rows }
+  readonly duck?: { readonly sql: (answer: never) => string; readonly ours: (answer: never) => Rows }
 }
 
 type Typed<Answer extends Echo> = Omit<BenchQuestion, 'ask' | 'duck'> & {
   readonly ask: (scope: Scope, asked: Asked) => Promise<Answer>
-  readonly duck?: { readonly sql: (echo: Echo) => string; readonly ours: (answer: Answer) => Rows }
+  readonly duck?: { readonly sql: (answer: Answer) => string; readonly ours: (answer: Answer) => Rows }
 }
 
 /** Keeps the type of the answer between asking and comparing. */
@@ -35,3 +35,10 @@ export const within = (time: string, { from, to }: Days): string =>
 export const net = `sum(case when kind = 'sale' then amount - discount else amount end)`
 
 export const counted = `kind in ('sale', 'return', 'cancellation')`
+
+/** Of the lines of products proper, what rankings count unless told. */
+export const ofProducts = `product_id in (select id from product where product.kind = 'product')`
+
+/** The first sale of every customer, as a common table. */
+export const firstSales = `first_sale as (
+  select customer_id, min(ordered_at) as first_at from line where kind = 'sale' and customer_id is not null group by 1)`
