@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fields } from '@/lib/domain/field'
 import { importStates } from '@/lib/domain/import-report'
+import { cleaningSample } from './imports'
 import { money } from './value'
 
 const count = z.number().int().nonnegative()
@@ -100,7 +101,7 @@ const readingPreview = z.strictObject({
     z.strictObject({
       rule: z.string(),
       count,
-      samples: z.array(z.strictObject({ row: count, note: z.string() })),
+      samples: z.array(cleaningSample),
     }),
   ),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { importStates } from '@/lib/domain/import-report'
-import { importProblem, importSummary } from './imports'
+import { cleaningSample, importProblem, importSummary } from './imports'
 import { money } from './value'
 
 const count = z.number().int().nonnegative()
@@ -57,7 +57,7 @@ export const importReviewResponse = z.strictObject({
           rule: z.string(),
           title: z.string(),
           count,
-          samples: z.array(z.strictObject({ row: count, note: z.string() })),
+          samples: z.array(cleaningSample),
         }),
       ),
       rejected: z.strictObject({

@@ -45,7 +45,13 @@ export const importSummaryShape = {
 
 export const importListItem = z.strictObject(importSummaryShape)
 
-const sample = z.strictObject({ row: count, note: z.string() })
+/** A row that a cleaning rule concerned. */
+export const cleaningSample = z.strictObject({
+  row: count,
+  note: z.string(),
+  /** Of a damaged row: its text as it stands, and the cells it is read as; personal ones show their shape only. */
+  repair: z.strictObject({ before: z.string(), after: z.array(z.string()).readonly() }).optional(),
+})
 
 /** Sheets or members of an archive that are no table, and why. */
 const skipped = z.array(z.strictObject({ name: z.string(), why: z.string() }))
@@ -112,7 +118,7 @@ export const importResponse = z.strictObject({
   linesLoaded: count,
   ignoreLimits: z.boolean(),
   steps: z.array(z.strictObject({ name: z.string(), startedAt: instant, finishedAt: instant.nullable() })),
-  cleanings: z.array(z.strictObject({ rule: z.string(), count, samples: z.array(sample) })),
+  cleanings: z.array(z.strictObject({ rule: z.string(), count, samples: z.array(cleaningSample) })),
   rejected: z.strictObject({
     byRule: z.array(z.strictObject({ rule: z.string(), count })),
     /** The first rows; all of them are in the CSV. */

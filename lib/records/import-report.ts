@@ -1,12 +1,19 @@
 import { z } from 'zod'
-import { type ImportAnswer, importArchive, importProblem, importReading, importSummary } from '@/lib/contracts/imports'
+import {
+  cleaningSample,
+  type ImportAnswer,
+  importArchive,
+  importProblem,
+  importReading,
+  importSummary,
+} from '@/lib/contracts/imports'
 import { NotFoundError } from '@/lib/domain/errors'
 import { prisma } from '@/lib/platform/db'
 import { importColumns, toImportListItems } from './import-row'
 
 const FIRST_REJECTED = 50
 
-const samples = z.array(z.object({ row: z.number(), note: z.string() }))
+const samples = z.array(cleaningSample)
 
 /** How the run read the file, as far as a person is told; null before detection. */
 const storedReading = z

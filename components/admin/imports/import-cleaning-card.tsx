@@ -6,11 +6,18 @@ import { useFormat } from '../../shell/workspace-context'
 import { Card } from '../../ui/card'
 import { FileText } from '../../ui/file-text'
 import { ruleTitle } from './import-words'
+import { Repairs } from './repairs'
 
 type Cleaning = ImportAnswer['cleanings'][number]
 
+type ImportCleaningCardProps = {
+  cleanings: readonly Cleaning[]
+  /** Of the file's columns, where they are known. */
+  names?: readonly string[] | undefined
+}
+
 /** What cleaning noticed or changed without rejecting a row; each rule opens to samples. */
-export function ImportCleaningCard({ cleanings }: { cleanings: readonly Cleaning[] }) {
+export function ImportCleaningCard({ cleanings, names }: ImportCleaningCardProps) {
   return (
     <Card title="What cleaning found" className="lg:col-span-6" bodyClassName="px-2 pb-2">
       <ul>
@@ -27,7 +34,7 @@ export function ImportCleaningCard({ cleanings }: { cleanings: readonly Cleaning
                 </span>
                 <NumberText value={cleaning.count} unit="count" />
               </summary>
-              <Samples samples={cleaning.samples} />
+              <Samples samples={cleaning.samples} names={names} />
             </details>
           </li>
         ))}
@@ -36,8 +43,15 @@ export function ImportCleaningCard({ cleanings }: { cleanings: readonly Cleaning
   )
 }
 
-function Samples({ samples }: { samples: Cleaning['samples'] }) {
+function Samples({ samples, names }: { samples: Cleaning['samples']; names: readonly string[] | undefined }) {
   const format = useFormat()
+  if (samples.some(({ repair }) => repair !== undefined)) {
+    return (
+      <div className="pt-1 pr-3 pb-3 pl-9">
+        <Repairs samples={samples} {...(names && { names })} />
+      </div>
+    )
+  }
   return (
     <ul className="flex flex-col gap-1 pr-3 pb-3 pl-9 text-12 text-muted">
       {samples.map(({ row, note }) => (

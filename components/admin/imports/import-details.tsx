@@ -113,7 +113,9 @@ function Report({ report }: { report: ImportAnswer }) {
       {counted && <ImportRowsCard report={report} />}
       {counted && report.summary && <ImportKindsCard summary={report.summary} />}
       {report.rejected.byRule.length > 0 && <ImportRejectedCard report={report} />}
-      {report.cleanings.length > 0 && <ImportCleaningCard cleanings={report.cleanings} />}
+      {report.cleanings.length > 0 && (
+        <ImportCleaningCard cleanings={report.cleanings} names={report.reading?.columns.map(({ name }) => name)} />
+      )}
       {report.reading && (
         <ImportReadingCard
           sequence={report.sequence}

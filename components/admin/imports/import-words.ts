@@ -49,7 +49,7 @@ const rules: Readonly<Record<string, string>> = {
   'nul-removed': 'NUL characters taken out',
   'card-missing': 'Card payment without a card number; the order is a guest’s',
   'empty-columns-dropped': 'Empty columns at the end',
-  'row-mended': 'Damaged row, read the one way that fits',
+  'row-mended': 'Damaged rows, read the one way that fits',
   'stray-quote': 'Quotation mark out of place',
   'number-unreadable': 'Number that cannot be read',
   'number-precision': 'Number with too many decimals',

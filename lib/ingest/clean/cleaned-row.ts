@@ -89,10 +89,13 @@ export type RejectedRow = RowPlace & {
 /** One row's outcome. A later pass may turn a loaded row into a duplicate (see `resolveOrder`). */
 export type CleanedRow = LoadedRow | RejectedRow | (RowPlace & { readonly fate: 'blank' | 'skipped' })
 
+/** A damaged row: its text as it stands, and the cells it is read as; of files with personal columns only their shape. */
+export type Repair = { readonly before: string; readonly after: readonly string[] }
+
 /** How often a rule changed or noted something without rejecting the row. */
 export type CleaningCount = {
   readonly rule: string
   readonly count: number
-  /** At most five, personal columns masked. */
-  readonly samples: readonly { readonly row: number; readonly note: string }[]
+  /** At most five, of repairs twenty; personal columns masked. */
+  readonly samples: readonly { readonly row: number; readonly note: string; readonly repair?: Repair }[]
 }

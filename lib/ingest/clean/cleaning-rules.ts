@@ -68,7 +68,12 @@ export const cleaningRules: readonly CleaningRule[] = [
   ),
   rule('null-word', 'Word for nobody', '“NULL”, “N/A” and the like as customer: the order is a guest’s.'),
   rule('card-missing', 'Card missing', 'Paid by card, but no card is given; the order is a guest’s.'),
-  rule('row-mended', 'Damaged row', 'A damaged row that the columns leave only one way to read is read that way.'),
+  rule(
+    'row-mended',
+    'Mend damaged rows',
+    'A damaged row that the columns leave only one way to read is read that way. Off: it stays as it stands, and is rejected if it does not fit.',
+    true,
+  ),
   rule('stray-quote', 'Stray quote', 'A quote that nothing closes is read as text.'),
   rule('empty-columns-dropped', 'Empty columns', 'Empty cells after the last column are dropped.'),
   rule('nul-removed', 'NUL characters', 'Characters that no text may hold are removed.'),

@@ -94,7 +94,8 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       if (row <= headerRow || start >= tableEnd || isHeader(read))
         return { row, physicalLine, start, end, fate: 'skipped' }
       const mended = batch.mended.get(index)
-      if (mended !== undefined) tally.add('row-mended', row, reasons.mended(row, mended, read))
+      if (mended !== undefined)
+        tally.add('row-mended', row, reasons.damage(row, mended.damage), reasons.repair(mended, read))
       const cells = batch.nul ? withoutNul(read, row) : read
       const fitted = toWidth(cells, row)
       const content = fitted instanceof Rejection ? fitted : clean(fitted, row)

@@ -1,9 +1,10 @@
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { MendedRow } from '@/lib/ingest/parse/row-reader'
+import type { Repair } from './cleaned-row'
 import { isHarmless } from './is-harmless'
 
 const LONGEST = 60
-const LONGEST_ROW = 200
+const LONGEST_ROW = 300
 const DAMAGES: Record<MendedRow['damage'], string> = {
   'stray-quote': 'a quote is out of place.',
   'missing-separator': 'a separator is missing.',
@@ -17,8 +18,10 @@ export type Reasons = {
   /** `Row 1,204: Quantity “12,5o” is not a number. Correct it …` */
   readonly cell: (row: number, column: number, cell: string, problem: string) => string
   readonly row: (row: number, problem: string) => string
-  /** A damaged row, before and after. */
-  readonly mended: (row: number, before: MendedRow, after: readonly string[]) => string
+  /** What was wrong with a damaged row. */
+  readonly damage: (row: number, damage: MendedRow['damage']) => string
+  /** A damaged row, before and after, as far as it may be shown. */
+  readonly repair: (before: MendedRow, after: readonly string[]) => Repair
   /** `Quantity “12,5o”`, as far as it may be shown. */
   readonly quoted: (column: number, cell: string) => string
 }
@@ -37,11 +40,10 @@ export function defineReasons({ columns, layout }: Pick<Reading, 'columns' | 'la
   }
   const row = (number: number, problem: string) => `Row ${number.toLocaleString('en')}: ${problem}`
   const shown = (text: string) => shorten(personalFile ? shapeOf(text) : text, LONGEST_ROW)
-  const mended: Reasons['mended'] = (number, { damage, text }, after) =>
-    row(number, `${DAMAGES[damage]} “${shown(text)}” is read as ${after.map((cell) => `“${shown(cell)}”`).join(', ')}.`)
   return {
     row,
-    mended,
+    damage: (number, damage) => row(number, DAMAGES[damage]),
+    repair: ({ text }, after) => ({ before: shown(text), after: after.map(shown) }),
     quoted,
     cell: (number, column, cell, problem) => row(number, `${quoted(column, cell)} ${problem}`),
   }

@@ -1,3 +1,4 @@
+import type { Layout } from '@/lib/ingest/layouts/layout'
 import type { Dialect, Reading } from '@/lib/ingest/layouts/reading'
 import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-columns'
 import { toScannable } from './decode'
@@ -9,7 +10,9 @@ const BLOCK_BYTES = 32_768
 
 /** What of a reading says how a file is cut into rows. */
 export type Cut = Dialect &
-  Pick<Reading, 'headerRow' | 'tableEnd' | 'rowWidth' | 'profile' | 'columns' | 'rejectedRows'>
+  Pick<Reading, 'headerRow' | 'tableEnd' | 'rowWidth' | 'profile' | 'columns' | 'rejectedRows'> & {
+    readonly layout?: Pick<Layout, 'rulesOff'>
+  }
 
 /**
  * The rows of a file, in batches of some thousand, in memory that does not grow with the file.
@@ -18,7 +21,8 @@ export type Cut = Dialect &
  */
 export async function* readRows(bytes: AsyncIterable<Uint8Array>, reading: Cut): AsyncGenerator<RowBatch> {
   const width = reading.columns.length
-  const mending = reading.profile === null || reading.rejectedRows ? undefined : toMending(reading, reading.profile)
+  const declined = reading.rejectedRows || reading.layout?.rulesOff.includes('row-mended')
+  const mending = reading.profile === null || declined ? undefined : toMending(reading, reading.profile)
   const read = defineRowReader(reading, reading.rejectedRows ? 0 : (reading.rowWidth ?? width), mending)
   const finish = (batch: RowBatch): RowBatch =>
     reading.rejectedRows ? { ...batch, rows: batch.rows.map((cells) => stripRejectedColumns(cells, width)) } : batch

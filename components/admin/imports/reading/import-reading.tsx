@@ -23,6 +23,7 @@ import { ReadingNextTimeCard } from './reading-next-time-card'
 import { ReadingOrdersCard } from './reading-orders-card'
 import { ReadingPreviewCard } from './reading-preview-card'
 import { ReadingQuestions } from './reading-questions'
+import { ReadingRepairsCard } from './reading-repairs-card'
 import { ReadingRulesCard } from './reading-rules-card'
 import { ReadingSteps } from './reading-steps'
 import { useReadingChange } from './use-reading-change'
@@ -108,6 +109,9 @@ function Understanding({ reading, remember, onRemember }: UnderstandingProps) {
       </div>
       <div id="columns">
         <ReadingColumnsCard reading={reading} onChange={change} />
+      </div>
+      <div id="repairs" className="empty:hidden">
+        <ReadingRepairsCard reading={reading} onChange={change} />
       </div>
       <div id="preview">
         <ReadingPreviewCard reading={reading} busy={isPending} />

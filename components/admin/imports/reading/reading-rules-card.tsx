@@ -15,7 +15,8 @@ type ReadingRulesCardProps = { reading: ImportReadingAnswer; onChange: ChangeRea
 
 /** The cleaning rules that apply to this file or were just switched, with their effect; the others stand folded below. */
 export function ReadingRulesCard({ reading, onChange }: ReadingRulesCardProps) {
-  const rules = reading.rules.toSorted((a, b) => b.count - a.count)
+  // Repairs have a card of their own.
+  const rules = reading.rules.filter(({ name }) => name !== 'row-mended').toSorted((a, b) => b.count - a.count)
   const [switched, setSwitched] = useState<readonly string[]>([])
   const shown = rules.filter(({ name, count }) => count > 0 || switched.includes(name))
   const others = rules.filter((rule) => !shown.includes(rule))

@@ -74,7 +74,9 @@ function Found({ report, review }: FoundProps) {
       <ImportRowsCard report={{ rows, linesLoaded: summary?.kinds.reduce((sum, { lines }) => sum + lines, 0) ?? 0 }} />
       {summary && <ImportKindsCard summary={summary} />}
       {rejected.byRule.length > 0 && <ImportRejectedCard report={{ sequence: report.sequence, rejected }} />}
-      {cleanings.length > 0 && <ImportCleaningCard cleanings={cleanings} />}
+      {cleanings.length > 0 && (
+        <ImportCleaningCard cleanings={cleanings} names={report.reading?.columns.map(({ name }) => name)} />
+      )}
     </>
   )
 }
