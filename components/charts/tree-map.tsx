@@ -48,7 +48,8 @@ export function TreeMap({ tiles, parts, height, onSelect }: TreeMapProps) {
               aria-label={`${part.name}: ${part.text}, ${part.share}`}
               title={`${part.name}: ${part.text}, ${part.share}`}
               className={cn(
-                'flex size-full flex-col overflow-hidden rounded-[4px] px-2 py-1.5 text-left text-12 transition-colors hover:bg-accent-soft',
+                'flex size-full flex-col overflow-hidden rounded-[4px] text-left text-12 transition-colors hover:bg-accent-soft',
+                roomy && 'px-2 py-1.5',
                 fills[part.step],
               )}
             >

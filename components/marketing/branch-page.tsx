@@ -29,12 +29,12 @@ export function BranchPage({ branch, name }: BranchPageProps) {
           <BackLink href={`/${slug}/marketing/where`}>Where</BackLink>
         </div>
         <KpisCard />
+        <LikeForLikeCard />
         <SalesTrendCard className="xl:col-span-7" />
         <PeakHoursCard className="xl:col-span-5" />
         <TopCard by="product" className="xl:col-span-6" />
         <ChangeSplitCard by="product" title="What moved" className="xl:col-span-6" />
-        <LikeForLikeCard className="xl:col-span-6" />
-        <TopCustomersCard className="xl:col-span-6" />
+        <TopCustomersCard />
       </PageContent>
     </FixFilters>
   )

@@ -5,7 +5,7 @@ import { DashboardBar } from './dashboard-bar'
 import { NoData } from './no-data'
 import type { DashboardProps } from './overview'
 import { ProductRankingCard } from './product-ranking-card'
-import { RepeatRateCard, TimeBetweenCard } from './repeat-cards'
+import { RepeatCard } from './repeat-card'
 import { SalesTrendCard } from './sales-trend-card'
 import { useHasData } from './use-has-data'
 import { WinnersCard } from './winners-card'
@@ -20,8 +20,8 @@ export function Buyers({ hasBranches, canUpload }: DashboardProps) {
         <PageContent>
           <CustomerTabs />
           <SalesTrendCard />
-          <RepeatRateCard className="xl:col-span-6" />
-          <TimeBetweenCard className="xl:col-span-6" />
+          <RepeatCard shows="rate" className="xl:col-span-6" />
+          <RepeatCard shows="time" className="xl:col-span-6" />
           <WinnersCard
             by="customer"
             title="Highest-grossing customers"

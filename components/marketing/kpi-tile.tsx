@@ -28,7 +28,7 @@ export function KpiTile({ kpi, against, chosen, onChoose, menu }: KpiTileProps) 
   return (
     <li
       className={cn(
-        'relative flex min-h-[143px] min-w-0 flex-col gap-1 bg-surface px-3.5 pt-2.5 pb-3 transition-colors hover:bg-hover',
+        'group relative flex min-h-[143px] min-w-0 flex-col gap-1 bg-surface px-3.5 pt-2.5 pb-3 transition-colors hover:bg-hover',
         chosen && 'shadow-[inset_0_2px_0_var(--accent)]',
       )}
     >
@@ -46,7 +46,9 @@ export function KpiTile({ kpi, against, chosen, onChoose, menu }: KpiTileProps) 
           {title}
         </button>
         <span className="relative z-1 -my-1 -mr-2 flex shrink-0 items-center">
-          <Definition text={definition} />
+          <span className="pointer-fine:absolute pointer-fine:right-full pointer-fine:bg-hover pointer-fine:opacity-0 pointer-fine:group-hover:opacity-100 pointer-fine:focus-within:opacity-100">
+            <Definition text={definition} />
+          </span>
           {menu}
         </span>
       </div>

@@ -11,6 +11,7 @@ import { metric } from '@/lib/domain/metric'
 import { ChangeText } from '../charts/change-text'
 import { ChartCard } from '../charts/chart-card'
 import { Figure } from '../charts/figure'
+import { useFixedFilters } from '../filters/fixed-filters'
 import { useView } from '../filters/use-view'
 import { NumberText } from '../shell/number-text'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
@@ -75,6 +76,7 @@ export function LikeForLikeCard({ className }: { className?: string }) {
   const compare = input.compare === 'none' ? ('previous-period' as const) : input.compare
   const query = useQuery(likeForLikeOptions(slug, { ...input, compare, metric: toLineMetric(view.metric) }))
   const { data } = query
+  const ofOne = useFixedFilters().branch !== undefined
   const filterBy = useFilterBy('branch')
   const chart = useMemo(() => data && prepareLikeForLike(data, format), [data, format])
   const figure = useMemo(() => {
@@ -98,29 +100,31 @@ export function LikeForLikeCard({ className }: { className?: string }) {
             }
       }
       format={format}
-      height={data?.pairs === 0 ? 160 : 410}
+      height={ofOne ? 60 : data?.pairs === 0 ? 160 : 410}
       className={className}
     >
       {figure && data && (
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1 pb-3">
           <Figure figure={figure} {...(data.comparison && { against: format.range(data.comparison) })} />
           <p className="text-12 text-muted tabular-nums">
-            {format.value(data.pairs, 'count')} branch-days in both
+            {format.value(data.pairs, 'count')} {ofOne ? 'days' : 'branch-days'} in both
             {data.onlyNow + data.onlyBefore > 0 &&
               `; left out: ${format.value(data.onlyNow, 'count')} only now, ${format.value(data.onlyBefore, 'count')} only before`}
           </p>
         </div>
       )}
-      <div className="-mx-3">
-        <Table
-          caption="Like for like"
-          columns={columns(data?.metric ?? 'net', format)}
-          rows={data?.branches ?? []}
-          rowKey={({ key }) => key}
-          onRowClick={({ key }) => filterBy(key)}
-          className="max-h-80"
-        />
-      </div>
+      {!ofOne && (
+        <div className="-mx-3">
+          <Table
+            caption="Like for like"
+            columns={columns(data?.metric ?? 'net', format)}
+            rows={data?.branches ?? []}
+            rowKey={({ key }) => key}
+            onRowClick={({ key }) => filterBy(key)}
+            className="max-h-80"
+          />
+        </div>
+      )}
     </ChartCard>
   )
 }

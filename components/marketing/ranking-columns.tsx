@@ -75,7 +75,9 @@ export const rankingColumns = ({
         <span className="w-7 shrink-0 text-right text-12 text-muted tabular-nums">{format.value(rank, 'count')}</span>
         {compared && <RankMove rank={rank} before={rankBefore} />}
         <FileText className="max-w-[38ch] truncate max-md:max-w-[22ch]">{name || 'none given'}</FileText>
-        {kind && <FileText className="shrink-0 font-mono text-12 text-muted max-md:hidden">{key}</FileText>}
+        {kind && key !== name && (
+          <FileText className="shrink-0 font-mono text-12 text-muted max-md:hidden">{key}</FileText>
+        )}
       </span>
     ),
   },

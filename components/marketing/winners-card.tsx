@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
 import type { Format } from '@/lib/charts/format'
+import { listGrain } from '@/lib/charts/list-grain'
 import { prepareWinners } from '@/lib/charts/prepare-winners'
 import { winnersOptions } from '@/lib/client/analytics'
 import type { WinnersAnswer } from '@/lib/contracts/winners'
@@ -22,10 +23,10 @@ import { nouns } from './nouns'
 import { rankedKinds } from './overview-inputs'
 import { usePagePath } from './use-page-path'
 
-const size = 12
+const size = 14
 
 const parsers = {
-  best: parseAsStringLiteral(['day', 'week', 'month', 'year']).withDefault('month'),
+  best: parseAsStringLiteral(['day', 'week', 'month', 'year']),
   bestPage: parseAsInteger.withDefault(1),
 }
 
@@ -75,7 +76,8 @@ export function WinnersCard({ by, title, first, second, className }: WinnersCard
   const { slug, locale } = useWorkspace()
   const format = useFormat()
   const { view, input } = useView()
-  const [{ best, bestPage }, setBest] = useQueryStates(parsers, { history: 'push', scroll: false })
+  const [{ best: chosen, bestPage }, setBest] = useQueryStates(parsers, { history: 'push', scroll: false })
+  const best = chosen ?? listGrain(view)
   const asked = { ...input, by, grain: best, kinds: rankedKinds(by, view.kinds), page: bestPage, size }
   const query = useQuery(winnersOptions(slug, { ...asked, metric: first.metric }))
   const other = useQuery(winnersOptions(slug, { ...asked, metric: second.metric })).data

@@ -4,11 +4,11 @@ import type { FormEvent } from 'react'
 import { faultOf } from '@/lib/client/fault-of'
 import { acceptInvitation } from '@/lib/client/session'
 import { textOf } from '@/lib/client/text-of'
-import { passwordLength } from '@/lib/domain/password-length'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { Notice } from '../ui/notice'
+import { NewPasswordField } from './new-password-field'
 
 type AcceptInvitationFormProps = { token: string; email: string; workspaceName: string }
 
@@ -32,20 +32,7 @@ export function AcceptInvitationForm({ token, email, workspaceName }: AcceptInvi
       <Field label="Name" error={faultOf(attempt.error, 'name', 'Name')}>
         <Input name="name" autoComplete="name" maxLength={120} autoFocus required />
       </Field>
-      <Field
-        label="Password"
-        hint={`At least ${passwordLength.min} characters.`}
-        error={faultOf(attempt.error, 'password', 'Password')}
-      >
-        <Input
-          type="password"
-          name="password"
-          autoComplete="new-password"
-          minLength={passwordLength.min}
-          maxLength={passwordLength.max}
-          required
-        />
-      </Field>
+      <NewPasswordField error={faultOf(attempt.error, 'password', 'Password')} />
       <Button type="submit" variant="primary" size="medium" busy={attempt.isPending || attempt.isSuccess}>
         Join {workspaceName}
       </Button>

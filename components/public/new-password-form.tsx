@@ -4,11 +4,9 @@ import type { FormEvent } from 'react'
 import { faultOf, isToldByFields } from '@/lib/client/fault-of'
 import { setPassword } from '@/lib/client/session'
 import { textOf } from '@/lib/client/text-of'
-import { passwordLength } from '@/lib/domain/password-length'
 import { Button } from '../ui/button'
-import { Field } from '../ui/field'
-import { Input } from '../ui/input'
 import { Notice } from '../ui/notice'
+import { NewPasswordField } from './new-password-field'
 
 /** For whoever holds a password link: a new password, then straight in. */
 export function NewPasswordForm({ token, email }: { token: string; email: string }) {
@@ -26,21 +24,7 @@ export function NewPasswordForm({ token, email }: { token: string; email: string
         <Notice tone="bad">{attempt.error.message}</Notice>
       )}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <Field
-        label="New password"
-        hint={`At least ${passwordLength.min} characters.`}
-        error={faultOf(attempt.error, 'password', 'Password')}
-      >
-        <Input
-          type="password"
-          name="password"
-          autoComplete="new-password"
-          minLength={passwordLength.min}
-          maxLength={passwordLength.max}
-          autoFocus
-          required
-        />
-      </Field>
+      <NewPasswordField label="New password" error={faultOf(attempt.error, 'password', 'Password')} autoFocus />
       <Button type="submit" variant="primary" size="medium" busy={attempt.isPending || attempt.isSuccess}>
         Set password and sign in
       </Button>

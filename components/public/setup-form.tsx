@@ -4,13 +4,13 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { faultOf } from '@/lib/client/fault-of'
 import { setUp } from '@/lib/client/session'
 import { textOf } from '@/lib/client/text-of'
-import { passwordLength } from '@/lib/domain/password-length'
 import type { WorkspaceOptions } from '@/lib/domain/workspace-options'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { Notice } from '../ui/notice'
 import { WorkspaceFields, type WorkspaceText } from '../workspace-fields/workspace-fields'
+import { NewPasswordField } from './new-password-field'
 import { toSlug } from './to-slug'
 
 const usual: WorkspaceText = {
@@ -64,16 +64,7 @@ export function SetupForm({ options }: { options: WorkspaceOptions }) {
       <Field label="E-mail" error={fault('email', 'E-mail')}>
         <Input type="email" name="email" autoComplete="username" autoCapitalize="none" spellCheck={false} required />
       </Field>
-      <Field label="Password" hint={`At least ${passwordLength.min} characters.`} error={fault('password', 'Password')}>
-        <Input
-          type="password"
-          name="password"
-          autoComplete="new-password"
-          minLength={passwordLength.min}
-          maxLength={passwordLength.max}
-          required
-        />
-      </Field>
+      <NewPasswordField error={fault('password', 'Password')} />
 
       <h2 className="mt-3 font-strong text-14">Your business</h2>
       <WorkspaceFields

@@ -2,8 +2,8 @@
 import { Search } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { type KeyboardEvent, useId, useState } from 'react'
-import { cn } from '../ui/cn'
 import { KeyHint } from '../ui/key-hint'
+import { ListboxOption } from '../ui/listbox-option'
 import { allCommands, type Command } from './commands'
 import { findCommands } from './find-commands'
 import { keyName } from './key-name'
@@ -56,48 +56,28 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           </div>
           <div id={`${id}-list`} role="listbox" aria-label="Found" className="overflow-y-auto p-1.5">
             {found.map((command, index) => (
-              <Choice
+              <ListboxOption
                 key={`${command.group} ${command.title}`}
                 id={`${id}-${index}`}
-                command={command}
                 active={index === active}
+                selected={index === active}
                 onPoint={() => setActive(index)}
                 onChoose={() => run(command)}
-              />
+                className="min-h-9 items-center px-3"
+              >
+                <span className="text-muted">{command.group}</span>
+                {command.title}
+                {command.key && (
+                  <span className="ml-auto">
+                    <KeyHint keys={keyName(command.key)} />
+                  </span>
+                )}
+              </ListboxOption>
             ))}
           </div>
           {found.length === 0 && <p className="px-4 pb-6 text-center text-13 text-muted">Nothing by that name here.</p>}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
-  )
-}
-
-type ChoiceProps = { id: string; command: Command; active: boolean; onPoint: () => void; onChoose: () => void }
-
-function Choice({ id, command, active, onPoint, onChoose }: ChoiceProps) {
-  return (
-    <button
-      ref={(element) => void (active && element?.scrollIntoView({ block: 'nearest' }))}
-      type="button"
-      id={id}
-      role="option"
-      aria-selected={active}
-      tabIndex={-1}
-      onPointerMove={onPoint}
-      onClick={onChoose}
-      className={cn(
-        'flex min-h-9 w-full items-center gap-2 rounded-control px-3 text-left text-13 pointer-coarse:min-h-11',
-        active && 'bg-hover',
-      )}
-    >
-      <span className="text-muted">{command.group}</span>
-      {command.title}
-      {command.key && (
-        <span className="ml-auto">
-          <KeyHint keys={keyName(command.key)} />
-        </span>
-      )}
-    </button>
   )
 }

@@ -8,16 +8,20 @@ import { switchSingleKeys, useSingleKeys } from './single-keys'
 
 export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
   const singleKeys = useSingleKeys()
-  const groups = Map.groupBy(
-    allCommands().filter((command) => command.key),
-    (command) => command.group,
-  )
+  const commands = allCommands().filter(({ key }) => key)
+  const groups = [...new Set(commands.map(({ group }) => group))]
   return (
     <Dialog open onOpenChange={onClose} title="Keyboard shortcuts">
       <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
         <Group title="Anywhere" keys={[['Go to or do anything', 'Ctrl K']]} />
-        {[...groups].map(([title, commands]) => (
-          <Group key={title} title={title} keys={commands.map(({ title, key = '' }) => [title, keyName(key)])} />
+        {groups.map((name) => (
+          <Group
+            key={name}
+            title={name}
+            keys={commands
+              .filter(({ group }) => group === name)
+              .map(({ title, key = '' }) => [title, keyName(key)] as const)}
+          />
         ))}
       </div>
       <div className="mt-5 border-t pt-4">

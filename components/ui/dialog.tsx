@@ -1,9 +1,8 @@
 'use client'
-import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactElement, ReactNode } from 'react'
-import { Button } from './button'
 import { cn } from './cn'
+import { DialogHead } from './dialog-head'
 
 export type DialogProps = {
   title: string
@@ -42,17 +41,7 @@ export function Dialog({
             widths[size],
           )}
         >
-          <header className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
-            <div className="flex flex-col gap-1">
-              <Radix.Title className="font-strong text-16">{title}</Radix.Title>
-              {description && <Radix.Description className="text-13 text-muted">{description}</Radix.Description>}
-            </div>
-            <Radix.Close asChild>
-              <Button variant="ghost" aria-label="Close" className="-mt-1 -mr-2 size-8 px-0">
-                <X aria-hidden />
-              </Button>
-            </Radix.Close>
-          </header>
+          <DialogHead title={title} description={description} className="pt-4" />
           {children && <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>}
           {footer && <footer className="flex justify-end gap-2 border-t px-5 py-3">{footer}</footer>}
         </Radix.Content>

@@ -2,6 +2,7 @@
 import { Check } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react'
 import { cn } from './cn'
+import { ListboxOption } from './listbox-option'
 import { Popover } from './popover'
 import { SearchInput } from './search-input'
 
@@ -128,7 +129,7 @@ type OptionProps = {
   onChoose: () => void
 }
 
-function Option({ id, option, heading, chosen, active, onPoint, onChoose }: OptionProps) {
+function Option({ option, heading, chosen, ...place }: OptionProps) {
   return (
     <>
       {heading && (
@@ -136,26 +137,13 @@ function Option({ id, option, heading, chosen, active, onPoint, onChoose }: Opti
           {heading}
         </div>
       )}
-      <button
-        ref={(element) => void (active && element?.scrollIntoView({ block: 'nearest' }))}
-        type="button"
-        id={id}
-        role="option"
-        aria-selected={chosen}
-        tabIndex={-1}
-        onPointerMove={onPoint}
-        onClick={onChoose}
-        className={cn(
-          'flex min-h-8 w-full shrink-0 items-start gap-2 rounded-control px-2.5 py-1.5 text-left text-13 pointer-coarse:min-h-11',
-          active && 'bg-hover',
-        )}
-      >
+      <ListboxOption {...place} selected={chosen} className="min-h-8 items-start px-2.5 py-1.5">
         <span className="flex min-w-0 flex-1 flex-col">
           {option.label}
           {option.hint && <span className="text-pretty text-12 text-muted">{option.hint}</span>}
         </span>
         {chosen && <Check aria-hidden className="mt-0.5 size-4 shrink-0 text-accent" />}
-      </button>
+      </ListboxOption>
     </>
   )
 }

@@ -1,9 +1,8 @@
 'use client'
-import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import { Button } from './button'
 import { cn } from './cn'
 import type { DialogProps } from './dialog'
+import { DialogHead } from './dialog-head'
 
 type SheetProps = Omit<DialogProps, 'size'> & {
   /** On a phone both come from the bottom when `bottom` is given. */
@@ -36,17 +35,7 @@ export function Sheet({
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={cn('fixed z-40 flex flex-col bg-raised shadow-float', places[side])}
         >
-          <header className="flex items-center justify-between gap-4 border-b px-5 py-3">
-            <div className="flex flex-col gap-1 py-1">
-              <Radix.Title className="font-strong text-16">{title}</Radix.Title>
-              {description && <Radix.Description className="text-13 text-muted">{description}</Radix.Description>}
-            </div>
-            <Radix.Close asChild>
-              <Button variant="ghost" aria-label="Close" className="-mr-2 size-8 px-0 pointer-coarse:size-11">
-                <X aria-hidden />
-              </Button>
-            </Radix.Close>
-          </header>
+          <DialogHead title={title} description={description} className="border-b" />
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
           {footer && <footer className="flex justify-end gap-2 border-t px-5 py-3">{footer}</footer>}
         </Radix.Content>
