@@ -90,8 +90,9 @@ async function benchSize(lines: number): Promise<Record<string, number>> {
     process.stdout.write(`\n${world.linesLoaded.toLocaleString('en')} lines; times in ms\n`)
     const found: Record<string, Measured> = {}
     for (const question of questions) {
-      process.stderr.write(`${question.name} …\n`)
-      found[question.name] = await measured(world, question)
+      const { row, cold95 } = await measured(world, question)
+      found[question.name] = { row, cold95 }
+      process.stderr.write(`${question.name}: ${Object.values(row).join('  ')}\n`)
     }
     console.table(Object.fromEntries(Object.entries(found).map(([name, { row }]) => [name, row])))
     return Object.fromEntries(Object.entries(found).map(([name, { cold95 }]) => [name, cold95]))

@@ -19,11 +19,11 @@ const highestSql =
   (unit: 'day' | 'month', most: number) =>
   ({ range }: Echo) =>
     `
-  with o as (select order_key, min(ordered_at) as at, sum(amount - discount) as amount
+  with o as (select order_key, min(ordered_at) as placed, sum(amount - discount) as amount
              from line where kind = 'sale' and ${within('ordered_at', range)} group by 1)
-  select cast(cast(date_trunc('${unit}', at) as date) as varchar) as bucket, order_key from o
-  qualify row_number() over (partition by date_trunc('${unit}', at) order by amount desc, order_key) <= ${most}
-  order by date_trunc('${unit}', at) desc limit 25`
+  select cast(cast(date_trunc('${unit}', placed) as date) as varchar) as bucket, order_key from o
+  qualify row_number() over (partition by date_trunc('${unit}', placed) order by amount desc, order_key) <= ${most}
+  order by date_trunc('${unit}', placed) desc limit 25`
 
 const foundSql =
   (where: string) =>
@@ -35,15 +35,15 @@ const foundSql =
 /** Orders that a later one of the same customer takes back whole within a day. */
 const reversedSql = ({ range }: Echo) => `
   with o as (
-    select order_key, customer_id, min(ordered_at) as at, sum(amount) as amount, bool_and(kind = 'sale') as sale,
+    select order_key, customer_id, min(ordered_at) as placed, sum(amount) as amount, bool_and(kind = 'sale') as sale,
            bool_or(kind = 'sale') as mixed,
            string_agg(concat_ws(' ', product_id, abs(quantity), unit_price), ',' order by product_id, abs(quantity), unit_price) as says
     from line where ${counted} and customer_id is not null group by 1, 2
   )
   select count(*), sum(s.amount) from o s
-  where s.sale and ${within('s.at', range)} and exists (
+  where s.sale and ${within('s.placed', range)} and exists (
     select 1 from o r where not r.mixed and r.customer_id = s.customer_id and r.says = s.says
-    and r.at >= s.at and r.at <= s.at + interval 24 hour)`
+    and r.placed >= s.placed and r.placed <= s.placed + interval 24 hour)`
 
 export const orderQuestions: readonly BenchQuestion[] = [
   benchQuestion({

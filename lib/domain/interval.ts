@@ -1,4 +1,4 @@
-import { addDays, addMonths, type DayRange, dayOf, type LocalTime, startOfDay } from './calendar'
+import { addDays, addMonths, type DayRange, dayOf, type LocalTime, startOfDay, startOfMonth } from './calendar'
 
 /** Half open: `from` belongs to it, `to` does not. Shop's wall clock. */
 export type Interval = { readonly from: LocalTime; readonly to: LocalTime }
@@ -24,6 +24,14 @@ export const wholeDays = ({ from, to }: DayRange): Interval => ({
 })
 
 export const isWholeDays = ({ from, to }: Interval): boolean => from.endsWith('T00:00:00') && to.endsWith('T00:00:00')
+
+/** The whole months inside an interval, or null. */
+export function wholeMonths({ from, to }: Interval): Interval | null {
+  const month = startOfMonth(dayOf(from))
+  const start = startOfDay(from === startOfDay(month) ? month : addMonths(month, 1))
+  const end = startOfDay(startOfMonth(dayOf(to)))
+  return start < end ? { from: start, to: end } : null
+}
 
 /** The same moment before; a date the earlier month lacks becomes the start of the following month. */
 export function shiftBack(time: LocalTime, shift: Shift): LocalTime {

@@ -6,38 +6,19 @@ import type { Scope } from '@/lib/domain/scope'
 import { ask } from './ask'
 import type { Asked } from './asked'
 import { chooseSalesSource } from './choose-source'
-import { allOf, branchConditions, customerConditions, orderConditions, within } from './conditions'
 import { salesFacts } from './facts/sales-facts'
 import { echoOf, frameOf } from './frame'
-import { keptConditions } from './left-out'
 import { requireProduct } from './product/require-product'
 import { counted } from './row'
+import { linesUnder } from './rows-under'
 import { salesByInterval } from './sales-by-interval'
-import { isOfOrders, type SalesFilter } from './sales-filter'
+import type { SalesFilter } from './sales-filter'
 
 const { sql } = Prisma
 
 const row = z.object({ sku: z.string(), name: z.string(), together: counted, orders: counted, pairs: counted })
 
 const round = (value: number): number => Number(value.toFixed(4))
-
-/** A select of the keys of the orders in the range with a sale of the product. */
-function ordersWith(scope: Scope, filter: SalesFilter, productId: number, interval: { from: string; to: string }) {
-  const conditions = [
-    sql`l.workspace_id = ${scope.workspaceId}`,
-    sql`l.product_id = ${productId}`,
-    sql`l.kind = 'sale'`,
-    within(sql`l.ordered_at`, interval),
-    ...branchConditions(scope, filter, sql`l.branch_id`),
-    ...customerConditions(scope, filter, sql`l.customer_id`),
-    ...orderConditions(filter),
-    ...keptConditions(scope, filter, sql`l.order_key`),
-  ]
-  const orders = sql`join orders o on o.workspace_id = l.workspace_id and o.order_key = l.order_key`
-  return sql`
-    select distinct l.order_key from order_line l ${isOfOrders(filter) ? orders : Prisma.empty}
-    where ${allOf(conditions)}`
-}
 
 /**
  * What is bought together with a product. Lift = P(both) / (P(this) · P(other)) over orders with a sale: 1 where the two
@@ -67,7 +48,10 @@ export async function boughtTogether(
   const rows = await ask(
     row,
     sql`
-      with own as materialized (${ordersWith(scope, filter, id, interval)}),
+      with own as materialized (
+        select distinct l.order_key
+        ${linesUnder({ scope, filter, interval }, [sql`l.kind = 'sale'`, sql`l.product_id = ${id}`])}
+      ),
       pairs as materialized (
         select l.product_id, count(distinct l.order_key) as together
         from own join order_line l on l.workspace_id = ${scope.workspaceId} and l.order_key = own.order_key

@@ -1,9 +1,16 @@
 import type { RankingDimension } from '@/lib/contracts/product-ranking'
 import type { Scope } from '@/lib/domain/scope'
 import type { Path } from './asked'
-import { isOfOrders, isOfProducts, isOrderAttribute, type SalesFilter } from './sales-filter'
+import { isOfFewProducts, isOfOrders, isOrderAttribute, type SalesFilter } from './sales-filter'
 
-export type SalesSource = 'sales-hour' | 'orders' | 'product-day' | 'brand-day' | 'category-day' | 'lines'
+export type SalesSource =
+  | 'sales-hour'
+  | 'orders'
+  | 'customer-month'
+  | 'product-day'
+  | 'brand-day'
+  | 'category-day'
+  | 'lines'
 
 export type SalesNeed = {
   readonly scope: Scope
@@ -19,11 +26,13 @@ export type SalesNeed = {
 /** The smallest table that can answer a question about sales. */
 export function chooseSalesSource({ scope, filter, by, countsOrders, wholeDays, path }: SalesNeed): SalesSource {
   if (path === 'lines') return 'lines'
-  const ofPeople = isOfOrders(filter) || isOrderAttribute(by) || by === 'customer' || scope.customer !== 'everyone'
+  const ofOrders = isOfOrders(filter) || isOrderAttribute(by)
+  const ofPeople = ofOrders || by === 'customer' || scope.customer !== 'everyone'
   const byDayOnly = ofPeople || !wholeDays
   if (by === 'product') return byDayOnly ? 'lines' : 'product-day'
-  if (by === 'brand' || by === 'category') return byDayOnly || isOfProducts(filter) ? 'lines' : `${by}-day`
-  if (isOfProducts(filter)) return byDayOnly || countsOrders ? 'lines' : 'product-day'
+  if (by === 'brand' || by === 'category') return byDayOnly || isOfFewProducts(filter) ? 'lines' : `${by}-day`
+  if (isOfFewProducts(filter)) return byDayOnly || countsOrders ? 'lines' : 'product-day'
+  if (by === 'customer' && !ofOrders) return 'customer-month'
   return ofPeople ? 'orders' : 'sales-hour'
 }
 
@@ -36,7 +45,7 @@ export function choosePeopleSource({
   wholeDays,
   path,
 }: Pick<SalesNeed, 'scope' | 'filter' | 'wholeDays' | 'path'>): PeopleSource {
-  if (path === 'lines' || isOfProducts(filter)) return 'lines'
+  if (path === 'lines' || isOfFewProducts(filter)) return 'lines'
   const bitMapped = wholeDays && !isOfOrders(filter) && scope.customer === 'everyone'
   return bitMapped ? 'active-day' : 'orders'
 }

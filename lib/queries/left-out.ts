@@ -7,7 +7,7 @@ const { sql } = Prisma
 export type Kept = Pick<SalesFilter, 'kept' | 'hours'>
 
 /** A select of the keys of orders reversed within so many hours, and of those that reverse them. */
-const leftOutOrders = (scope: Scope, { hours }: Pick<Kept, 'hours'>): Prisma.Sql => sql`
+export const leftOutOrders = (scope: Scope, { hours }: Pick<Kept, 'hours'>): Prisma.Sql => sql`
   select unnest(array[order_key, reversed_by]) from order_reversal
   where workspace_id = ${scope.workspaceId} and reversed_at <= ordered_at + make_interval(hours => ${hours}::int)`
 

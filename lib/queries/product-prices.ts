@@ -4,12 +4,10 @@ import type { ProductPricesAnswer, ProductPricesQuestion } from '@/lib/contracts
 import type { Scope } from '@/lib/domain/scope'
 import { ask } from './ask'
 import type { Asked } from './asked'
-import { allOf, branchConditions, customerConditions, orderConditions, within } from './conditions'
 import { echoOf, frameOf } from './frame'
-import { keptConditions } from './left-out'
 import { requireProduct } from './product/require-product'
 import { counted, exact } from './row'
-import { isOfOrders } from './sales-filter'
+import { linesUnder } from './rows-under'
 
 const { sql } = Prisma
 
@@ -33,17 +31,9 @@ export async function productPrices(
 ): Promise<ProductPricesAnswer> {
   const { sku, size } = question
   const [{ id }, frame] = await Promise.all([requireProduct(scope, sku), frameOf(scope, question, asked)])
-  const conditions = [
-    sql`l.workspace_id = ${scope.workspaceId}`,
-    sql`l.product_id = ${id}`,
-    sql`l.kind = 'sale'`,
-    within(sql`l.ordered_at`, frame.interval),
-    ...branchConditions(scope, question, sql`l.branch_id`),
-    ...customerConditions(scope, question, sql`l.customer_id`),
-    ...orderConditions(question),
-    ...keptConditions(scope, question, sql`l.order_key`),
-  ]
-  const orders = sql`join orders o on o.workspace_id = l.workspace_id and o.order_key = l.order_key`
+  // Only this product's prices are asked for, whatever products the view is filtered by.
+  const filter = { ...question, product: [], brand: [], category: [], kinds: [] }
+  const sold = [sql`l.kind = 'sale'`, sql`l.product_id = ${id}`]
   const found = await ask(
     row,
     sql`
@@ -53,8 +43,7 @@ export async function productPrices(
       from (
         select l.unit_price as price, sum(l.quantity) as units, count(distinct l.order_key) as orders,
                sum(l.amount) as gross, min(l.ordered_at) as first, max(l.ordered_at) as last
-        from order_line l ${isOfOrders(question) ? orders : Prisma.empty}
-        where ${allOf(conditions)}
+        ${linesUnder({ scope, filter, interval: frame.interval }, sold)}
         group by l.unit_price
       ) charged
       order by charged.units desc, charged.price

@@ -1,6 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
-import { addMonths, dayOf, startOfDay, startOfMonth } from '@/lib/domain/calendar'
-import type { Interval } from '@/lib/domain/interval'
+import { wholeMonths } from '@/lib/domain/interval'
 import { allOf, branchConditions, knownConditions, productConditions, within } from '../conditions'
 import type { FactsQuestion } from './facts-question'
 
@@ -20,13 +19,6 @@ function conditionsOf({ scope, filter }: FactsQuestion): Prisma.Sql[] {
 const groupKeyOf = (by: FactsQuestion['by']): Prisma.Sql => {
   if (by === 'product') return sql`product_id`
   return by === 'branch' ? sql`branch_id` : sql`0`
-}
-
-/** The whole months inside an interval, or null. */
-function wholeMonths({ from, to }: Interval): Interval | null {
-  const start = startOfDay(from.slice(8, 10) === '01' ? dayOf(from) : addMonths(startOfMonth(dayOf(from)), 1))
-  const end = startOfDay(startOfMonth(dayOf(to)))
-  return start < end ? { from: start, to: end } : null
 }
 
 /** Products by day; where only the sum matters, whole months come from products by month. */

@@ -1,5 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
-import type { SalesFilter } from '../sales-filter'
+import { leavesOutKinds, type SalesFilter } from '../sales-filter'
 
 const { sql } = Prisma
 
@@ -18,6 +18,8 @@ export const asText = sql`
   coalesce(gross, 0)::text as gross, coalesce(discounts, 0)::text as discounts, coalesce(returns, 0)::text as returns,
   coalesce(units, 0)::text as units, coalesce(orders, 0) as orders, coalesce(cancelled, 0) as cancelled`
 
-/** A `having` for sums by group: as kept, a group of which everything was left out is none. */
-export const somethingLeft = ({ kept }: Pick<SalesFilter, 'kept'>): Prisma.Sql =>
-  kept ? sql`having sum(orders) > 0 or sum(gross) <> 0 or sum(returns) <> 0 or sum(units) <> 0` : Prisma.empty
+/** A `having` for sums by group: as kept, or without other kinds, a group of which all was left out is none. */
+export const somethingLeft = (filter: SalesFilter): Prisma.Sql =>
+  filter.kept || leavesOutKinds(filter)
+    ? sql`having sum(orders) > 0 or sum(gross) <> 0 or sum(returns) <> 0 or sum(units) <> 0`
+    : Prisma.empty

@@ -1,8 +1,8 @@
 import { Prisma } from '@/generated/prisma/client'
 import type { Interval } from '@/lib/domain/interval'
 import type { Scope } from '@/lib/domain/scope'
-import { allOf, branchConditions, customerConditions, orderConditions, productConditions, within } from '../conditions'
-import { keptConditions } from '../left-out'
+import { allOf, productConditions } from '../conditions'
+import { orderRows } from '../rows-under'
 import { isOfProducts, type SalesFilter } from '../sales-filter'
 
 const { sql } = Prisma
@@ -45,13 +45,5 @@ export function orderFilterConditions(scope: Scope, filter: SalesFilter, interva
     select from order_line l
     where l.workspace_id = o.workspace_id and l.order_key = o.order_key
       and ${allOf(productConditions(scope, filter, sql`l.product_id`))})`
-  return [
-    sql`o.workspace_id = ${scope.workspaceId}`,
-    within(sql`o.ordered_at`, interval),
-    ...branchConditions(scope, filter, sql`o.branch_id`),
-    ...customerConditions(scope, filter, sql`o.customer_id`),
-    ...orderConditions(filter),
-    ...keptConditions(scope, filter, sql`o.order_key`),
-    ...(isOfProducts(filter) ? [ofProducts] : []),
-  ]
+  return [...orderRows({ scope, filter, interval }), ...(isOfProducts(filter) ? [ofProducts] : [])]
 }

@@ -1,6 +1,8 @@
 import { Prisma } from '@/generated/prisma/client'
 import { allOf, branchConditions, within } from '../conditions'
-import { keptConditions, leftOutCondition } from '../left-out'
+import { ordersOfOtherKinds } from '../facts/other-kinds'
+import { leftOutOrders } from '../left-out'
+import { leavesOutKinds } from '../sales-filter'
 import type { PeopleQuestion } from './people-question'
 
 const { sql } = Prisma
@@ -25,8 +27,16 @@ function newcomers({ scope, filter, span, place }: PeopleQuestion): Prisma.Sql {
     group by position`
 }
 
-/** As kept: customers whose every order of an interval is left out, taken off. */
-function lostPeople({ scope, filter, span, place }: PeopleQuestion): Prisma.Sql {
+/** Keys of the orders that bit maps know and the filter leaves out: reversed, or without goods of the wanted kinds. */
+function uncounted({ scope, filter, span }: PeopleQuestion): Prisma.Sql[] {
+  return [
+    ...(filter.kept ? [sql`${leftOutOrders(scope, filter)}`] : []),
+    ...(leavesOutKinds(filter) ? [ordersOfOtherKinds({ scope, filter, interval: span })] : []),
+  ]
+}
+
+/** Customers whose every order of an interval is left out, taken off. */
+function lostPeople({ scope, filter, span, place }: PeopleQuestion, leftOut: readonly Prisma.Sql[]): Prisma.Sql {
   const bought = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
     allOf([
       sql`o.workspace_id = ${scope.workspaceId}`,
@@ -35,12 +45,13 @@ function lostPeople({ scope, filter, span, place }: PeopleQuestion): Prisma.Sql 
       ...conditions,
     ])
   return sql`
+    with left_out (order_key) as materialized (${Prisma.join([...leftOut], ' union ')})
     select position, -count(*) as active, -count(*) filter (where first_sale_at >= ${place.startOf(sql`position`)}) as new
     from (
       select distinct position, customer_id from (
         select ${place.positionOf(sql`o.ordered_at`)} as position, o.ordered_at, o.customer_id
         from orders o
-        where ${bought([within(sql`o.ordered_at`, span), leftOutCondition(scope, filter, sql`o.order_key`)])}
+        where ${bought([within(sql`o.ordered_at`, span), sql`o.order_key = any(array(select order_key from left_out))`])}
       ) placed
       where ${place.isInside(sql`ordered_at`, sql`position`)}
     ) gone join customer c on c.workspace_id = ${scope.workspaceId} and c.id = gone.customer_id
@@ -50,17 +61,18 @@ function lostPeople({ scope, filter, span, place }: PeopleQuestion): Prisma.Sql 
         sql`o.customer_id = gone.customer_id`,
         sql`o.ordered_at >= ${place.startOf(sql`gone.position`)}`,
         sql`o.ordered_at < ${place.endOf(sql`gone.position`)}`,
-        ...keptConditions(scope, filter, sql`o.order_key`),
+        sql`o.order_key not in (select order_key from left_out)`,
       ])})
     group by position`
 }
 
 /** Exact distinct counts from bit maps of customers by day. */
 export function activeDayPeople(question: PeopleQuestion): Prisma.Sql {
-  if (!question.filter.kept) return bookedPeople(question)
+  const leftOut = uncounted(question)
+  if (leftOut.length === 0) return bookedPeople(question)
   return sql`
     select position, sum(active)::bigint as active, sum(new)::bigint as new
-    from (${bookedPeople(question)} union all ${lostPeople(question)}) people group by position`
+    from (${bookedPeople(question)} union all (${lostPeople(question, leftOut)})) people group by position`
 }
 
 function bookedPeople(question: PeopleQuestion): Prisma.Sql {
