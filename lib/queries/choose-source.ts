@@ -6,6 +6,7 @@ import { isOfFewProducts, isOfOrders, isOrderAttribute, type SalesFilter } from 
 export type SalesSource =
   | 'sales-hour'
   | 'orders'
+  | 'order-day'
   | 'customer-month'
   | 'product-day'
   | 'brand-day'
@@ -33,6 +34,7 @@ export function chooseSalesSource({ scope, filter, by, countsOrders, wholeDays, 
   if (by === 'brand' || by === 'category') return byDayOnly || isOfFewProducts(filter) ? 'lines' : `${by}-day`
   if (isOfFewProducts(filter)) return byDayOnly || countsOrders ? 'lines' : 'product-day'
   if (by === 'customer' && !ofOrders) return 'customer-month'
+  if (ofOrders && by !== 'customer' && wholeDays && scope.customer === 'everyone') return 'order-day'
   return ofPeople ? 'orders' : 'sales-hour'
 }
 

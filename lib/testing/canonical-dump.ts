@@ -32,12 +32,24 @@ const questions: Record<string, string> = {
                    trim_scale(h.gross), trim_scale(h.discount), trim_scale(h.tax), trim_scale(h.returns)
                  from sales_hour h left join branch b on b.workspace_id = h.workspace_id and b.id = h.branch_id
                  where h.workspace_id = $1`,
+  'order-day': `select d.day, b.key, d.known, d.country, d.payment, d.device, d.channel, d.orders, d.cancelled_orders,
+                  trim_scale(d.units), trim_scale(d.gross), trim_scale(d.discount), trim_scale(d.returns)
+                from order_day d left join branch b on b.workspace_id = d.workspace_id and b.id = d.branch_id
+                where d.workspace_id = $1`,
+  'order-other-kind': `select k.order_key, k.kind, k.ordered_at, b.key as branch, c.key as customer, k.country, k.payment,
+                         k.device, k.channel, k.order_sale_lines, k.order_cancel_lines, k.sale_lines, k.cancel_lines,
+                         trim_scale(k.units), trim_scale(k.gross), trim_scale(k.discount), trim_scale(k.returns)
+                       from order_other_kind k
+                       left join branch b on b.workspace_id = k.workspace_id and b.id = k.branch_id
+                       left join customer c on c.workspace_id = k.workspace_id and c.id = k.customer_id
+                       where k.workspace_id = $1`,
   'product-day': productRollup('product_day', 'day', 'p.sku', true),
   'product-month': productRollup('product_month', 'month', 'p.sku', true),
   'brand-day': productRollup('brand_day', 'day', 'r.brand', false),
   'category-day': productRollup('category_day', 'day', 'r.category', false),
   'customer-month': `select c.key, m.month, b.key as branch, m.orders, m.cancelled_orders, trim_scale(m.units),
-                       trim_scale(m.gross), trim_scale(m.discount), trim_scale(m.returns)
+                       trim_scale(m.gross), trim_scale(m.discount), trim_scale(m.returns), m.first_sale_at,
+                       m.last_sale_at
                      from customer_month m
                      join customer c on c.workspace_id = m.workspace_id and c.id = m.customer_id
                      left join branch b on b.workspace_id = m.workspace_id and b.id = m.branch_id

@@ -9,9 +9,10 @@ export async function refreshCustomerMonth({ client, workspaceId }: Publication)
   )
   await client.query(
     `insert into customer_month (workspace_id, customer_id, month, branch_id, orders, cancelled_orders, units, gross,
-                                 discount, returns)
+                                 discount, returns, first_sale_at, last_sale_at)
      select $1, o.customer_id, t.month, o.branch_id, count(*) filter (where o.sale_lines > 0),
-            count(*) filter (where o.cancel_lines > 0), sum(o.units), sum(o.gross), sum(o.discount), sum(o.returns)
+            count(*) filter (where o.cancel_lines > 0), sum(o.units), sum(o.gross), sum(o.discount), sum(o.returns),
+            min(o.ordered_at) filter (where o.sale_lines > 0), max(o.ordered_at) filter (where o.sale_lines > 0)
      from touched_customer t
      join orders o on o.workspace_id = $1 and o.customer_id = t.customer_id
        and date_trunc('month', o.ordered_at)::date = t.month

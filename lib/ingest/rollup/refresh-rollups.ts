@@ -4,6 +4,8 @@ import { refreshActiveDay } from './refresh-active-day'
 import { refreshBrandDay } from './refresh-brand-day'
 import { refreshCategoryDay } from './refresh-category-day'
 import { refreshCustomerMonth } from './refresh-customer-month'
+import { refreshOrderDay } from './refresh-order-day'
+import { refreshOrderOtherKind } from './refresh-order-other-kind'
 import { refreshOrderReversals } from './refresh-order-reversals'
 import { refreshProductDay } from './refresh-product-day'
 import { refreshProductMonth } from './refresh-product-month'
@@ -20,6 +22,8 @@ export async function refreshRollups(publication: Publication, prepared = false)
   await collectOwnSlices(publication, prepared)
   await collectSliceOrders(publication)
   await refreshSalesHour(publication)
+  await refreshOrderDay(publication)
+  await refreshOrderOtherKind(publication)
   await refreshProductDay(publication)
   await refreshProductMonth(publication)
   await refreshBrandDay(publication)

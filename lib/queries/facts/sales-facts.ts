@@ -5,6 +5,7 @@ import { customerMonthFacts } from './customer-month-facts'
 import type { FactsQuestion } from './facts-question'
 import { groupDayFacts } from './group-day-facts'
 import { leftOutFacts, lineFacts } from './line-facts'
+import { orderDayFacts } from './order-day-facts'
 import { orderFacts } from './order-facts'
 import { otherKindsFacts } from './other-kinds'
 import { productDayFacts } from './product-day-facts'
@@ -13,6 +14,7 @@ import { salesHourFacts } from './sales-hour-facts'
 const factsFrom: Record<SalesSource, (question: FactsQuestion) => Prisma.Sql> = {
   'sales-hour': salesHourFacts,
   orders: orderFacts,
+  'order-day': orderDayFacts,
   'customer-month': customerMonthFacts,
   'product-day': productDayFacts,
   'brand-day': (question) => groupDayFacts(question, 'brand'),
