@@ -57,13 +57,17 @@ async function importInto(folder: string, { lines, file }: Wanted): Promise<Made
 
 async function prepare(folder: string, url: (database: string) => string, wanted: Wanted): Promise<Made> {
   const said = path.join(folder, 'world.json')
-  if (existsSync(said)) return madeBefore.parse(JSON.parse(readFileSync(said, 'utf8')))
+  const migrations = path.resolve(import.meta.dirname, '../prisma/migrations')
+  if (existsSync(said)) {
+    await migrate(url('bench'), migrations)
+    return madeBefore.parse(JSON.parse(readFileSync(said, 'utf8')))
+  }
   const admin = new pg.Client({ connectionString: url('postgres') })
   await admin.connect()
   await admin.query('drop database if exists bench')
   await admin.query('create database bench')
   await admin.end()
-  await migrate(url('bench'), path.resolve(import.meta.dirname, '../prisma/migrations'))
+  await migrate(url('bench'), migrations)
   const made = await importInto(folder, wanted)
   writeFileSync(said, JSON.stringify(made))
   return made

@@ -153,7 +153,10 @@ export const groupQuestions: readonly BenchQuestion[] = [
     name: 'weeks-ranking',
     from: 'rollups',
     ask: (scope, asked) => weeksRanking(scope, weeksRankingQuery.parse({}), asked),
-    duck: { sql: (answer) => weeksSql(answer), ours: ({ rows }) => rows.map(({ key, windows }) => [key, ...windows.map((w) => w.value)]) },
+    duck: {
+      sql: (answer) => weeksSql(answer),
+      ours: ({ rows }) => rows.map(({ key, windows }) => [key, ...windows.map((w) => w.value)]),
+    },
   }),
   benchQuestion({
     name: 'winners, all, of each month',

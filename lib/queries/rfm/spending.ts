@@ -1,46 +1,70 @@
 import { Prisma } from '@/generated/prisma/client'
-import { addDays } from '@/lib/domain/calendar'
+import { addDays, startOfDay } from '@/lib/domain/calendar'
+import { type Interval, wholeMonths } from '@/lib/domain/interval'
 import type { Scope } from '@/lib/domain/scope'
-import { allOf, branchConditions, customerConditions, orderConditions } from '../conditions'
-import { keptConditions } from '../left-out'
-import { everySale } from '../sales-filter'
+import { allOf, branchConditions, customerConditions, within } from '../conditions'
+import { orderRows } from '../rows-under'
+import { everySale, isOfOrders, type SalesFilter } from '../sales-filter'
 import type { RfmQuestion } from './rfm-question'
 
 const { sql } = Prisma
 
-/** Known customers' orders up to the analysis date: customer_id, ordered_at, is_sale, gross, discount, returns. */
-function ordersOf(scope: Scope, { analysisDate, filter, path }: RfmQuestion): Prisma.Sql {
-  const conditions = allOf([
-    sql`o.workspace_id = ${scope.workspaceId}`,
-    sql`o.customer_id is not null`,
-    sql`o.ordered_at < ${addDays(analysisDate, 1)}::timestamp`,
-    ...branchConditions(scope, { ...everySale, ...filter }, sql`o.branch_id`),
-    ...customerConditions(scope, everySale, sql`o.customer_id`),
-    ...orderConditions(filter),
-    ...keptConditions(scope, filter, sql`o.order_key`),
-  ])
-  if (path === 'auto') {
-    return sql`select customer_id, ordered_at, sale_lines > 0 as is_sale, gross, discount, returns
-               from orders o where ${conditions}`
-  }
-  return sql`
+/** Before any order. */
+const EVER = '0001-01-01T00:00:00'
+
+type Spent = { readonly scope: Scope; readonly filter: SalesFilter; readonly interval: Interval }
+
+/** Each a select of customer_id, first_sale, last_sale, sales (orders with one), gross, discount and returns. */
+const ofOrders = (question: Spent): Prisma.Sql => sql`
+  select o.customer_id, case when o.sale_lines > 0 then o.ordered_at end as first_sale,
+         case when o.sale_lines > 0 then o.ordered_at end as last_sale, (o.sale_lines > 0)::int as sales, o.gross,
+         o.discount, o.returns
+  from orders o where ${allOf([...orderRows(question), sql`o.customer_id is not null`])}`
+
+const ofMonths = ({ scope, filter, interval }: Spent): Prisma.Sql => sql`
+  select customer_id, first_sale_at as first_sale, last_sale_at as last_sale, orders as sales, gross, discount, returns
+  from customer_month
+  where ${allOf([
+    sql`workspace_id = ${scope.workspaceId}`,
+    within(sql`month`, interval),
+    ...branchConditions(scope, filter, sql`branch_id`),
+    ...customerConditions(scope, filter, sql`customer_id`),
+  ])}`
+
+const ofLines = (question: Spent): Prisma.Sql => sql`
+  select customer_id, case when is_sale then ordered_at end as first_sale, case when is_sale then ordered_at end as last_sale,
+         is_sale::int as sales, gross, discount, returns
+  from (
     select o.customer_id, o.ordered_at, bool_or(l.kind = 'sale') as is_sale,
            coalesce(sum(l.amount) filter (where l.kind = 'sale'), 0) as gross,
            coalesce(sum(l.discount) filter (where l.kind = 'sale'), 0) as discount,
            coalesce(-sum(l.amount) filter (where l.kind in ('return', 'cancellation')), 0) as returns
     from order_line l join orders o on o.workspace_id = l.workspace_id and o.order_key = l.order_key
-    where ${conditions}
-    group by o.order_key, o.customer_id, o.ordered_at`
+    where ${allOf([...orderRows(question), sql`o.customer_id is not null`])}
+    group by o.order_key, o.customer_id, o.ordered_at
+  ) orders`
+
+/** Months know neither single orders nor what they say of themselves; the last month is not over. */
+function spent(question: Spent, { path }: RfmQuestion): Prisma.Sql {
+  const { filter, interval } = question
+  if (path === 'lines') return ofLines(question)
+  const months = filter.kept || isOfOrders(filter) ? null : wholeMonths(interval)
+  if (!months) return ofOrders(question)
+  return sql`
+    ${ofMonths({ ...question, interval: months })}
+    union all ${ofOrders({ ...question, interval: { from: months.to, to: interval.to } })}`
 }
 
 /** One row per customer with a sale: customer_id, recency (days), frequency, monetary, spent, first_order, last_order. */
 export function spending(scope: Scope, question: RfmQuestion): Prisma.Sql {
-  const money = question.monetary === 'net' ? sql`gross - discount - returns` : sql`gross - discount`
+  const { analysisDate, filter, monetary } = question
+  const money = monetary === 'net' ? sql`gross - discount - returns` : sql`gross - discount`
+  const upTo = { from: EVER, to: startOfDay(addDays(analysisDate, 1)) }
   return sql`
-    select customer_id, ${question.analysisDate}::date - max(ordered_at) filter (where is_sale)::date as recency,
-           count(*) filter (where is_sale) as frequency, sum(${money}) as monetary, sum(gross - discount) as spent,
-           min(ordered_at) filter (where is_sale) as first_order, max(ordered_at) filter (where is_sale) as last_order
-    from (${ordersOf(scope, question)}) orders
+    select customer_id, ${analysisDate}::date - max(last_sale)::date as recency, sum(sales)::bigint as frequency,
+           sum(${money}) as monetary, sum(gross - discount) as spent, min(first_sale) as first_order,
+           max(last_sale) as last_order
+    from (${spent({ scope, filter: { ...everySale, ...filter }, interval: upTo }, question)}) spent
     group by customer_id
-    having bool_or(is_sale)`
+    having sum(sales) > 0`
 }
