@@ -10,11 +10,11 @@ const holder = globalThis as typeof globalThis & { tillsightDb?: Connections | u
 
 /**
  * The Prisma adapter reads and writes timestamps as naive UTC. With 4 MB, PostgreSQL's default, the sums of some
- * ten thousand groups go through files.
+ * ten thousand groups go through files; what takes some hundredths of a second is done before helpers have started.
  */
 const settings = (): pg.ClientConfig => ({
   connectionString: env().DATABASE_URL,
-  options: '-c TimeZone=UTC -c work_mem=32MB',
+  options: '-c TimeZone=UTC -c work_mem=32MB -c parallel_setup_cost=10000',
 })
 
 function connect(): Connections {

@@ -3,7 +3,7 @@ import { readValue } from '@/lib/domain/filter-value'
 import type { Interval } from '@/lib/domain/interval'
 import type { Scope } from '@/lib/domain/scope'
 import { orderAttributes } from '@/lib/domain/view-choices'
-import { isOfProducts, type OrderAttribute, type SalesFilter } from './sales-filter'
+import { isOfProducts, leavesOutKinds, type OrderAttribute, type SalesFilter } from './sales-filter'
 
 const { sql } = Prisma
 
@@ -76,6 +76,13 @@ export function productConditions(scope: Scope, filter: SalesFilter, column: Pri
   const byBrand = filtered(filter.brand, (brands) => sql`coalesce(brand, '') = any(${brands}::text[])`)
   const byCategory = filtered(filter.category, inCategory)
   const byKind = filter.kinds.length > 0 ? [sql`kind = any(${[...filter.kinds]}::text[]::product_kind[])`] : []
+  // Few are left out: cheaper to look up than the many that count.
+  if (leavesOutKinds(filter)) {
+    return [
+      sql`${column} not in (
+        select id from product where ${allOf([sql`workspace_id = ${scope.workspaceId}`, ...byKind.map((kind) => sql`not (${kind})`)])})`,
+    ]
+  }
   return [
     sql`${column} in (
       select id from product

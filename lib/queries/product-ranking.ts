@@ -71,6 +71,24 @@ function toRow(group: RankedGroup, context: RowContext): Row {
   }
 }
 
+/** The metric of some groups in the range: distinct customers need the whole ranking, sums do not. */
+async function valuesNow(
+  scope: Scope,
+  { question, frame: { interval } }: RowContext,
+  groups: readonly RankedGroup[],
+  path: Path,
+): Promise<(group: RankedGroup) => MetricValue> {
+  const { by, metric } = question
+  if (metric === 'active') {
+    const now = await ranksIn(scope, question, interval, { keys: groups.map(({ key }) => key), first: 0, path })
+    const values = new Map(now.map((group) => [group.key, rankedValue(metric, group)]))
+    return ({ key }) => values.get(key) ?? nothingOf(metric)
+  }
+  const groupKeys = groups.map(({ groupKey }) => groupKey)
+  const sums = await salesByGroup(scope, { filter: question, by, groupKeys, path, intervals: [interval] })
+  return ({ groupKey }) => deriveValue(metric, sums(groupKey)[0] ?? noSums, nobody)
+}
+
 /** What stood among the first of the comparison and does not now. */
 async function leftOf(scope: Scope, context: RowContext, page: readonly RankedGroup[], path: Path): Promise<Left[]> {
   const { question, frame, before } = context
@@ -78,14 +96,13 @@ async function leftOf(scope: Scope, context: RowContext, page: readonly RankedGr
   const shown = new Set(page.map(({ key }) => key))
   const left = [...before.values()].filter(({ key, rank }) => rank <= question.size && !shown.has(key))
   if (left.length === 0) return []
-  const now = await ranksIn(scope, question, frame.interval, { keys: left.map(({ key }) => key), first: 0, path })
+  const now = await valuesNow(scope, context, left, path)
   return left.map((group) => {
-    const found = now.find(({ key }) => key === group.key)
     return {
       key: group.key,
       name: group.name,
       rankBefore: group.rank,
-      value: found ? rankedValue(question.metric, found) : nothingOf(question.metric),
+      value: now(group),
       comparison: rankedValue(question.metric, group),
     }
   })

@@ -46,7 +46,7 @@ function ranking(scope: Scope, question: ProductRankingQuestion, interval: Inter
       from (
         select group_key, ${summed}
         from (${salesFacts(source, { ...asking, interval, timeMatters: false })}) facts group by group_key
-        ${somethingLeft(question)}
+        ${somethingLeft(question, by)}
       ) sums ${metric === 'active' ? people : Prisma.empty}
     ),
     ranked as (

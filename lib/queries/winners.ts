@@ -9,7 +9,7 @@ import { ask } from './ask'
 import type { Asked, Path } from './asked'
 import { chooseSalesSource } from './choose-source'
 import { salesFacts } from './facts/sales-facts'
-import { asText, somethingLeft, summed } from './facts/sums-of'
+import { asText, somethingLeft, summedFor } from './facts/sums-of'
 import { echoOf, frameOf } from './frame'
 import { placeIn } from './place'
 import { rankedBy, rankedGroups } from './ranking-groups'
@@ -35,10 +35,10 @@ async function winnersIn(scope: Scope, question: WinnersQuestion, buckets: reado
     row,
     sql`
       with current as materialized (
-        select group_key, position, ${summed}, 0 as active from (
+        select group_key, position, ${summedFor(metric)}, 0 as active from (
           select ${place.positionOf(sql`at`)} as position, facts.* from (${facts}) facts
         ) placed
-        group by group_key, position ${somethingLeft(question)}
+        group by group_key, position ${somethingLeft(question, by)}
       )
       select position, rank, key, name, ${asText} from (
         select *, row_number() over (partition by position order by ${rankedBy[metric]} desc nulls last, key) as rank
