@@ -11,6 +11,7 @@ import { defineRedaction } from './define-redaction'
 import { hash53 } from './hash'
 import { defineReasons } from './reasons'
 import { Rejection } from './rejection'
+import { withCharges } from './with-charges'
 
 const SPACE = 0x20
 
@@ -37,7 +38,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
   const width = reading.columns.length
   const tally = defineCleaningTally()
   const reasons = defineReasons(reading)
-  const clean = defineRow[layout.rowShape](reading, workspace, tally, reasons)
+  const clean = withCharges(defineRow[layout.rowShape](reading, workspace, tally, reasons), reading, reasons)
   const redact = defineRedaction(reading, workspace.pseudonym)
   // Rows with personal cells are hashed under the key, so that the hash says nothing of a name or card.
   const hashKey = reading.columns.some(({ personal }) => personal) ? workspace.pseudonym('row hash') : ''

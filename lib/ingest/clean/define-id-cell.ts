@@ -6,12 +6,14 @@ import { detach } from './remember'
 
 /**
  * Reads the numbers of orders or products of one column as exact text of their own; '' where the cell is empty. Where
- * all of the column has `.0`, it goes.
+ * all of the column has `.0`, it goes, and so does what a layout says stands before numbers of orders.
  */
-export function defineIdCell(column: number, { columns }: Reading, tally: CleaningTally, reasons: Reasons) {
+export function defineIdCell(column: number, { columns, layout }: Reading, tally: CleaningTally, reasons: Reasons) {
+  const prefix = columns[column]?.field === 'order' ? layout.orderPrefix : ''
   const pointZero = columns[column]?.pointZero ?? false
   return (cells: readonly string[], row: number): string => {
-    const text = (cells[column] ?? '').trim()
+    const written = (cells[column] ?? '').trim()
+    const text = prefix !== '' && written.startsWith(prefix) ? written.slice(prefix.length) : written
     const whole = pointZero ? POINT_ZERO.exec(text)?.[1] : undefined
     if (whole === undefined) return detach(text)
     tally.add('id-point-zero', row, `${reasons.quoted(column, text)} is read without the point.`)

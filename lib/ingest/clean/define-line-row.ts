@@ -1,5 +1,6 @@
 import { decimalText } from '@/lib/domain/decimal'
 import type { Field } from '@/lib/domain/field'
+import { NO_PRODUCT } from '@/lib/domain/no-product'
 import { columnPlace } from '@/lib/ingest/layouts/column-places'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleanedLine, CleanedOrder } from './cleaned-row'
@@ -33,9 +34,6 @@ export type RowContent = {
 const ZERO: NumberCell = { value: { units: 0n, scale: 0 }, text: '0' }
 const NOTHING_SOLD: LineMoney = { quantity: ZERO, unitPrice: ZERO, amount: '0' }
 const ZONED = /(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/
-
-/** The product of a file that names none. */
-const NO_PRODUCT = 'unspecified'
 
 /** Cleans rows that are one order line each. */
 export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, tally: CleaningTally, reasons: Reasons) {

@@ -96,6 +96,8 @@ export const layoutSchema = z.strictObject({
     zone: z.string().nullable().default(null),
   }),
   orderKey: z.enum(['number', 'number+branch', 'number+branch+day', 'number+year', 'derived']),
+  /** Stands before the numbers of orders in some files and not in others: it is taken off. */
+  orderPrefix: z.string().default(''),
   /** Orders with these statuses are in no metric; compared without case. */
   uncountedStatuses: z.array(z.string()).default([]),
   /** A line that no rule takes is a sale. */

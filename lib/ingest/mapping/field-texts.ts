@@ -33,6 +33,17 @@ export const fieldTexts: Record<Field, FieldText> = {
   amount: { title: 'Line amount', explanation: 'Quantity × price of the row.', group: 'money' },
   discount: { title: 'Discount', explanation: 'What was taken off, as an amount.', group: 'money' },
   tax: { title: 'Tax', explanation: 'The tax on top of the amount; net sales are without it.', group: 'money' },
+  shipping: { title: 'Shipping', explanation: 'What the customer paid for sending the row’s product.', group: 'money' },
+  orderShipping: {
+    title: 'Shipping of the order',
+    explanation: 'The same for the whole order: counted once, on its first row.',
+    group: 'money',
+  },
+  orderRefund: {
+    title: 'Refund of the order',
+    explanation: 'What was given back of the order, counted once as a return.',
+    group: 'money',
+  },
   cost: { title: 'Cost', explanation: 'What the shop paid for it.', group: 'money' },
   total: {
     title: 'Order total',

@@ -2,7 +2,18 @@ import type { Field } from '@/lib/domain/field'
 import { type DateFormat, defineLayout, type Layout } from '@/lib/ingest/layouts/layout'
 import { headerTokens } from './header-tokens'
 
-const NUMBERS: ReadonlySet<Field> = new Set(['quantity', 'unitPrice', 'amount', 'discount', 'tax', 'cost', 'total'])
+const NUMBERS: ReadonlySet<Field> = new Set([
+  'quantity',
+  'unitPrice',
+  'amount',
+  'discount',
+  'tax',
+  'shipping',
+  'orderShipping',
+  'orderRefund',
+  'cost',
+  'total',
+])
 const TIMES: ReadonlySet<Field> = new Set(['time', 'date'])
 const UNCOUNTED =
   /^(cancel|storn|annul|void|fail|declin|refus|reject|denied|expired|abgelehnt|abgebrochen|echou|fallid|annullat|geannuleerd|anulow|draft|trash|checkout-draft|refunded$|erstattet$|rembours|reembols|rimborsat|terugbetaald|zwrocon)/i

@@ -12,6 +12,7 @@ export const amazonOrders = definePlatform({
     needed('quantity', 'quantity'),
     needed('amount', 'item-price'),
     perhaps('tax', 'item-tax'),
+    perhaps('shipping', 'shipping-price'),
     perhaps('discount', 'item-promotion-discount'),
     perhaps('currency', 'currency'),
     perhaps('status', 'order-status'),

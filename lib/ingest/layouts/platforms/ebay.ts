@@ -12,6 +12,7 @@ export const ebayOrders = definePlatform({
     needed('unitPrice', 'Sold For'),
     perhaps('sku', 'Custom Label'),
     perhaps('tax', 'Seller Collected Tax'),
+    perhaps('shipping', 'Shipping And Handling'),
     perhaps('total', 'Total Price'),
     perhaps('payment', 'Payment Method'),
     perhaps('shippedAt', 'Shipped On Date'),

@@ -2,10 +2,11 @@ import { definePlatform, needed, perhaps, personal } from './platform'
 
 const dates = { allowed: ['month-first' as const, 'year-first' as const], fallback: 'month-first' as const }
 
-/** Etsy's sold order items: one row a product. */
+/** Etsy's sold order items: one row a product; orders are written #3001, in the other file 3001. */
 export const etsyOrderItems = definePlatform({
   name: 'etsy-order-items',
   title: 'Etsy order items',
+  orderPrefix: '#',
   dates,
   columns: [
     needed('order', 'Order ID'),
@@ -17,6 +18,7 @@ export const etsyOrderItems = definePlatform({
     perhaps('sku', 'SKU'),
     perhaps('discount', 'Discount Amount'),
     perhaps('tax', 'Order Sales Tax'),
+    perhaps('shipping', 'Order Shipping'),
     perhaps('currency', 'Currency'),
     perhaps('payment', 'Payment Type'),
     perhaps('channel', 'Order Type'),
@@ -26,10 +28,11 @@ export const etsyOrderItems = definePlatform({
   ],
 })
 
-/** Etsy's sold orders: one row an order, without its products. */
+/** Etsy's sold orders: one row an order, without its products; where the items came too, these are what was sold. */
 export const etsyOrders = definePlatform({
   name: 'etsy-orders',
   title: 'Etsy orders',
+  merge: 'append',
   dates,
   columns: [
     needed('order', 'Order ID'),
@@ -39,6 +42,7 @@ export const etsyOrders = definePlatform({
     perhaps('quantity', 'Number of Items'),
     perhaps('discount', 'Discount Amount'),
     perhaps('tax', 'Sales Tax'),
+    perhaps('orderShipping', 'Shipping'),
     perhaps('currency', 'Currency'),
     perhaps('status', 'Status'),
     perhaps('payment', 'Payment Method'),

@@ -54,6 +54,9 @@ function shapeOf(field: Column['field']): Column['shape'] {
     case 'amount':
     case 'discount':
     case 'tax':
+    case 'shipping':
+    case 'orderShipping':
+    case 'orderRefund':
     case 'cost':
     case 'total':
       return 'number'

@@ -25,7 +25,7 @@ async function lines() {
                   trim_scale(l.amount)::text, trim_scale(l.discount)::text, trim_scale(l.tax)::text,
                   to_char(l.ordered_at, 'YYYY-MM-DD HH24:MI')
            from order_line l join product p on p.workspace_id = l.workspace_id and p.id = l.product_id
-           where l.workspace_id = $1 order by l."row"`,
+           where l.workspace_id = $1 order by l."row", p.kind, p.sku`,
     values: [workspaceId],
   })
   return found.rows
@@ -76,6 +76,7 @@ withSample('exports/shopify_minimal.csv', (file) => {
     })
     expect(await lines()).toEqual([
       ['#1001', 'THROW-CASH-01', 'Cashmere Throw', 'sale', '1', '79', '79', '9.99', '22.21', '2026-04-12 10:02'],
+      ['#1001', 'shipping', 'Shipping', 'sale', '1', '8.9', '8.9', '0', '0', '2026-04-12 10:02'],
       ['#1001', 'CANDLE-BRASS-02', 'Brass Candle Holder', 'sale', '2', '19.5', '39', '0', '0', '2026-04-12 10:02'],
     ])
     expect(await orders()).toMatchObject([{ orderKey: '#1001', status: 'paid', channel: 'web', country: 'DE' }])
@@ -94,9 +95,11 @@ withSample('exports/etsy_EtsySoldOrderItems.csv', (file) => {
       rowsLoaded: 3,
     })
     expect(await lines()).toEqual([
-      ['#3001', 'FOX-01', 'Sunset Fox | Greeting Card', 'sale', '2', '5', '10', '0', '0.62', '2025-08-14 00:00'],
-      ['#3001', 'FOX-ST', 'Sunset Fox | Sticker', 'sale', '1', '3', '3', '0', '0', '2025-08-14 00:00'],
-      ['#3002', 'BEAR-01', 'Moon Bear | Greeting Card', 'sale', '1', '5', '5', '0.5', '0', '2025-09-02 00:00'],
+      ['3001', 'FOX-01', 'Sunset Fox | Greeting Card', 'sale', '2', '5', '10', '0', '0.62', '2025-08-14 00:00'],
+      ['3001', 'shipping', 'Shipping', 'sale', '1', '4.5', '4.5', '0', '0', '2025-08-14 00:00'],
+      ['3001', 'FOX-ST', 'Sunset Fox | Sticker', 'sale', '1', '3', '3', '0', '0', '2025-08-14 00:00'],
+      ['3002', 'BEAR-01', 'Moon Bear | Greeting Card', 'sale', '1', '5', '5', '0.5', '0', '2025-09-02 00:00'],
+      ['3002', 'shipping', 'Shipping', 'sale', '1', '4.5', '4.5', '0', '0', '2025-09-02 00:00'],
     ])
     await expectNobodyNamed(/coolbuyer|Jane|Austin/)
   })
@@ -105,9 +108,11 @@ withSample('exports/etsy_EtsySoldOrderItems.csv', (file) => {
 withSample('exports/etsy_EtsySoldOrders.csv', (file) => {
   test('Etsy orders: the order’s value by its number of items', async () => {
     expect(await importFile(workspaceId, file)).toMatchObject({ state: 'published', layoutName: 'etsy-orders' })
-    expect((await lines()).map((line) => [line[0], ...line.slice(4, 9)])).toEqual([
-      ['3001', '2', '6.5', '13', '0', '0.62'],
-      ['3002', '1', '5', '5', '0.5', '0'],
+    expect((await lines()).map((line) => [line[0], line[1], ...line.slice(4, 9)])).toEqual([
+      ['3001', 'unspecified', '2', '6.5', '13', '0', '0.62'],
+      ['3001', 'shipping', '1', '4.5', '4.5', '0', '0'],
+      ['3002', 'unspecified', '1', '5', '5', '0.5', '0'],
+      ['3002', 'shipping', '1', '4.5', '4.5', '0', '0'],
     ])
     expect(await orders()).toMatchObject([
       { status: 'Paid', payment: 'credit_card', country: 'United States', shippedAt: new Date('2025-08-15T00:00Z') },
@@ -125,6 +130,7 @@ withSample('exports/ebay_OrdersReport.csv', (file) => {
     })
     expect(await lines()).toEqual([
       ['1-01', 'tgwSKU001', 'Cool Widget', 'sale', '1', '9.99', '9.99', '0', '0', '2020-01-15 00:00'],
+      ['1-01', 'shipping', 'Shipping', 'sale', '1', '3.99', '3.99', '0', '0', '2020-01-15 00:00'],
     ])
     await expectNobodyNamed(/John Doe|a@b\.com|buyer1|123 St/)
   })
@@ -163,6 +169,7 @@ withSample('exports/amazon_all_orders.tsv', (file) => {
         '7.98',
         '2026-04-11 16:42',
       ],
+      ['112-9739103-000002', 'shipping', 'Shipping', 'sale', '1', '5.99', '5.99', '0', '0', '2026-04-11 16:42'],
       ['112-9739103-000002', 'NAPKIN-SET', 'Linen Napkins', 'sale', '1', '18', '18', '2', '3.42', '2026-04-11 16:42'],
     ])
   })

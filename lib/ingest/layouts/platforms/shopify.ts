@@ -14,6 +14,8 @@ export const shopifyOrders = definePlatform({
     perhaps('sku', 'Lineitem sku'),
     perhaps('discount', 'Discount Amount'),
     perhaps('tax', 'Taxes'),
+    perhaps('orderShipping', 'Shipping'),
+    perhaps('orderRefund', 'Refunded Amount'),
     perhaps('total', 'Total'),
     perhaps('currency', 'Currency'),
     perhaps('status', 'Financial Status'),

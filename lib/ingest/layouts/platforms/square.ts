@@ -29,10 +29,11 @@ export const squareItems = definePlatform({
   ],
 })
 
-/** Square's transactions: every receipt is an order of one line, without its products. */
+/** Square's transactions: every receipt is an order of one line, without its products; its items count where they came too. */
 export const squareTransactions = definePlatform({
   name: 'square-transactions',
   title: 'Square transactions',
+  merge: 'append',
   dates,
   columns: [
     needed('order', 'Transaction ID'),

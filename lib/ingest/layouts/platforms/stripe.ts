@@ -13,6 +13,7 @@ export const stripePayments = definePlatform({
     needed('status', 'Status'),
     perhaps('description', 'Description'),
     perhaps('tax', 'Tax'),
+    perhaps('orderRefund', 'Amount Refunded'),
     perhaps('payment', 'Payment Source Type'),
     perhaps('country', 'Card Address Country'),
     perhaps('customer', 'Customer ID'),

@@ -15,6 +15,8 @@ export const wooCommerceOrders = definePlatform({
     perhaps('amount', 'Order Line Subtotal', 'Order Line Total', 'Item Total'),
     perhaps('sku', 'SKU'),
     perhaps('category', 'Category', 'Item Category'),
+    perhaps('orderShipping', 'Order Shipping Amount'),
+    perhaps('orderRefund', 'Order Refund Amount'),
     perhaps('total', 'Order Total Amount'),
     perhaps('currency', 'Currency', 'Order Currency'),
     perhaps('payment', 'Payment Method Title'),

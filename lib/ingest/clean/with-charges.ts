@@ -1,0 +1,86 @@
+import type { Field } from '@/lib/domain/field'
+import { columnPlace } from '@/lib/ingest/layouts/column-places'
+import type { LineKind } from '@/lib/ingest/layouts/layout'
+import type { Reading } from '@/lib/ingest/layouts/reading'
+import type { CleanedLine } from './cleaned-row'
+import type { RowContent } from './define-line-row'
+import { defineNumberCell, MONEY_ROOM, type NumberCell } from './define-number-cell'
+import { isNothing } from './is-nothing'
+import { lineKey } from './line-key'
+import type { Reasons } from './reasons'
+import { Rejection } from './rejection'
+
+type CleanRow = (cells: readonly string[], row: number) => RowContent | Rejection
+type Charge = { readonly field: Field; readonly sku: string; readonly name: string; readonly oncePerOrder: boolean }
+
+const CHARGES: readonly Charge[] = [
+  { field: 'shipping', sku: 'shipping', name: 'Shipping', oncePerOrder: false },
+  { field: 'orderShipping', sku: 'shipping', name: 'Shipping', oncePerOrder: true },
+  { field: 'orderRefund', sku: 'refund', name: 'Refund', oncePerOrder: true },
+]
+
+/**
+ * Adds what a row says of shipping and refunds as lines of their own, of services: shipping is sold, a refund is a return.
+ * What concerns the whole order counts on the first of its rows that follow each other. Call it with every row, in order.
+ */
+export function withCharges(clean: CleanRow, reading: Reading, reasons: Reasons): CleanRow {
+  const charges = CHARGES.flatMap((charge) => {
+    const place = columnPlace(reading, charge.field)
+    if (place < 0) return []
+    const sign = reading.columns[place]?.decimalSign ?? '.'
+    return [{ ...charge, place, read: defineNumberCell(place, sign, MONEY_ROOM, reasons) }]
+  })
+  if (charges.length === 0) return clean
+  let orderBefore = ''
+  return (cells, row) => {
+    const content = clean(cells, row)
+    if (content instanceof Rejection) return content
+    const { order, lines } = content
+    const [first] = lines
+    const begins = order.keyBase !== orderBefore
+    orderBefore = order.keyBase
+    if (first === undefined) return content
+    const added: CleanedLine[] = []
+    for (const { oncePerOrder, place, read, sku, name, field } of charges) {
+      const cell = cells[place] ?? ''
+      if ((oncePerOrder && !begins) || isNothing(cell)) continue
+      const money = read(cell, row)
+      if (money instanceof Rejection) return money
+      if (money.value.units === 0n) continue
+      added.push(toLine(first, sku, name, field === 'orderRefund', money, order.counted))
+    }
+    return added.length === 0 ? content : { ...content, lines: [...lines, ...added] }
+  }
+}
+
+/** A refund is written with or without a minus; shipping that is given back has one. */
+function toLine(
+  of: CleanedLine,
+  sku: string,
+  name: string,
+  refund: boolean,
+  { text }: NumberCell,
+  counted: boolean,
+): CleanedLine {
+  const unitPrice = text.replace('-', '')
+  const back = refund || text.startsWith('-')
+  const quantity = back ? '-1' : '1'
+  const amount = back ? `-${unitPrice}` : unitPrice
+  const kind: LineKind = !counted ? 'uncounted' : back ? 'return' : 'sale'
+  return {
+    ...of,
+    sku,
+    productKind: 'service',
+    alias: name,
+    brand: null,
+    category: null,
+    kind,
+    quantity,
+    unitPrice,
+    amount,
+    discount: '0',
+    tax: '0',
+    cost: null,
+    lineKey: lineKey(sku, quantity, unitPrice, amount, kind),
+  }
+}
