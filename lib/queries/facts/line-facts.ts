@@ -6,8 +6,15 @@ import type { FactsQuestion } from './facts-question'
 
 const { sql } = Prisma
 
-/** One row per order and group, with the order's key, so that distinct orders add up. */
-export function foldedLines(question: FactsQuestion, more: readonly Prisma.Sql[]): Prisma.Sql {
+/**
+ * One row per order and group, with the order's key, so that distinct orders add up.
+ * @param within what else an order's lines are told apart by
+ */
+export function foldedLines(
+  question: FactsQuestion,
+  more: readonly Prisma.Sql[],
+  within: Prisma.Sql = Prisma.empty,
+): Prisma.Sql {
   const { by } = question
   const conditions = [sql`l.kind in ('sale', 'return', 'cancellation')`, ...isInGroup(by), ...more]
   return sql`
@@ -19,19 +26,23 @@ export function foldedLines(question: FactsQuestion, more: readonly Prisma.Sql[]
            bool_or(l.kind = 'sale')::int as orders,
            bool_or(l.kind = 'cancellation')::int as cancelled
     ${linesUnder(question, conditions, besideOf(by))}
-    group by l.order_key, 3`
+    group by l.order_key, 3 ${within}`
 }
 
 /** Lines folded to one fact per order and group. */
 export const lineFacts = (question: FactsQuestion): Prisma.Sql => sql`
   select at, group_key, gross, discount, returns, units, orders, cancelled from (${foldedLines(question, [])}) folded`
 
-/** What a rollup has too much where a view is as kept: the facts of the orders left out, taken off. */
-export function leftOutFacts(question: FactsQuestion): Prisma.Sql {
+/**
+ * What a rollup has too much where a view is as kept: the facts of the orders left out, taken off.
+ * @param countedBy `product` for rollups that count an order once for each of its products
+ */
+export function leftOutFacts(question: FactsQuestion, countedBy: 'order' | 'product'): Prisma.Sql {
   const { scope, filter } = question
   const everything = { ...question, filter: { ...filter, kept: false } }
+  const leftOut = [leftOutCondition(scope, filter, sql`l.order_key`)]
   return sql`
     select at, group_key, -gross as gross, -discount as discount, -returns as returns, -units as units,
            -orders as orders, -cancelled as cancelled
-    from (${foldedLines(everything, [leftOutCondition(scope, filter, sql`l.order_key`)])}) left_out`
+    from (${foldedLines(everything, leftOut, countedBy === 'product' ? sql`, l.product_id` : Prisma.empty)}) left_out`
 }

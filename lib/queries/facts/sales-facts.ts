@@ -34,9 +34,10 @@ export function salesFacts(source: SalesSource, question: FactsQuestion): Prisma
   const { filter } = question
   const ofAllKinds = !knowsProducts.includes(source) && leavesOutKinds(filter)
   const summed = ofAllKinds ? { ...question, filter: { ...filter, kinds: [] } } : question
+  const countedBy = source === 'product-day' ? 'product' : 'order'
   const parts = [
     factsFrom[source](summed),
-    ...(filter.kept && !knowsOrders.includes(source) ? [leftOutFacts(summed)] : []),
+    ...(filter.kept && !knowsOrders.includes(source) ? [leftOutFacts(summed, countedBy)] : []),
     ...(ofAllKinds ? [otherKindsFacts(question)] : []),
   ]
   return Prisma.join(parts, ' union all ')
