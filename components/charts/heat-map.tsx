@@ -4,6 +4,7 @@ import type { HeatCell, HeatMap as HeatMapModel } from '@/lib/charts/prepare-hea
 import { cn } from '../ui/cn'
 import { ChartTooltip } from './chart-tooltip'
 import { cellFill } from './heat-fill'
+import { HeatLegend } from './heat-legend'
 
 type Position = { row: number; column: number }
 
@@ -39,62 +40,65 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
     setShown(position)
   }
   return (
-    <div className="relative flex flex-1 overflow-x-auto overflow-y-clip">
-      <table
-        ref={grid}
-        onPointerLeave={() => setShown(null)}
-        onBlur={() => setShown(null)}
-        className="h-full w-full min-w-[420px] table-fixed border-separate border-spacing-0.5"
-      >
-        <caption className="sr-only">{heatMap.summary}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="w-9">
-              <span className="sr-only">Weekday</span>
-            </th>
-            {hours.map(({ hour, label }, index) => (
-              <th key={hour} scope="col" className="h-5 pb-1 font-normal text-12 text-muted tabular-nums">
-                <span className={cn(hours.length > 14 && index % 2 === 1 && 'sr-only')}>{label}</span>
+    <div className="flex flex-1 flex-col gap-2">
+      <div className="relative flex flex-1 overflow-x-auto overflow-y-clip">
+        <table
+          ref={grid}
+          onPointerLeave={() => setShown(null)}
+          onBlur={() => setShown(null)}
+          className="h-full w-full min-w-[420px] table-fixed border-separate border-spacing-0.5"
+        >
+          <caption className="sr-only">{heatMap.summary}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="w-9">
+                <span className="sr-only">Weekday</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, rowIndex) => (
-            <tr key={row.weekday}>
-              <th scope="row" className="text-left font-normal text-12 text-muted">
-                <abbr title={row.name} className="no-underline">
-                  {row.shortName}
-                </abbr>
-              </th>
-              {row.cells.map((one, column) => (
-                <td key={one.hour} className="h-7 p-0">
-                  <Cell
-                    cell={one}
-                    name={`${rowIndex}-${column}`}
-                    stop={stop.row === rowIndex && stop.column === column}
-                    onPoint={() => setShown({ row: rowIndex, column })}
-                    onFocus={() => focus({ row: rowIndex, column })}
-                    onKeyDown={press}
-                  />
-                </td>
+              {hours.map(({ hour, label }, index) => (
+                <th key={hour} scope="col" className="h-5 pb-1 font-normal text-12 text-muted tabular-nums">
+                  <span className={cn(hours.length > 14 && index % 2 === 1 && 'sr-only')}>{label}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {shown && cell && (
-        <ChartTooltip x={(shown.column + 1) / hours.length} y={shown.row / (rows.length + 3)}>
-          <p className="pb-0.5 text-muted">{cell.label}</p>
-          <p className="font-strong text-13 tabular-nums">{cell.text}</p>
-          {cell.details.map(({ label, text }) => (
-            <p key={label} className="flex items-baseline justify-between gap-6 text-muted tabular-nums">
-              <span>{label}</span>
-              <span>{text}</span>
-            </p>
-          ))}
-        </ChartTooltip>
-      )}
+          </thead>
+          <tbody>
+            {rows.map((row, rowIndex) => (
+              <tr key={row.weekday}>
+                <th scope="row" className="text-left font-normal text-12 text-muted">
+                  <abbr title={row.name} className="no-underline">
+                    {row.shortName}
+                  </abbr>
+                </th>
+                {row.cells.map((one, column) => (
+                  <td key={one.hour} className="h-7 p-0">
+                    <Cell
+                      cell={one}
+                      name={`${rowIndex}-${column}`}
+                      stop={stop.row === rowIndex && stop.column === column}
+                      onPoint={() => setShown({ row: rowIndex, column })}
+                      onFocus={() => focus({ row: rowIndex, column })}
+                      onKeyDown={press}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {shown && cell && (
+          <ChartTooltip x={(shown.column + 1) / hours.length} y={shown.row / (rows.length + 3)}>
+            <p className="pb-0.5 text-muted">{cell.label}</p>
+            <p className="font-strong text-13 tabular-nums">{cell.text}</p>
+            {cell.details.map(({ label, text }) => (
+              <p key={label} className="flex items-baseline justify-between gap-6 text-muted tabular-nums">
+                <span>{label}</span>
+                <span>{text}</span>
+              </p>
+            ))}
+          </ChartTooltip>
+        )}
+      </div>
+      {heatMap.legend && <HeatLegend legend={heatMap.legend} />}
     </div>
   )
 }

@@ -22,9 +22,11 @@ export function Profiles({ otherwise }: { otherwise: ReactNode /** Where there a
   return (
     <PageContent>
       <ProfilesCard answer={data} query={query} onHaving={(name) => void setHaving(name)} />
-      {data.attributes.map((attribute) => (
-        <AttributeCard key={attribute.name} attribute={attribute} customers={data.matching} query={query} />
-      ))}
+      {data.attributes
+        .filter(({ type }) => type === 'text')
+        .map((attribute) => (
+          <AttributeCard key={attribute.name} attribute={attribute} customers={data.matching} query={query} />
+        ))}
     </PageContent>
   )
 }

@@ -25,7 +25,7 @@ type TableRowProps<Row> = { row: Row; columns: readonly Column<Row>[]; href?: st
 export function TableRow<Row>({ row, columns, href, onClick }: TableRowProps<Row>) {
   const active = href !== undefined || onClick !== undefined
   return (
-    <tr className={cn('relative', active && 'hover:bg-hover has-[[data-row]:focus-visible]:bg-hover')}>
+    <tr className={cn('relative', active && 'focus-within:bg-hover hover:bg-hover')}>
       {columns.map((column, index) => (
         <td
           key={column.key}

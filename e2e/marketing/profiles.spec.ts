@@ -25,25 +25,34 @@ test('a workspace of customers without orders opens on what is known of them', a
   const customers = page.getByRole('region', { name: 'Customers' })
   await expect(customers).toContainText('40')
   await expect(customers.getByTitle('£1,180.00')).toBeVisible()
-  const newsletter = page.getByRole('region', { name: 'Is newsletter subscriber' })
-  await expect(newsletter.getByRole('listitem')).toHaveText([/^Yes25\.0%10$/, /^No75\.0%30$/])
+  const attributes = page.getByRole('table', { name: 'Attributes of customers' })
+  await expect(attributes.getByRole('row', { name: /^Is newsletter subscriber 10 25\.0%/ })).toBeVisible()
+  await expect(
+    attributes.getByRole('row', { name: /^Orders 40 100\.0% £1,180\.00 £29\.50 2\.5 2\.5 4 0$/ }),
+  ).toBeVisible()
   const state = page.getByRole('region', { name: 'State' })
   await expect(state.getByRole('listitem')).toHaveText([/^NSW50\.0%20$/, /^VIC25\.0%10$/, /^Unknown25\.0%10$/])
-  const orders = page.getByRole('region', { name: 'Orders', exact: true })
-  await expect(orders.getByText('Median').locator('..')).toContainText('2.5')
   await expectAccessible(page)
 
-  const menu = newsletter.getByRole('button', { name: 'Is newsletter subscriber: table, CSV, link' })
+  const menu = state.getByRole('button', { name: 'State: table, CSV, link' })
   await menu.click()
   await page.getByRole('menuitem', { name: 'Show as table' }).click()
-  await expect(newsletter.getByRole('row')).toHaveCount(3)
+  await expect(state.getByRole('row')).toHaveCount(4)
   await menu.click()
   const waiting = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'Download CSV' }).click()
   const lines = (await readFile(await (await waiting).path(), 'utf8')).trim().split('\r\n')
-  expect(lines.filter((line) => !line.startsWith('#'))).toEqual(['Value,Customers,Share', 'Yes,10,0.25', 'No,30,0.75'])
+  expect(lines.filter((line) => !line.startsWith('#'))).toEqual([
+    'Value,Customers,Share',
+    'NSW,20,0.5',
+    'VIC,10,0.25',
+    'Unknown,10,0.25',
+  ])
 
   await customers.getByLabel('Which customers').selectOption('cc_payments')
   await expect(page).toHaveURL(/having=cc_payments/)
-  await expect(customers).toContainText('60.0%')
+  await expect(customers).toContainText('Share of all60.0%')
+  await attributes.getByRole('button', { name: 'Cc payments' }).click()
+  await expect(page).not.toHaveURL(/having=/)
+  await expect(customers).not.toContainText('Share of all')
 })

@@ -58,3 +58,17 @@ test('as change, more and less have scales of their own, and nothing changed is 
     'Net sales, change by weekday and hour: from −£900.00 on Monday, 12:00 to 13:00 to +£10.00 on Monday, 08:00 to 09:00.',
   )
 })
+
+test('its legend says from what to what each colour stands', () => {
+  const cells = ['1', '2', '2', '20000', '0', null].map((value, hour) => cell(1, hour, value))
+  expect(heat(cells).legend).toEqual({
+    low: '£1.00',
+    high: '£20.0k',
+    steps: [
+      { step: 1, isLess: false, text: '£1.00 to £1.00' },
+      { step: 2, isLess: false, text: '£2.00 to £2.00' },
+      { step: 6, isLess: false, text: '£20.0k to £20.0k' },
+    ],
+  })
+  expect(heat([cell(1, 8, '0')]).legend).toBeNull()
+})

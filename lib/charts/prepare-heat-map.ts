@@ -35,9 +35,13 @@ export type HeatCell = {
   highest: boolean
 }
 
+/** What a colour stands for, from the least to the most. */
+export type HeatStep = Pick<HeatCell, 'isLess'> & { step: 1 | 2 | 3 | 4 | 5 | 6; text: string }
+
 export type HeatMap = {
   hours: readonly { hour: number; label: string }[]
   rows: readonly { weekday: number; name: string; shortName: string; cells: readonly HeatCell[] }[]
+  legend: { low: string; high: string; steps: readonly HeatStep[] } | null
   summary: string
   table: ChartTable
 }
@@ -105,6 +109,7 @@ export function prepareHeatMap(input: HeatMapInput): HeatMap {
   return {
     hours: hours.map((hour) => ({ hour, label: String(hour).padStart(2, '0') })),
     rows,
+    legend: legendOf(all, valueAt, (value) => (isChange ? format.shortDifference : format.short)(value, unit)),
     summary: isChange
       ? changeSummary(title, all, valueAt)
       : peak
@@ -120,6 +125,32 @@ export function prepareHeatMap(input: HeatMapInput): HeatMap {
         hours.map((hour) => ({ weekday: row.name, hour: clock(hour), value: valueAt(row.weekday, hour) })),
       ),
     },
+  }
+}
+
+/** Cells with anything, by their colours. */
+function legendOf(
+  cells: readonly HeatCell[],
+  valueAt: (weekday: number, hour: number) => MetricValue,
+  say: (value: MetricValue) => string,
+): HeatMap['legend'] {
+  const coloured = cells
+    .flatMap(({ weekday, hour, step, isLess }) =>
+      step === null || step === 0 ? [] : [{ step, isLess, value: valueAt(weekday, hour) }],
+    )
+    .toSorted((a, b) => Number(a.value) - Number(b.value))
+  const [least, most] = [coloured[0], coloured.at(-1)]
+  if (!least || !most) return null
+  const steps = coloured.filter(
+    ({ step, isLess }, index) => coloured.findIndex((one) => one.step === step && one.isLess === isLess) === index,
+  )
+  return {
+    low: say(least.value),
+    high: say(most.value),
+    steps: steps.map(({ step, isLess, value }) => {
+      const last = coloured.findLast((one) => one.step === step && one.isLess === isLess)
+      return { step, isLess, text: `${say(value)} to ${say(last?.value ?? value)}` }
+    }),
   }
 }
 

@@ -2,7 +2,17 @@ import type { ProfileOverviewAnswer } from '../contracts/profile-overview'
 import type { ChartTable } from './chart-table'
 import { attributeTitle, attributeUnit } from './prepare-attribute'
 
-/** All attributes of customers, one a row: how many have each, and what the measure comes to among them. */
+const figures = [
+  { key: 'min', title: 'Least' },
+  { key: 'lower', title: 'Lower quartile' },
+  { key: 'median', title: 'Median' },
+  { key: 'upper', title: 'Upper quartile' },
+  { key: 'max', title: 'Most' },
+  { key: 'mean', title: 'Average' },
+  { key: 'sum', title: 'Sum' },
+] as const
+
+/** All attributes of customers, one a row: who has each, what the measure comes to among them, and where its numbers lie. */
 export function profilesTable({ attributes, matching, measure }: ProfileOverviewAnswer): ChartTable {
   const unit = attributeUnit(measure)
   const named = measure === null ? null : attributeTitle(measure)
@@ -18,14 +28,22 @@ export function profilesTable({ attributes, matching, measure }: ProfileOverview
             { key: 'measureAverage', title: `${named} on average`, unit },
           ]),
       { key: 'unknown', title: 'Unknown', unit: 'count' },
+      ...figures.map((figure) => ({ ...figure, unit: 'count' as const })),
     ],
-    rows: attributes.map(({ name, filled, having, share, measureSum, measureAverage }) => ({
+    rows: attributes.map(({ name, filled, having, share, measureSum, measureAverage, quartiles, ...numbers }) => ({
       name,
       having,
       share,
       measureSum,
       measureAverage,
       unknown: matching - filled,
+      lower: quartiles?.lower ?? null,
+      median: quartiles?.median ?? null,
+      upper: quartiles?.upper ?? null,
+      min: numbers.min,
+      max: numbers.max,
+      mean: numbers.mean,
+      sum: numbers.sum,
     })),
   }
 }
