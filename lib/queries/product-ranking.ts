@@ -22,6 +22,9 @@ type RowContext = {
   readonly course: (key: string | number) => Sums[]
 }
 
+/** Most of a first page stood among so many before: they are asked for while the page is, not after it. */
+const LIKELY_BEFORE = 100
+
 /** Brands and categories are sets of products; an order has one customer, as it has one branch. */
 const dimensionOf = (by: ProductRankingQuestion['by']): Dimension =>
   isOrderAttribute(by) ? 'country' : by === 'branch' || by === 'customer' ? 'branch' : 'product'
@@ -91,7 +94,7 @@ async function valuesNow(
 
 /** What stood among the first of the comparison and does not now. */
 async function leftOf(scope: Scope, context: RowContext, page: readonly RankedGroup[], path: Path): Promise<Left[]> {
-  const { question, frame, before } = context
+  const { question, before } = context
   if (question.page > 1) return []
   const shown = new Set(page.map(({ key }) => key))
   const left = [...before.values()].filter(({ key, rank }) => rank <= question.size && !shown.has(key))
@@ -108,6 +111,18 @@ async function leftOf(scope: Scope, context: RowContext, page: readonly RankedGr
   })
 }
 
+/** Of the page, what did not stand among the first of the comparison. */
+async function ranksBefore(
+  scope: Scope,
+  question: ProductRankingQuestion,
+  { comparison }: Timeframe,
+  { page, known, path }: { page: readonly RankedGroup[]; known: readonly RankedGroup[]; path: Path },
+): Promise<RankedGroup[]> {
+  const found = new Set(known.map(({ key }) => key))
+  const keys = page.map(({ key }) => key).filter((key) => !found.has(key))
+  return comparison && keys.length > 0 ? ranksIn(scope, question, comparison, { keys, first: 0, path }) : []
+}
+
 /** Products, brands, categories, branches, countries or customers by a metric: one page, with share, change, course and ranks. */
 export async function productRanking(
   scope: Scope,
@@ -119,15 +134,15 @@ export async function productRanking(
   const path = asked.path ?? 'auto'
   const frame = await frameOf(scope, question, asked)
   const countsOrders = addsUpOver('orders', dimensionOf(by))
-  const [{ groups, page }, [sums = noSums]] = await Promise.all([
+  const [{ groups, page }, [sums = noSums], firstBefore] = await Promise.all([
     rankedPage(scope, question, frame.interval, path),
     salesByInterval(scope, { intervals: [frame.interval], filter: question, countsOrders, path }),
-  ])
-  const keys = page.map(({ key }) => key)
-  const [earlier, course] = await Promise.all([
-    frame.comparison
-      ? ranksIn(scope, question, frame.comparison, { keys, first: pageNumber === 1 ? size : 0, path })
+    frame.comparison && pageNumber === 1
+      ? ranksIn(scope, question, frame.comparison, { keys: [], first: Math.max(size, LIKELY_BEFORE), path })
       : [],
+  ])
+  const [othersBefore, course] = await Promise.all([
+    ranksBefore(scope, question, frame, { page, known: firstBefore, path }),
     salesByGroup(scope, {
       filter: question,
       by,
@@ -137,7 +152,7 @@ export async function productRanking(
     }),
   ])
   const total = totalsOf(by, sums)
-  const before = new Map(earlier.map((group) => [group.key, group]))
+  const before = new Map([...firstBefore, ...othersBefore].map((group) => [group.key, group]))
   const context = { question, frame, total, before, course }
   return {
     ...echoOf(frame, asked.business),

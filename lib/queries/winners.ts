@@ -39,10 +39,17 @@ async function winnersIn(scope: Scope, question: WinnersQuestion, buckets: reado
           select ${place.positionOf(sql`at`)} as position, facts.* from (${facts}) facts
         ) placed
         group by group_key, position ${somethingLeft(question, by)}
+      ),
+      best as (
+        select * from (
+          select *, rank() over (partition by position order by value desc nulls last) as upto
+          from (select *, ${rankedBy[metric]} as value from current) valued
+        ) placed
+        where upto <= ${top}
       )
       select position, rank, key, name, ${asText} from (
-        select *, row_number() over (partition by position order by ${rankedBy[metric]} desc nulls last, key) as rank
-        from current join (${rankedGroups(by, scope, undefined)}) named using (group_key)
+        select *, row_number() over (partition by position order by value desc nulls last, key) as rank
+        from best join (${rankedGroups(by, scope, undefined)}) named using (group_key)
       ) ranked
       where rank <= ${top}
       order by position, rank`,
