@@ -7,6 +7,7 @@ import { Card } from '../../ui/card'
 import { FileText } from '../../ui/file-text'
 import { ruleTitle } from './import-words'
 import { Repairs } from './repairs'
+import { withoutRow } from './without-row'
 
 type Cleaning = ImportAnswer['cleanings'][number]
 
@@ -57,7 +58,7 @@ function Samples({ samples, names }: { samples: Cleaning['samples']; names: read
       {samples.map(({ row, note }) => (
         <li key={row} className="flex gap-3">
           <span className="w-20 shrink-0 tabular-nums">Row {format.value(row, 'count')}</span>
-          <FileText className="min-w-0 break-words">{note}</FileText>
+          <FileText className="min-w-0 break-words">{withoutRow(note)}</FileText>
         </li>
       ))}
     </ul>

@@ -138,3 +138,8 @@ describe('detect', () => {
     expect(reading.columns.map(({ name, personal }) => [name, personal])).toContainEqual(['column 7', true])
   })
 })
+
+it('refuses an exported pivot table: it holds sums of rows that stand elsewhere', () => {
+  const pivot = 'Row Labels,Sum of Qty,Sum of Price\nMugs,10,39.50\nPlates,4,50.00\nGrand Total,14,89.50\n'
+  expect(detectBytes(Buffer.from(pivot))).toMatchObject({ outcome: 'refused', reason: 'pivot-table' })
+})

@@ -8,6 +8,7 @@ import { decideDateFormat, decideDecimalSign, isPointZero } from './decide-forma
 import type { Survey } from './define-survey'
 import { describeUnknown, type UnknownFile } from './describe-unknown'
 import { findTables, frameTable } from './find-tables'
+import { isPivot, PIVOT_MESSAGE } from './is-pivot'
 import { headerNames } from './mend-header'
 import { planTable, type TablePlan } from './plan-table'
 import { type Refusal, recogniseFormat } from './recognise-format'
@@ -42,6 +43,7 @@ export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
   if (plan.rows.every(isBlank)) {
     return { outcome: 'refused', reason: 'empty', message: 'The file holds no rows. Export it again and upload it.' }
   }
+  if (isPivot(plan)) return { outcome: 'refused', reason: 'pivot-table', message: PIVOT_MESSAGE }
   const frame = { ...toFrame(plan), lineEnd: detectLineEnd(survey.head) }
   const planned = recognisePlan(plan, layouts)
   if (planned !== null) return { outcome: 'recognised', reading: toReading(survey, frame, planned) }

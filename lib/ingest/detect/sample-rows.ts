@@ -10,12 +10,16 @@ export function headRows(survey: Pick<Survey, 'head' | 'bytes'>, dialect: Dialec
   return defineRowReader(dialect, width)(scannable(survey.head, dialect.encoding), whole).rows
 }
 
-/** Rows of the table at the start of the file: after its header, before totals, notes and other tables. */
+/**
+ * Rows of the table at the start of the file: after its header, before totals, notes and other tables. Where damaged rows
+ * are mended by the sound ones, only these.
+ */
 export function tableRows(survey: Pick<Survey, 'head' | 'bytes'>, frame: Frame, width: number): Rows {
   const whole = survey.head.length === survey.bytes
   const { rows, starts } = defineRowReader(frame, width)(scannable(survey.head, frame.encoding), whole)
   const end = frame.tableEnd ?? Number.POSITIVE_INFINITY
-  return rows.slice(frame.headerRow).filter((_, i) => (starts[frame.headerRow + i] ?? 0) < end)
+  const isSound = (cells: readonly string[]) => frame.profile === null || cells.length === frame.rowWidth
+  return rows.slice(frame.headerRow).filter((cells, i) => (starts[frame.headerRow + i] ?? 0) < end && isSound(cells))
 }
 
 /** Rows of the right width from all over the rest of the file; what stands at the cut ends of a slice is left out. */

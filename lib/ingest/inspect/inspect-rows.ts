@@ -1,9 +1,9 @@
 import { detectStructure, type Structure } from '@/lib/ingest/detect/detect-structure'
+import { isPivot, PIVOT_MESSAGE } from '@/lib/ingest/detect/is-pivot'
 import { convertedRow } from './converted-row'
 import { defineWarnings } from './define-warnings'
 import { describeColumns } from './describe-columns'
 import type { Inspected, Write } from './inspection'
-import { isPivot } from './is-pivot'
 import { refused } from './refused'
 import { warnColumns } from './warn-columns'
 
@@ -28,7 +28,7 @@ export async function inspectRows(
   const table = all.slice(top + headerRows, end).filter((cells) => !isBlank(cells))
   const sample = table.slice(0, PIECE_ROWS)
   if (isPivot({ names, sample })) {
-    return refused('pivot-table', 'This is a pivot table: it holds sums, not rows. Export the data it is made of.')
+    return refused('pivot-table', PIVOT_MESSAGE)
   }
   const warnings = defineWarnings()
   for (const [row, what] of skipped) {

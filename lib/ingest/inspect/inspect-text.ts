@@ -1,4 +1,5 @@
 import { defineSurvey } from '@/lib/ingest/detect/define-survey'
+import { isPivot, PIVOT_MESSAGE } from '@/lib/ingest/detect/is-pivot'
 import { planTable, type TablePlan } from '@/lib/ingest/detect/plan-table'
 import { sliceRows } from '@/lib/ingest/detect/sample-rows'
 import { type Cut, readRows } from '@/lib/ingest/parse/read-rows'
@@ -7,7 +8,6 @@ import { convertedRow } from './converted-row'
 import { defineWarnings, type Warnings } from './define-warnings'
 import { describeColumns } from './describe-columns'
 import type { Inspected, Write } from './inspection'
-import { isPivot } from './is-pivot'
 import { refused } from './refused'
 import { warnColumns } from './warn-columns'
 
@@ -28,7 +28,7 @@ export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Wri
   const plan = planTable(surveyed, 'end')
   if (plan === null) return refused('binary', 'This is not a text file. Export the table as CSV.')
   if (isPivot(plan)) {
-    return refused('pivot-table', 'This is a pivot table: it holds sums, not rows. Export the data it is made of.')
+    return refused('pivot-table', PIVOT_MESSAGE)
   }
   const warnings = defineWarnings()
   warnPlan(plan, warnings)

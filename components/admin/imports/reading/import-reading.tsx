@@ -26,6 +26,7 @@ import { ReadingQuestions } from './reading-questions'
 import { ReadingRepairsCard } from './reading-repairs-card'
 import { ReadingRulesCard } from './reading-rules-card'
 import { ReadingSteps } from './reading-steps'
+import { ReadingTables } from './reading-tables'
 import { useReadingChange } from './use-reading-change'
 
 type ImportReadingProps = {
@@ -101,6 +102,7 @@ function Understanding({ reading, remember, onRemember }: UnderstandingProps) {
   return (
     <>
       <ReadingSteps reading={reading} />
+      <ReadingTables file={reading.file} editable={reading.editable} onChoose={(table) => change({ table })} />
       <ReadingMissing reading={reading} onChange={change} />
       {reading.difference && <ReadingDifferenceCard difference={reading.difference} />}
       <ReadingQuestions reading={reading} onChange={change} />

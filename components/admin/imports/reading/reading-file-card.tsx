@@ -8,7 +8,6 @@ import { cellsForExample } from './cells-for-example'
 import { HeaderGrid } from './header-grid'
 import { ReadingChip } from './reading-chip'
 import { dayExample, numberExample } from './reading-examples'
-import { ReadingTables } from './reading-tables'
 import { formatTitle } from './reading-words'
 import { toPickerOptions } from './to-picker-options'
 import type { ChangeReading } from './use-reading-change'
@@ -105,7 +104,6 @@ export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
         </li>
       </ul>
       {examples.length > 0 && <p className="mt-3 px-1 text-13 text-muted">{examples.join(' · ')}</p>}
-      <ReadingTables file={file} editable={editable} onChoose={(table) => onChange({ table })} />
       {headShown && <HeaderGrid file={file} editable={editable} onChoose={(headerRow) => onChange({ headerRow })} />}
     </Card>
   )

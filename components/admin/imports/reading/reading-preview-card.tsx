@@ -82,18 +82,17 @@ export function ReadingPreviewCard({ reading, busy }: { reading: ImportReadingAn
   const format = useFormat()
   const { lines, rejected, rows } = reading.preview
   const count = (value: number) => format.value(value, 'count')
+  const summary = [
+    `Of the first ${count(rows.total)} rows, ${count(rows.loaded)} would be loaded`,
+    ...(rows.rejected > 0 ? [`${count(rows.rejected)} rejected`] : []),
+    ...(rows.skipped > 0 ? [`${count(rows.skipped)} skipped (header, titles, totals)`] : []),
+    ...(rows.blank > 0 ? [`${count(rows.blank)} blank`] : []),
+  ].join(', ')
   return (
     <Card
       title="The first rows as they would be loaded"
       bodyClassName={cn('px-2 pb-2 transition-opacity', busy && 'opacity-60')}
-      footer={
-        <span role="status">
-          Of the first {count(rows.total)} rows, {count(rows.loaded)} would be loaded
-          {rows.rejected > 0 && `, ${count(rows.rejected)} rejected`}
-          {rows.skipped > 0 && `, ${count(rows.skipped)} skipped (header, titles, totals)`}
-          {rows.blank > 0 && `, ${count(rows.blank)} blank`}.
-        </span>
-      }
+      footer={<span role="status">{rows.total === 0 ? 'No row was tried yet.' : `${summary}.`}</span>}
     >
       <Table
         caption="First rows as they would be loaded"

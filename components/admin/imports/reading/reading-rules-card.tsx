@@ -7,6 +7,7 @@ import { useFormat } from '../../../shell/workspace-context'
 import { Card } from '../../../ui/card'
 import { FileText } from '../../../ui/file-text'
 import { Switch } from '../../../ui/switch'
+import { withoutRow } from '../without-row'
 import type { ChangeReading } from './use-reading-change'
 
 type Rule = ImportReadingAnswer['rules'][number]
@@ -93,7 +94,7 @@ function RuleSamples({ samples }: { samples: Samples }) {
       {samples.slice(0, SHOWN_SAMPLES).map(({ row, note }) => (
         <li key={row} className="flex gap-2">
           <span className="shrink-0 tabular-nums">Row {format.value(row, 'count')}</span>
-          <FileText className="min-w-0 wrap-anywhere">{note}</FileText>
+          <FileText className="min-w-0 wrap-anywhere">{withoutRow(note)}</FileText>
         </li>
       ))}
     </ul>

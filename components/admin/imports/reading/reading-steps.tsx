@@ -38,7 +38,7 @@ function stepsOf(reading: ImportReadingAnswer): Step[] {
   const shape = choices.rowShapes.find(({ value }) => value === layout.rowShape)?.title ?? ''
   return [
     {
-      anchor: 'file',
+      anchor: file.tables.length > 1 ? 'tables' : 'file',
       title: file.sheets.length > 1 ? 'Sheet' : 'File',
       text: file.tables.length > 1 ? `${file.tables.length} tables` : (file.sheet ?? delimiter ?? file.format),
       standing: asked('sheet') || file.tables.length > 1 ? 'look' : 'sure',

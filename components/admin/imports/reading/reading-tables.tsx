@@ -19,7 +19,7 @@ export function ReadingTables({ file: { tables, table }, editable, onChoose }: R
   const format = useFormat()
   if (tables.length < 2) return null
   return (
-    <fieldset disabled={!editable} className="mt-4 min-w-0 rounded-card border px-4 py-3">
+    <fieldset disabled={!editable} id="tables" className="min-w-0 rounded-card border bg-surface px-5 py-4">
       <legend className="float-left mb-2 w-full font-strong text-13">
         {format.value(tables.length, 'count')} tables stand one below the other. Which one is to be read?
       </legend>
