@@ -11,6 +11,7 @@ import type { Column } from '../../ui/column'
 import { FileText } from '../../ui/file-text'
 import { Table } from '../../ui/table'
 import { ruleTitle } from './import-words'
+import { withoutRow } from './without-row'
 
 type Row = ImportAnswer['rejected']['first'][number]
 
@@ -26,7 +27,7 @@ const columns: readonly Column<Row>[] = [
     key: 'reason',
     title: 'Why',
     className: 'min-w-64',
-    render: ({ reason }) => <FileText className="wrap-anywhere text-pretty">{reason}</FileText>,
+    render: ({ reason }) => <FileText className="wrap-anywhere text-pretty">{withoutRow(reason)}</FileText>,
   },
   {
     key: 'cells',
@@ -38,7 +39,7 @@ const columns: readonly Column<Row>[] = [
         {[...cells.entries()].map(([place, cell]) => (
           <Fragment key={place}>
             {place > 0 && ' | '}
-            <FileText>{cell}</FileText>
+            <FileText>{cell.startsWith('hmac:') ? '•••' : cell}</FileText>
           </Fragment>
         ))}
       </span>

@@ -4,6 +4,7 @@ import type { Repair } from './cleaned-row'
 import { isHarmless } from './is-harmless'
 
 const LONGEST = 60
+const CURRENCY = /^[A-Z]{3}$/
 const LONGEST_ROW = 300
 const DAMAGES: Record<MendedRow['damage'], string> = {
   'stray-quote': 'a quote is out of place.',
@@ -33,9 +34,10 @@ export type Reasons = {
 export function defineReasons({ columns, layout }: Pick<Reading, 'columns' | 'layout'>): Reasons {
   const personalFile = columns.some(({ personal }) => personal)
   const quoted = (column: number, cell: string) => {
-    const { name = `column ${column + 1}`, personal = false } = columns[column] ?? {}
+    const { name = `column ${column + 1}`, personal = false, field } = columns[column] ?? {}
     if (personal || cell.trim() === '') return name
-    if (personalFile && !isHarmless(cell, layout.payments)) return `${name} (written like “${shorten(shapeOf(cell))}”)`
+    const harmless = isHarmless(cell, layout.payments) || (field === 'currency' && CURRENCY.test(cell.trim()))
+    if (personalFile && !harmless) return `${name} (written like “${shorten(shapeOf(cell))}”)`
     return `${name} “${shorten(cell)}”`
   }
   const row = (number: number, problem: string) => `Row ${number.toLocaleString('en')}: ${problem}`

@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from '../support/expect-accessible'
+import { ownWorkspace } from '../support/own-workspace'
+import { signInAs } from '../support/sign-in-as'
+
+test.describe.configure({ timeout: 120_000 })
+
+let slug: string
+
+test.beforeEach(async ({ context, page }) => {
+  slug = (await ownWorkspace()).slug
+  await signInAs(context, 'admin')
+  await page.goto(`/${slug}/admin/imports`)
+})
+
+const choose = (page: Page, name: string, lines: readonly string[]) =>
+  page
+    .getByLabel('Files to upload')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(`${lines.join('\r\n')}\r\n`) })
+
+const importButton = (page: Page) => page.getByRole('button', { name: 'Import', exact: true })
+
+const fate = (page: Page, name: string) =>
+  page.getByRole('table', { name: 'Rows of the file by fate' }).getByRole('row', { name: new RegExp(`^${name}`) })
+
+const stock = ['Lager;Regale;Plätze', ...Array.from({ length: 14 }, (_, i) => `Halle ${i};${i + 2};${340 - i}`)]
+const orders = [
+  'Bestellnummer;Bestelldatum;Artikelnummer;Menge;Einzelpreis',
+  ...Array.from({ length: 9 }, (_, i) => `R-${i};1${i}.04.2024;A-${i % 3};2;12,50`),
+]
+
+test('a second table below the first is read with one click', async ({ page }) => {
+  await choose(page, 'bericht.csv', [...stock, '', 'Umsatz', ...orders, 'Summe;;;18;225,00'])
+  const tables = page.getByRole('group', { name: /2 tables stand one below the other/ })
+  await expect(tables.getByRole('radio', { name: /^From row 1 / })).toBeChecked({ timeout: 60_000 })
+  await expect(importButton(page)).toBeDisabled()
+  await expectAccessible(page)
+  await tables.getByRole('radio', { name: /^From row 18 / }).click()
+  const columns = page.getByRole('table', { name: 'Columns of the file and what they mean' })
+  await expect(columns.getByRole('row', { name: /^Einzelpreis/ })).toContainText('Unit price')
+  await expect(page.getByRole('button', { name: 'Header row 18' })).toBeVisible()
+  await expect(tables.getByRole('radio', { name: /^From row 18 / })).toBeChecked()
+  await importButton(page).click()
+  await expect(fate(page, 'Loaded')).toContainText('9')
+  await expect(fate(page, 'All rows')).toContainText('28')
+})
+
+const sound = Array.from({ length: 40 }, (_, i) => `R-${i};2024-04-1${i % 9} 09:15;A-${i % 7};Teapot;2;12.50`)
+const damaged = [
+  'Order;Ordered at;Product code;Product;Quantity;Unit price',
+  ...sound.slice(0, 9),
+  'R-90;2024-04-12 10:00A-3;Cup;2;3.95',
+  ...sound.slice(9, 19),
+  'R-91;2024-04-12 11:00;;A-4;Saucer;2;4.95',
+  ...sound.slice(19),
+]
+
+test('repairs are shown before and after, counted, and declined with a click', async ({ page }) => {
+  await choose(page, 'till.csv', damaged)
+  const card = page.getByRole('region', { name: '2 damaged rows are read another way' })
+  await expect(card).toContainText('Row 11: a separator is missing.', { timeout: 60_000 })
+  await expect(card).toContainText('R-90;2024-04-12 10:00A-3;Cup;2;3.95')
+  await expect(card.getByRole('definition').filter({ hasText: '2024-04-12 10:00' })).toBeVisible()
+  const preview = page.getByRole('status').filter({ hasText: 'Of the first' })
+  await expect(preview).toHaveText('Of the first 43 rows, 42 would be loaded, 1 skipped (header, titles, totals).')
+  await expectAccessible(page)
+  await card.getByRole('switch', { name: 'Mend damaged rows' }).click()
+  await expect(preview).toContainText('40 would be loaded, 2 rejected')
+  await page.getByRole('switch', { name: 'Mend damaged rows' }).click()
+  await expect(preview).toContainText('42 would be loaded')
+  await importButton(page).click()
+  await expect(fate(page, 'Loaded')).toContainText('42')
+  const found = page.getByRole('region', { name: 'What cleaning found' })
+  await found.getByText('Damaged rows, read the one way that fits').click()
+  await expect(found).toContainText('R-91;2024-04-12 11:00;;A-4;Saucer;2;4.95')
+})
