@@ -4,24 +4,32 @@ import { PrismaClient } from '@/generated/prisma/client'
 import { env } from './env'
 import { log } from './log'
 
-type Connections = { pool: pg.Pool; prisma: PrismaClient }
+type Connections = { pool: pg.Pool; asking: pg.Pool; prisma: PrismaClient }
 
 const holder = globalThis as typeof globalThis & { tillsightDb?: Connections | undefined }
 
-/**
- * The Prisma adapter reads and writes timestamps as naive UTC. With 4 MB, PostgreSQL's default, the sums of some ten
- * thousand groups go through files; what takes some hundredths of a second is done before helpers have started; and a
- * page here and there costs no more than the next one, as on any disk without heads.
- */
-const settings = (): pg.ClientConfig => ({
+/** The Prisma adapter reads and writes timestamps as naive UTC. */
+const settings = (more = ''): pg.ClientConfig => ({
   connectionString: env().DATABASE_URL,
-  options: '-c TimeZone=UTC -c work_mem=32MB -c parallel_setup_cost=10000 -c random_page_cost=1.1',
+  options: `-c TimeZone=UTC ${more}`,
 })
 
-function connect(): Connections {
-  const pool = new pg.Pool({ ...settings(), max: 10 })
+/**
+ * For questions. With 4 MB, PostgreSQL's default, the sums of some ten thousand groups go through files; what takes
+ * some hundredths of a second is done before helpers have started; and a page here and there costs no more than the
+ * next one, as on any disk without heads.
+ */
+const ofQuestions = '-c jit=off -c work_mem=32MB -c parallel_setup_cost=10000 -c random_page_cost=1.1'
+
+function openPool(more?: string): pg.Pool {
+  const pool = new pg.Pool({ ...settings(more), max: 10 })
   pool.on('error', (error) => log.warn('idle database connection lost', { error: error.message }))
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+  return pool
+}
+
+function connect(): Connections {
+  const asking = openPool(ofQuestions)
+  return { pool: openPool(), asking, prisma: new PrismaClient({ adapter: new PrismaPg(asking) }) }
 }
 
 function connections(): Connections {
@@ -32,7 +40,7 @@ function connections(): Connections {
 /** The process's connection pool, for COPY, LISTEN and statements of the import pipeline. */
 export const pool = (): pg.Pool => connections().pool
 
-/** The Prisma client on the same pool. */
+/** The Prisma client, on a pool of its own: what questions are asked with. */
 export const prisma = (): PrismaClient => connections().prisma
 
 /** A connection of its own, beside the pool, for what holds one for long; who asks for it ends it. */
@@ -43,10 +51,11 @@ export async function connectAlone(): Promise<pg.Client> {
   return client
 }
 
-/** Ends the pool; the next use opens a new one. */
+/** Ends the pools; the next use opens new ones. */
 export async function closeDb(): Promise<void> {
   const open = holder.tillsightDb
   holder.tillsightDb = undefined
   await open?.prisma.$disconnect()
+  await open?.asking.end()
   await open?.pool.end()
 }
