@@ -1,6 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ChartTable } from '@/lib/charts/chart-table'
 import type { Format } from '@/lib/charts/format'
 import { Card } from '../ui/card'
@@ -50,8 +50,6 @@ export type ChartCardProps = {
 export function ChartCard({ id, title, definition, query, chart, format, height, ...rest }: ChartCardProps) {
   const [asTable, setAsTable] = useState(false)
   const { actions, lead, footer, className } = rest
-  // Drawn piece by piece once the answer is there: a page of cards stays quick to press.
-  const isDrawn = useDeferredValue(chart !== undefined)
   const menu = chart && !rest.empty && (
     <ChartMenu id={id} title={title} table={chart.table} asTable={asTable} onToggleTable={() => setAsTable(!asTable)} />
   )
@@ -71,18 +69,18 @@ export function ChartCard({ id, title, definition, query, chart, format, height,
     >
       {lead}
       <div
-        aria-busy={query.isPending || query.isPlaceholderData || (chart !== undefined && !isDrawn)}
+        aria-busy={query.isPending || query.isPlaceholderData}
         style={{ minHeight: height }}
         className={cn('flex min-w-0 flex-1 flex-col transition-opacity', query.isPlaceholderData && 'opacity-50')}
       >
-        {(query.isPending || (chart && !isDrawn)) && <Skeleton className="w-full flex-1" />}
+        {query.isPending && <Skeleton className="w-full flex-1" />}
         {query.isError && <ErrorState message={query.error?.message} onRetry={() => void query.refetch()} />}
-        {chart && isDrawn && rest.empty && (
+        {chart && rest.empty && (
           <EmptyState title={rest.empty.title} action={rest.empty.action}>
             {rest.empty.text}
           </EmptyState>
         )}
-        {chart && isDrawn && !rest.empty && (
+        {chart && !rest.empty && (
           <>
             <p className="sr-only">{chart.summary}</p>
             {asTable ? (

@@ -46,7 +46,8 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
           ref={grid}
           onPointerLeave={() => setShown(null)}
           onBlur={() => setShown(null)}
-          className="h-full w-full min-w-[420px] table-fixed border-separate border-spacing-0.5"
+          style={{ minWidth: 36 + hours.length * 20 }}
+          className="h-full w-full table-fixed border-separate border-spacing-0.5"
         >
           <caption className="sr-only">{heatMap.summary}</caption>
           <thead>

@@ -69,7 +69,9 @@ function Area({ area, href, pointed, onPoint }: AreaProps) {
           'flex min-h-14 min-w-0 flex-1 flex-col px-2 py-1.5 text-12 transition-colors max-sm:px-1.5',
         )}
       >
-        <span className="font-strong hyphens-auto break-words">{area.name}</span>
+        <span lang="en" className="font-strong hyphens-auto break-words max-sm:text-[11px]/4">
+          {area.name}
+        </span>
         <span className="tabular-nums">
           {area.customersText}
           <span className="max-sm:hidden"> · {area.shareText}</span>

@@ -1,9 +1,9 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
 import Link from 'next/link'
 import { reversedOrdersOptions } from '@/lib/client/analytics'
 import { toSearch } from '@/lib/client/api-path'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { ReversedOrdersInput } from '@/lib/contracts/reversed-orders'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { keptTitle } from './kept-title'
@@ -15,7 +15,7 @@ export function KeptPill({ leftOut }: { leftOut: Partial<ReversedOrdersInput> | 
   const format = useFormat()
   const { view, setView, input } = useView()
   const counted = leftOut ?? input
-  const { data } = useQuery(reversedOrdersOptions(slug, { ...counted, size: 1 }))
+  const { data } = useAnswer(reversedOrdersOptions(slug, { ...counted, size: 1 }))
   const { compare: _compare, ...shown } = counted
   const left = data && `${format.value(data.total, 'count')} ${data.total === 1 ? 'order' : 'orders'} left out`
   return (

@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareAverages } from '@/lib/charts/prepare-averages'
 import { salesAveragesOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { metric } from '@/lib/domain/metric'
 import { ChangeText } from '../charts/change-text'
 import { ChartCard } from '../charts/chart-card'
@@ -16,7 +16,7 @@ export function AveragesCard({ className }: { className?: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { view } = useView()
-  const query = useQuery(salesAveragesOptions(slug, salesAveragesInput(view)))
+  const query = useAnswer(salesAveragesOptions(slug, salesAveragesInput(view)))
   const { data } = query
   const averages = useMemo(() => data && prepareAverages(data, format), [data, format])
   const { title } = metric(data?.metric ?? toAdditiveMetric(view.metric))

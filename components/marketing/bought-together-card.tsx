@@ -1,9 +1,9 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { Format } from '@/lib/charts/format'
 import { prepareTogether } from '@/lib/charts/prepare-together'
 import { boughtTogetherOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { BoughtTogetherAnswer } from '@/lib/contracts/bought-together'
 import { ChartCard } from '../charts/chart-card'
 import { useView } from '../filters/use-view'
@@ -53,7 +53,7 @@ export function BoughtTogetherCard({ sku, className }: { sku: string; className?
   const format = useFormat()
   const { input } = useView()
   const [sort, setSort] = useState<'orders' | 'lift'>('orders')
-  const query = useQuery(boughtTogetherOptions(slug, { ...input, sku, sort, size: 8 }))
+  const query = useAnswer(boughtTogetherOptions(slug, { ...input, sku, sort, size: 8 }))
   const { data } = query
   const pathOf = usePagePath('product')
   const chart = useMemo(() => data && prepareTogether(data, format), [data, format])

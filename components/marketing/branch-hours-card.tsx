@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareBranchHours } from '@/lib/charts/prepare-branch-hours'
 import { branchHoursOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
 import { MiniHeatMap } from '../charts/mini-heat-map'
@@ -20,7 +20,7 @@ export function BranchHoursCard() {
   const format = useFormat()
   const { view } = useView()
   const filterBy = useFilterBy('branch')
-  const query = useQuery(branchHoursOptions(slug, branchHoursInput(view)))
+  const query = useAnswer(branchHoursOptions(slug, branchHoursInput(view)))
   const { data } = query
   const hours = useMemo(() => data && prepareBranchHours(data, weekStart, format), [data, weekStart, format])
   const { title } = metric(data?.metric ?? toLineMetric(view.metric))

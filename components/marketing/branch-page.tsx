@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { writeFilter } from '@/lib/domain/filter-value'
 import { FixFilters } from '../filters/fixed-filters'
 import { BackLink } from '../shell/back-link'
+import { Later } from '../shell/later'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
 import { FileText } from '../ui/file-text'
@@ -32,9 +33,11 @@ export function BranchPage({ branch, name }: BranchPageProps) {
         <LikeForLikeCard />
         <SalesTrendCard className="xl:col-span-7" />
         <PeakHoursCard className="xl:col-span-5" />
-        <TopCard by="product" className="xl:col-span-6" />
-        <ChangeSplitCard by="product" title="What moved" className="xl:col-span-6" />
-        <TopCustomersCard />
+        <Later>
+          <TopCard by="product" className="xl:col-span-6" />
+          <ChangeSplitCard by="product" title="What moved" className="xl:col-span-6" />
+          <TopCustomersCard />
+        </Later>
       </PageContent>
     </FixFilters>
   )

@@ -1,4 +1,5 @@
 'use client'
+import { Later } from '../shell/later'
 import { PageContent } from '../shell/page-content'
 import { CustomerTabs } from './customer-tabs'
 import { DashboardBar } from './dashboard-bar'
@@ -22,13 +23,15 @@ export function Buyers({ hasBranches, canUpload }: DashboardProps) {
           <SalesTrendCard />
           <RepeatCard shows="rate" className="xl:col-span-6" />
           <RepeatCard shows="time" className="xl:col-span-6" />
-          <WinnersCard
-            by="customer"
-            title="Highest-grossing customers"
-            first={{ metric: 'gross', title: 'Spent most' }}
-            second={{ metric: 'orders', title: 'Ordered most often' }}
-          />
-          <ProductRankingCard dimensions={['customer']} />
+          <Later>
+            <WinnersCard
+              by="customer"
+              title="Highest-grossing customers"
+              first={{ metric: 'gross', title: 'Spent most' }}
+              second={{ metric: 'orders', title: 'Ordered most often' }}
+            />
+            <ProductRankingCard dimensions={['customer']} />
+          </Later>
         </PageContent>
       ) : (
         <NoData canUpload={canUpload} />

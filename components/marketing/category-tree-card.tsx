@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareCategoryTree } from '@/lib/charts/prepare-category-tree'
 import { categoryTreeOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { readFilter, writeFilter } from '@/lib/domain/filter-value'
 import { ChartCard } from '../charts/chart-card'
 import { TreeMap } from '../charts/tree-map'
@@ -23,7 +23,7 @@ export function CategoryTreeCard({ className }: { className?: string }) {
   const parent = !not && values.length === 1 ? (values[0] ?? '') : ''
   const metric = metrics.find((key) => key === view.metric) ?? 'net'
   const category = parent === '' ? input.category : []
-  const query = useQuery(categoryTreeOptions(slug, { ...input, category, parent, metric }))
+  const query = useAnswer(categoryTreeOptions(slug, { ...input, category, parent, metric }))
   const { data } = query
   const chart = useMemo(() => data && prepareCategoryTree(data, format), [data, format])
   const go = (path: string) =>

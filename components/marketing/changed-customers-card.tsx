@@ -1,7 +1,7 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { changedCustomersOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { ChangedCustomersAnswer } from '@/lib/contracts/changed-customers'
 import { changedClassTitles, type KnownClass } from '@/lib/domain/change'
 import { type MetricKey, metric } from '@/lib/domain/metric'
@@ -34,7 +34,7 @@ export function ChangedCustomersCard({ of }: { of: KnownClass }) {
   const format = useFormat()
   const { input, metric: shown, query: change } = useChange()
   const { list, setList } = useChangedClass()
-  const { data, error, refetch, isPending } = useQuery(
+  const { data, error, refetch, isPending } = useAnswer(
     changedCustomersOptions(slug, { ...input, class: of, page: list.page, size: pageSize }),
   )
   const { range, comparison } = change.data ?? {}

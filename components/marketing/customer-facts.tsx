@@ -1,7 +1,7 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { customerOptions } from '@/lib/client/customers'
+import { useAnswer } from '@/lib/client/use-answer'
 import { segmentBySlug } from '@/lib/domain/segment'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { FileText } from '../ui/file-text'
@@ -11,7 +11,7 @@ import { Tooltip } from '../ui/tooltip'
 export function CustomerFacts({ customer }: { customer: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { data } = useQuery(customerOptions(slug, customer))
+  const { data } = useAnswer(customerOptions(slug, customer))
   if (!data) return null
   const { rfm, name, email, country } = data
   return (

@@ -1,8 +1,9 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { Eye } from 'lucide-react'
 import Link from 'next/link'
+import { kpisOptions } from '@/lib/client/analytics'
 import { customerOptions } from '@/lib/client/customers'
+import { useAnswer } from '@/lib/client/use-answer'
 import { FavouritesCard } from '../purchases/favourites-card'
 import { OrderListCard } from '../purchases/order-list-card'
 import { PurchaseFacts } from '../purchases/purchase-facts'
@@ -15,6 +16,7 @@ import { Button } from '../ui/button'
 import { FileText } from '../ui/file-text'
 import { CustomerFacts } from './customer-facts'
 import { CustomerTimelineCard } from './customer-timeline-card'
+import { useFileHead } from './use-file-head'
 import { ViewsButton } from './views-button'
 
 type CustomerProfileProps = { customer: string; canPreview: boolean }
@@ -22,7 +24,9 @@ type CustomerProfileProps = { customer: string; canPreview: boolean }
 /** A customer as marketing sees them: who, how much, when, what, and every order. */
 export function CustomerProfile({ customer, canPreview }: CustomerProfileProps) {
   const { slug } = useWorkspace()
-  const name = useQuery(customerOptions(slug, customer)).data?.name
+  const name = useAnswer(customerOptions(slug, customer)).data?.name
+  const { data: all } = useAnswer(kpisOptions(slug, { range: 'all', compare: 'none' }))
+  const head = useFileHead(all, [{ title: 'Customer', verb: 'is', names: [customer] }])
   const preview = `/${slug}/customer?preview=${encodeURIComponent(customer)}`
   return (
     <>
@@ -42,6 +46,7 @@ export function CustomerProfile({ customer, canPreview }: CustomerProfileProps) 
             </Button>
           )
         }
+        facts={head?.facts}
       >
         <ViewsButton />
       </PageBar>

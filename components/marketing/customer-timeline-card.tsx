@@ -1,10 +1,10 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import { prepareTimeline } from '@/lib/charts/prepare-timeline'
 import { customerTimelineOptions } from '@/lib/client/customers'
+import { useAnswer } from '@/lib/client/use-answer'
 import { ChartCard } from '../charts/chart-card'
 import { TimelineChart } from '../charts/timeline-chart'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
@@ -14,7 +14,7 @@ export function CustomerTimelineCard({ customer }: { customer: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const router = useRouter()
-  const query = useQuery(customerTimelineOptions(slug, customer))
+  const query = useAnswer(customerTimelineOptions(slug, customer))
   const { data } = query
   const timeline = useMemo(() => data && prepareTimeline(data, format), [data, format])
   const pathOf = (orderKey: string) => `/${slug}/marketing/orders/${encodeURIComponent(orderKey)}`

@@ -1,6 +1,6 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { rfmSegmentsOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { FilterPills } from '../filters/filter-pills'
 import { filtersInForce } from '../filters/filters-in-force'
 import { useView } from '../filters/use-view'
@@ -27,7 +27,7 @@ export function Customers({ hasBranches, canUpload }: DashboardProps) {
   const facet = useCustomerFacet(hasBranches)
   const { view } = useView()
   const { input, leftOut } = useRfmView()
-  const { data } = useQuery(rfmSegmentsOptions(slug, input))
+  const { data } = useAnswer(rfmSegmentsOptions(slug, input))
   const head = useFileHead(data, filtersInForce(view, [facet]))
   return (
     <>

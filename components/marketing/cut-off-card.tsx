@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import type { ChartTable } from '@/lib/charts/chart-table'
 import type { Unit } from '@/lib/charts/format'
 import { rfmSegmentsOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { RfmSegmentsAnswer } from '@/lib/contracts/rfm-segments'
 import { DownloadMenu } from '../charts/download-menu'
 import { NumberText } from '../shell/number-text'
@@ -68,7 +68,7 @@ export function CutOffCard({ className }: { className?: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { input } = useRfmView()
-  const { data, error, refetch } = useQuery(rfmSegmentsOptions(slug, input))
+  const { data, error, refetch } = useAnswer(rfmSegmentsOptions(slug, input))
   return (
     <Card
       id="cut-offs"

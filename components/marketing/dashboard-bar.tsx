@@ -1,7 +1,7 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { kpisOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { FilterPills } from '../filters/filter-pills'
 import { filtersInForce } from '../filters/filters-in-force'
 import { useFixedFilters } from '../filters/fixed-filters'
@@ -20,16 +20,17 @@ export function DashboardBar({ title, hasBranches }: { title: ReactNode; hasBran
   const { slug } = useWorkspace()
   const { view, input } = useView()
   const fixed = useFixedFilters()
-  const facets = useFacets(hasBranches).filter(({ key }) => !(key in fixed))
-  const { data } = useQuery(kpisOptions(slug, input))
-  const head = useFileHead(data, filtersInForce(view, facets))
+  const all = useFacets(hasBranches)
+  const facets = all.filter(({ key }) => !(key in fixed))
+  const { data } = useAnswer(kpisOptions(slug, input))
+  const head = useFileHead(data, filtersInForce(view, all))
   return (
     <PageBar
       title={title}
       freshness={
         <span className="flex items-center gap-1">
           <MissingDays hasBranches={hasBranches} />
-          <Freshness dataTo={data?.dataTo} />
+          {data?.dataTo && <Freshness dataTo={data.dataTo} />}
         </span>
       }
       pills={<FilterPills facets={facets} />}

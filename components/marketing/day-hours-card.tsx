@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo } from 'react'
 import { prepareMetricTrend } from '@/lib/charts/prepare-time-series'
 import { kpisOptions, salesTrendOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { dayOf, earlier } from '@/lib/domain/calendar'
 import { metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
@@ -23,10 +23,10 @@ export function DayHoursCard({ className }: { className?: string }) {
   const format = useFormat()
   const { view, input } = useView()
   const { when, setWhen } = useWhen()
-  const { data: known } = useQuery(kpisOptions(slug, input))
+  const { data: known } = useAnswer(kpisOptions(slug, input))
   const last = known?.dataTo ? earlier(known.range.to, dayOf(known.dataTo)) : undefined
   const day = when.day ?? last
-  const query = useQuery({ ...salesTrendOptions(slug, dayHoursInput(view, day ?? '')), enabled: day !== undefined })
+  const query = useAnswer({ ...salesTrendOptions(slug, dayHoursInput(view, day ?? '')), enabled: day !== undefined })
   const { data } = query
   const shown = data?.metrics[0] ?? view.metric
   const { title, definition } = metric(shown)

@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareGrowth } from '@/lib/charts/prepare-growth'
 import { salesGrowthOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { addDays, dayOf } from '@/lib/domain/calendar'
 import { metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
@@ -16,7 +16,7 @@ export function GrowthCard({ className }: { className?: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { view, setView } = useView()
-  const query = useQuery(salesGrowthOptions(slug, salesGrowthInput(view)))
+  const query = useAnswer(salesGrowthOptions(slug, salesGrowthInput(view)))
   const { data } = query
   const columns = useMemo(() => data && prepareGrowth(data, format), [data, format])
   const grain = data?.grain ?? 'month'

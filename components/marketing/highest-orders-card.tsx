@@ -1,10 +1,11 @@
 'use client'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
 import type { Format } from '@/lib/charts/format'
 import { ordersTable } from '@/lib/charts/prepare-orders'
 import { highestOrdersOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { HighestOrdersAnswer } from '@/lib/contracts/highest-orders'
 import type { Grain } from '@/lib/domain/grain'
 import { DownloadMenu } from '../charts/download-menu'
@@ -63,7 +64,7 @@ export function HighestOrdersCard() {
   const { input } = useView()
   const [{ per, highest: page }, setShown] = useQueryStates(parsers, { history: 'push', scroll: false })
   const asked = { ...input, grain: per }
-  const found = useQuery(highestOrdersOptions(slug, { ...asked, page, size: pageSize }))
+  const found = useAnswer(highestOrdersOptions(slug, { ...asked, page, size: pageSize }))
   const { data } = found
   const shown = data?.grain ?? per
   const columns = useMemo(() => columnsOf(format, shown), [format, shown])

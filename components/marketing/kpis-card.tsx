@@ -1,9 +1,9 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
 import { prepareKeyFigures } from '@/lib/charts/prepare-key-figures'
 import { kpisOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { MetricKey } from '@/lib/domain/metric'
 import { ChartMenu } from '../charts/chart-menu'
 import { useView } from '../filters/use-view'
@@ -31,7 +31,7 @@ export function KpisCard({ keys = shownKpis }: { keys?: readonly MetricKey[] }) 
   const { slug } = useWorkspace()
   const format = useFormat()
   const { view, setView, input } = useView()
-  const { data, error, refetch, isPlaceholderData } = useQuery(kpisOptions(slug, input))
+  const { data, error, refetch, isPlaceholderData } = useAnswer(kpisOptions(slug, input))
   const [asTable, setAsTable] = useState(false)
   const figures = useMemo(() => data && prepareKeyFigures(data, keys, format), [data, keys, format])
   if (error)

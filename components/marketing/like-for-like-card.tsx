@@ -1,11 +1,11 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { shownChange } from '@/lib/charts/compare-values'
 import type { Format } from '@/lib/charts/format'
 import { prepareFigure } from '@/lib/charts/prepare-figure'
 import { prepareLikeForLike } from '@/lib/charts/prepare-like-for-like'
 import { likeForLikeOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { LikeForLikeAnswer } from '@/lib/contracts/like-for-like'
 import { metric } from '@/lib/domain/metric'
 import { ChangeText } from '../charts/change-text'
@@ -74,7 +74,7 @@ export function LikeForLikeCard({ className }: { className?: string }) {
   const format = useFormat()
   const { view, input } = useView()
   const compare = input.compare === 'none' ? ('previous-period' as const) : input.compare
-  const query = useQuery(likeForLikeOptions(slug, { ...input, compare, metric: toLineMetric(view.metric) }))
+  const query = useAnswer(likeForLikeOptions(slug, { ...input, compare, metric: toLineMetric(view.metric) }))
   const { data } = query
   const ofOne = useFixedFilters().branch !== undefined
   const filterBy = useFilterBy('branch')

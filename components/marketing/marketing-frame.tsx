@@ -1,15 +1,16 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import { notesOptions } from '@/lib/client/notes'
+import { useAnswer } from '@/lib/client/use-answer'
 import { ChartNotes } from '../charts/chart-notes'
+import { ViewProvider } from '../filters/view-provider'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 
 /** What every page of the marketing room stands in: notes on dates for all its trends. */
 export function MarketingFrame({ children }: { children: ReactNode }) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { data } = useQuery(notesOptions(slug))
+  const { data } = useAnswer(notesOptions(slug))
   const notes = useMemo(
     () =>
       data?.notes.map((note) => ({
@@ -18,5 +19,9 @@ export function MarketingFrame({ children }: { children: ReactNode }) {
       })) ?? [],
     [data, format],
   )
-  return <ChartNotes value={notes}>{children}</ChartNotes>
+  return (
+    <ViewProvider>
+      <ChartNotes value={notes}>{children}</ChartNotes>
+    </ViewProvider>
+  )
 }

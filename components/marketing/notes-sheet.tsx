@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { keepNote, notesOptions, removeNote } from '@/lib/client/notes'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { DateNote, NoteRequest } from '@/lib/contracts/notes'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { EmptyState } from '../ui/empty-state'
@@ -19,7 +19,7 @@ export function NotesSheet({ onClose }: { onClose: () => void }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const [changed, setChanged] = useState<DateNote | null>(null)
-  const { data, error } = useQuery(notesOptions(slug))
+  const { data, error } = useAnswer(notesOptions(slug))
   const keep = useKept(
     'notes',
     (workspace, note: NoteRequest & { id?: string }) => keepNote(workspace, note),

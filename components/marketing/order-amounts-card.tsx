@@ -1,9 +1,9 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import { prepareAmounts } from '@/lib/charts/prepare-amounts'
 import { orderAmountsOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { ChartCard } from '../charts/chart-card'
 import { ColumnsChart } from '../charts/columns-chart'
 import { useView } from '../filters/use-view'
@@ -21,7 +21,7 @@ export function OrderAmountsCard({ className }: { className?: string }) {
   const { view } = useView()
   const router = useRouter()
   const ordersPath = useOrdersPath()
-  const query = useQuery(orderAmountsOptions(slug, orderAmountsInput(view)))
+  const query = useAnswer(orderAmountsOptions(slug, orderAmountsInput(view)))
   const { data } = query
   const columns = useMemo(() => data && prepareAmounts(data, format), [data, format])
   return (

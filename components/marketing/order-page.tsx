@@ -1,7 +1,7 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { orderOptions } from '@/lib/client/orders'
+import { useAnswer } from '@/lib/client/use-answer'
 import { OrderDetails } from '../purchases/order-details'
 import { OrderTitle } from '../purchases/order-title'
 import { PrintButton } from '../purchases/print-button'
@@ -10,16 +10,19 @@ import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
 import { FileText } from '../ui/file-text'
+import { ViewsButton } from './views-button'
 
 /** One order with its lines, and the way to its customer. */
 export function OrderPage({ orderKey }: { orderKey: string }) {
   const { slug } = useWorkspace()
-  const customer = useQuery(orderOptions(slug, orderKey)).data?.customer
+  const customer = useAnswer(orderOptions(slug, orderKey)).data?.customer
   const customers = `/${slug}/marketing/customers`
   const hrefOf = useCallback((key: string) => `/${slug}/marketing/orders/${encodeURIComponent(key)}`, [slug])
   return (
     <>
-      <PageBar title={<OrderTitle orderKey={orderKey} />} freshness={<PrintButton />} />
+      <PageBar title={<OrderTitle orderKey={orderKey} />} freshness={<PrintButton />}>
+        <ViewsButton />
+      </PageBar>
       <PageContent>
         {customer ? (
           <BackLink href={`${customers}/${encodeURIComponent(customer)}`}>

@@ -1,8 +1,9 @@
 'use client'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { ordersTable } from '@/lib/charts/prepare-orders'
 import { orderSearchOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { DownloadMenu } from '../charts/download-menu'
 import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
@@ -36,7 +37,7 @@ export function OrderSearchCard() {
     ...(below && { below }),
     ...(reversed && { reversed: 'true' as const }),
   }
-  const found = useQuery(orderSearchOptions(slug, { ...asked, page, size: pageSize }))
+  const found = useAnswer(orderSearchOptions(slug, { ...asked, page, size: pageSize }))
   const { data } = found
   const sortBy = ({ key, direction }: Sort) =>
     void setList({

@@ -1,5 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
+import { Later } from '../shell/later'
 import { PageContent } from '../shell/page-content'
 import { Skeleton } from '../ui/skeleton'
 import { DashboardBar } from './dashboard-bar'
@@ -57,12 +58,14 @@ export function Overview({ hasBranches, canUpload }: DashboardProps) {
           <div className={half}>
             <TopCard by={hasBranches ? 'branch' : 'country'} />
           </div>
-          <div className="grid xl:col-span-7">
-            <SegmentMapCard actions={<SeeAll page="customers" what="segments" />} />
-          </div>
-          <div className="grid xl:col-span-5">
-            <SegmentRevenueCard />
-          </div>
+          <Later>
+            <div className="grid xl:col-span-7">
+              <SegmentMapCard actions={<SeeAll page="customers" what="segments" />} />
+            </div>
+            <div className="grid xl:col-span-5">
+              <SegmentRevenueCard />
+            </div>
+          </Later>
         </PageContent>
       ) : (
         <Profiles otherwise={<NoData canUpload={canUpload} />} />

@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { preparePareto } from '@/lib/charts/prepare-pareto'
 import { paretoOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { ChartCard } from '../charts/chart-card'
 import { ParetoCurve } from '../charts/pareto-curve'
 import { useView } from '../filters/use-view'
@@ -18,7 +18,7 @@ export function ParetoCard({ className }: { className?: string }) {
   const format = useFormat()
   const { view, input } = useView()
   const metric = metrics.find((key) => key === view.metric) ?? 'net'
-  const query = useQuery(paretoOptions(slug, { ...input, metric, by: 'product' }))
+  const query = useAnswer(paretoOptions(slug, { ...input, metric, by: 'product' }))
   const { data } = query
   const chart = useMemo(() => data && preparePareto(data, nouns.product, format), [data, format])
   return (

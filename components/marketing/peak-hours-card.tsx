@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareHeatMap } from '@/lib/charts/prepare-heat-map'
 import { peakHoursOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { addsUpOver, metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
 import { HeatMap } from '../charts/heat-map'
@@ -16,7 +16,7 @@ export function PeakHoursCard({ className }: { className?: string }) {
   const { slug, weekStart } = useWorkspace()
   const format = useFormat()
   const { view } = useView()
-  const query = useQuery(peakHoursOptions(slug, peakHoursInput(view)))
+  const query = useAnswer(peakHoursOptions(slug, peakHoursInput(view)))
   const { data } = query
   const shown = data?.metric ?? toLineMetric(view.metric)
   const averaged = addsUpOver(shown, 'time')

@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { preparePlaced } from '@/lib/charts/prepare-placed'
 import { salesTrendOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { addDays, dayOf } from '@/lib/domain/calendar'
 import { metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
@@ -22,7 +22,7 @@ export function PlacedCard({ className }: { className?: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { view, setView } = useView()
-  const query = useQuery(salesTrendOptions(slug, placedInput(view)))
+  const query = useAnswer(salesTrendOptions(slug, placedInput(view)))
   const { data } = query
   const columns = useMemo(() => data && preparePlaced(data, format), [data, format])
   return (

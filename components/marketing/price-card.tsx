@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareMetricTrend } from '@/lib/charts/prepare-time-series'
 import { salesTrendOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
 import { TimeSeriesChart } from '../charts/time-series-chart'
@@ -16,7 +16,7 @@ export function PriceCard({ className }: { className?: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { input } = useView()
-  const query = useQuery(salesTrendOptions(slug, { ...input, metric: ['price'] }))
+  const query = useAnswer(salesTrendOptions(slug, { ...input, metric: ['price'] }))
   const { data } = query
   const series = useMemo(() => data && prepareMetricTrend(data, 'price', format), [data, format])
   return (

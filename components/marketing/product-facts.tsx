@@ -1,6 +1,6 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { productOptions } from '@/lib/client/products'
+import { useAnswer } from '@/lib/client/use-answer'
 import { dayOf } from '@/lib/domain/calendar'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { FileText } from '../ui/file-text'
@@ -10,7 +10,7 @@ import { Tooltip } from '../ui/tooltip'
 export function ProductFacts({ sku }: { sku: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { data } = useQuery(productOptions(slug, sku))
+  const { data } = useAnswer(productOptions(slug, sku))
   if (!data) return null
   const { kind, brand, category, firstSale, lastSale, aliases } = data
   return (

@@ -1,10 +1,11 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { productOptions } from '@/lib/client/products'
+import { useAnswer } from '@/lib/client/use-answer'
 import { writeFilter } from '@/lib/domain/filter-value'
 import { FixFilters } from '../filters/fixed-filters'
 import { BackLink } from '../shell/back-link'
+import { Later } from '../shell/later'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
 import { FileText } from '../ui/file-text'
@@ -23,7 +24,7 @@ type ProductPageProps = { sku: string; hasBranches: boolean }
 /** A product by itself: how it goes, what it cost, who buys it and what with. */
 export function ProductPage({ sku, hasBranches }: ProductPageProps) {
   const { slug } = useWorkspace()
-  const name = useQuery(productOptions(slug, sku)).data?.name
+  const name = useAnswer(productOptions(slug, sku)).data?.name
   const filters = useMemo(() => ({ product: writeFilter({ not: false, values: [sku] }) }), [sku])
   return (
     <FixFilters filters={filters}>
@@ -36,10 +37,12 @@ export function ProductPage({ sku, hasBranches }: ProductPageProps) {
         <KpisCard />
         <SalesTrendCard className="xl:col-span-7" />
         <PriceCard className="xl:col-span-5" />
-        <BoughtTogetherCard sku={sku} className="xl:col-span-7" />
-        <ProductPricesCard sku={sku} className="xl:col-span-5" />
-        <TopCustomersCard className="xl:col-span-6" />
-        <TopCard by={hasBranches ? 'branch' : 'country'} className="xl:col-span-6" />
+        <Later>
+          <BoughtTogetherCard sku={sku} className="xl:col-span-7" />
+          <ProductPricesCard sku={sku} className="xl:col-span-5" />
+          <TopCustomersCard className="xl:col-span-6" />
+          <TopCard by={hasBranches ? 'branch' : 'country'} className="xl:col-span-6" />
+        </Later>
       </PageContent>
     </FixFilters>
   )

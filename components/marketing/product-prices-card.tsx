@@ -1,9 +1,9 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Format } from '@/lib/charts/format'
 import { preparePrices } from '@/lib/charts/prepare-prices'
 import { productPricesOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { ProductPricesAnswer } from '@/lib/contracts/product-prices'
 import { ChartCard } from '../charts/chart-card'
 import { useView } from '../filters/use-view'
@@ -45,7 +45,7 @@ export function ProductPricesCard({ sku, className }: { sku: string; className?:
   const { slug } = useWorkspace()
   const format = useFormat()
   const { input } = useView()
-  const query = useQuery(productPricesOptions(slug, { ...input, sku, size: 8 }))
+  const query = useAnswer(productPricesOptions(slug, { ...input, sku, size: 8 }))
   const { data } = query
   const chart = useMemo(() => data && preparePrices(data, format), [data, format])
   return (

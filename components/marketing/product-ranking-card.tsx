@@ -1,7 +1,7 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { productRankingOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { RankingDimension } from '@/lib/contracts/product-ranking'
 import { rankingMetricKeys } from '@/lib/domain/metric'
 import { useView } from '../filters/use-view'
@@ -38,7 +38,7 @@ export function ProductRankingCard({ dimensions }: ProductRankingCardProps) {
   const pathOf = usePagePath(ranking.by)
   const kinds = rankedKinds(shown.by, view.kinds)
   const asked = { ...input, ...shown, kinds, metric, size: pageSize, sparkline: 'true' as const }
-  const answer = useQuery(productRankingOptions(slug, { ...asked, ...(search && { search }) }))
+  const answer = useAnswer(productRankingOptions(slug, { ...asked, ...(search && { search }) }))
   const filterBy = useFilterBy(ranking.by === 'customer' ? 'product' : ranking.by)
   const { one, many } = nouns[answer.data?.by === ranking.by ? ranking.by : shown.by]
   const compared = answer.data ? answer.data.comparison !== null : input.compare !== 'none'

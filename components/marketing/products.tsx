@@ -1,4 +1,5 @@
 'use client'
+import { Later } from '../shell/later'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
 import { CategoryTreeCard } from './category-tree-card'
@@ -30,16 +31,18 @@ export function Products({ hasBranches, canUpload }: DashboardProps) {
         <PageContent>
           <SalesTrendCard />
           <ProductRankingCard dimensions={dimensions} />
-          {categories && <CategoryTreeCard />}
-          <WeeksCard hasBranches={hasBranches} />
-          <ParetoCard className="xl:col-span-5" />
-          <WinnersCard
-            className="xl:col-span-7"
-            by="product"
-            title="Most sold and most valuable"
-            first={{ metric: 'net', title: 'Most valuable' }}
-            second={{ metric: 'units', title: 'Most sold' }}
-          />
+          <Later>
+            {categories && <CategoryTreeCard />}
+            <WeeksCard hasBranches={hasBranches} />
+            <ParetoCard className="xl:col-span-5" />
+            <WinnersCard
+              className="xl:col-span-7"
+              by="product"
+              title="Most sold and most valuable"
+              first={{ metric: 'net', title: 'Most valuable' }}
+              second={{ metric: 'units', title: 'Most sold' }}
+            />
+          </Later>
         </PageContent>
       ) : (
         <NoData canUpload={canUpload} />

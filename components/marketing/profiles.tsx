@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { parseAsString, useQueryState } from 'nuqs'
 import type { ReactNode } from 'react'
 import { profileOverviewOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
 import { ErrorState } from '../ui/error-state'
@@ -14,7 +14,7 @@ import { ProfilesPlace } from './profiles-place'
 export function Profiles({ otherwise }: { otherwise: ReactNode /** Where there are none. */ }) {
   const { slug } = useWorkspace()
   const [having, setHaving] = useQueryState('having', parseAsString.withOptions({ history: 'push', scroll: false }))
-  const query = useQuery(profileOverviewOptions(slug, { having: having ?? undefined }))
+  const query = useAnswer(profileOverviewOptions(slug, { having: having ?? undefined }))
   const { data, error } = query
   if (!data && error) return <ErrorState message={error.message} onRetry={() => void query.refetch()} />
   if (!data) return <ProfilesPlace />

@@ -1,9 +1,9 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareFigure } from '@/lib/charts/prepare-figure'
 import { prepareGaps, prepareOrderCounts } from '@/lib/charts/prepare-repeat'
 import { repeatPurchasesOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { RepeatPurchasesAnswer } from '@/lib/contracts/repeat-purchases'
 import { ChartCard } from '../charts/chart-card'
 import { ColumnsChart } from '../charts/columns-chart'
@@ -45,7 +45,7 @@ export function RepeatCard({ shows, className }: { shows: keyof typeof cards; cl
   const { slug } = useWorkspace()
   const format = useFormat()
   const { input } = useView()
-  const query = useQuery(repeatPurchasesOptions(slug, input))
+  const query = useAnswer(repeatPurchasesOptions(slug, input))
   const { data } = query
   const { id, title, definition, unit, better, prepare, figureOf, empty } = cards[shows]
   const columns = useMemo(() => data && prepare(data, format), [data, prepare, format])

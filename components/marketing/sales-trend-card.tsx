@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareMetricTrend, type TimePoint } from '@/lib/charts/prepare-time-series'
 import { salesTrendOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { addDays, dayOf } from '@/lib/domain/calendar'
 import { metric, metricKeys } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
@@ -22,7 +22,7 @@ export function SalesTrendCard({ className }: { className?: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { view, setView } = useView()
-  const query = useQuery(salesTrendOptions(slug, salesTrendInput(view)))
+  const query = useAnswer(salesTrendOptions(slug, salesTrendInput(view)))
   const { data } = query
   const shown = data?.metrics[0] ?? view.metric
   const missing = useMissingDays()?.days

@@ -1,4 +1,5 @@
 'use client'
+import { Later } from '../shell/later'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
 import { AveragesCard } from './averages-card'
@@ -33,14 +34,16 @@ export function Sales({ hasBranches, canUpload }: DashboardProps) {
           <KpisCard keys={salesKpis} />
           <SalesTrendCard className="xl:col-span-8" />
           <AveragesCard className="xl:col-span-4" />
-          <GrowthCard className="xl:col-span-6" />
-          <PlacedCard className="xl:col-span-6" />
-          <YearCard metric="net" className="xl:col-span-6" />
-          <YearCard metric="orders" className="xl:col-span-6" />
-          <OrderAmountsCard className="xl:col-span-7" />
-          {breakdowns.map((by, index) => (
-            <TopCard key={by} by={by} className={index === 0 ? 'xl:col-span-5' : 'xl:col-span-4'} />
-          ))}
+          <Later>
+            <GrowthCard className="xl:col-span-6" />
+            <PlacedCard className="xl:col-span-6" />
+            <YearCard metric="net" className="xl:col-span-6" />
+            <YearCard metric="orders" className="xl:col-span-6" />
+            <OrderAmountsCard className="xl:col-span-7" />
+            {breakdowns.map((by, index) => (
+              <TopCard key={by} by={by} className={index === 0 ? 'xl:col-span-5' : 'xl:col-span-4'} />
+            ))}
+          </Later>
         </PageContent>
       ) : (
         <NoData canUpload={canUpload} />

@@ -1,9 +1,9 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { debounce } from 'nuqs'
 import { useMemo } from 'react'
 import { analyticsPath, segmentCustomersOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { SegmentSlug } from '@/lib/domain/segment'
 import { segmentCustomerSorts } from '@/lib/domain/view-choices'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
@@ -31,7 +31,7 @@ export function SegmentCustomersCard({ segment }: { segment: SegmentSlug }) {
   const { search, r, f, ...order } = useDebounced(list)
   const narrowed = { ...input, segment, search: search || undefined, r: r ?? undefined, f: f ?? undefined }
   const { page: _page, ...sorted } = order
-  const customers = useQuery(segmentCustomersOptions(slug, { ...narrowed, ...order, size: pageSize }))
+  const customers = useAnswer(segmentCustomersOptions(slug, { ...narrowed, ...order, size: pageSize }))
 
   const sortBy = ({ key, direction }: Sort) =>
     void setList({

@@ -1,8 +1,10 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { rfmSegmentsOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { type SegmentSlug, segmentBySlug } from '@/lib/domain/segment'
 import { FilterPills } from '../filters/filter-pills'
+import { filtersInForce } from '../filters/filters-in-force'
+import { useView } from '../filters/use-view'
 import { BackLink } from '../shell/back-link'
 import { Freshness } from '../shell/freshness'
 import { PageBar } from '../shell/page-bar'
@@ -13,7 +15,9 @@ import { RfmControls } from './rfm-controls'
 import { SegmentCustomersCard } from './segment-customers-card'
 import { SegmentFacts } from './segment-facts'
 import { useCustomerFacet } from './use-facets'
+import { useFileHead } from './use-file-head'
 import { useRfmView } from './use-rfm-view'
+import { ViewsButton } from './views-button'
 
 type SegmentCustomersProps = { segment: SegmentSlug; hasBranches: boolean }
 
@@ -21,17 +25,22 @@ type SegmentCustomersProps = { segment: SegmentSlug; hasBranches: boolean }
 export function SegmentCustomers({ segment, hasBranches }: SegmentCustomersProps) {
   const { slug } = useWorkspace()
   const facet = useCustomerFacet(hasBranches)
+  const { view } = useView()
   const { input, leftOut } = useRfmView()
-  const { data } = useQuery(rfmSegmentsOptions(slug, input))
+  const { data } = useAnswer(rfmSegmentsOptions(slug, input))
   const { name, action } = segmentBySlug(segment)
+  const inSegment = { title: 'Segment', verb: 'is', names: [name] } as const
+  const head = useFileHead(data, [inSegment, ...filtersInForce(view, [facet])])
   return (
     <>
       <PageBar
         title={name}
         freshness={<Freshness dataTo={data?.dataTo} />}
         pills={<FilterPills facets={[facet]} leftOut={leftOut} />}
+        facts={head?.facts}
       >
         <RfmControls analysisDate={data?.analysisDate} facet={facet} />
+        <ViewsButton />
       </PageBar>
       <PageContent>
         <BackLink href={`/${slug}/marketing/customers`}>All segments</BackLink>

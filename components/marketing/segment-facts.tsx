@@ -1,7 +1,7 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import type { Format } from '@/lib/charts/format'
 import { rfmSegmentsOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { RfmSegmentsAnswer } from '@/lib/contracts/rfm-segments'
 import { metric } from '@/lib/domain/metric'
 import type { SegmentSlug } from '@/lib/domain/segment'
@@ -43,7 +43,7 @@ export function SegmentFacts({ segment }: { segment: SegmentSlug }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { input } = useRfmView()
-  const { data } = useQuery(rfmSegmentsOptions(slug, input))
+  const { data } = useAnswer(rfmSegmentsOptions(slug, input))
   const found = data?.segments.find((one) => one.segment === segment)
   return <Facts facts={factsOf(found, input.monetary, format)} loading={!data} />
 }

@@ -1,9 +1,9 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { type ReactNode, useMemo } from 'react'
 import { prepareSegmentMap } from '@/lib/charts/prepare-segment-map'
 import { rfmSegmentsOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { ChartCard } from '../charts/chart-card'
 import { SegmentMap } from '../charts/segment-map'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
@@ -24,7 +24,7 @@ export function SegmentMapCard({ className, actions }: SegmentMapCardProps) {
   const format = useFormat()
   const { input } = useRfmView()
   const search = useSearchParams()
-  const query = useQuery(rfmSegmentsOptions(slug, input))
+  const query = useAnswer(rfmSegmentsOptions(slug, input))
   const { data } = query
   const map = useMemo(() => data && prepareSegmentMap({ segments: data.segments, format }), [data, format])
   return (

@@ -1,10 +1,10 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import type { Format } from '@/lib/charts/format'
 import { prepareRanking } from '@/lib/charts/prepare-ranking'
 import { rfmSegmentsOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { RfmSegmentsAnswer } from '@/lib/contracts/rfm-segments'
 import { type SegmentSlug, segmentSlugs } from '@/lib/domain/segment'
 import { BarList } from '../charts/bar-list'
@@ -46,7 +46,7 @@ export function SegmentRevenueCard({ className }: { className?: string }) {
   const format = useFormat()
   const { input } = useRfmView()
   const search = useSearchParams()
-  const query = useQuery(rfmSegmentsOptions(slug, input))
+  const query = useAnswer(rfmSegmentsOptions(slug, input))
   const { data } = query
   const ranking = useMemo(() => data && toRanking(data, format), [data, format])
   const href = (key: string) => (isSegment(key) ? segmentPath(slug, key, search) : '#')

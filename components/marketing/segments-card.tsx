@@ -1,9 +1,9 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import type { ChartTable } from '@/lib/charts/chart-table'
 import { rfmSegmentsOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { RfmSegmentsAnswer } from '@/lib/contracts/rfm-segments'
 import { metric } from '@/lib/domain/metric'
 import { DownloadMenu } from '../charts/download-menu'
@@ -35,7 +35,7 @@ export function SegmentsCard({ className }: { className?: string }) {
   const format = useFormat()
   const { input } = useRfmView()
   const search = useSearchParams()
-  const { data, error, refetch } = useQuery(rfmSegmentsOptions(slug, input))
+  const { data, error, refetch } = useAnswer(rfmSegmentsOptions(slug, input))
   const columns = useMemo(() => segmentColumns(format), [format])
   return (
     <Card

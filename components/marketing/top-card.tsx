@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareRankingAnswer } from '@/lib/charts/prepare-ranking'
 import { productRankingOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { readFilter } from '@/lib/domain/filter-value'
 import { metric } from '@/lib/domain/metric'
 import { BarList } from '../charts/bar-list'
@@ -37,7 +37,7 @@ export function TopCard({ by, className }: TopCardProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { view } = useView()
-  const query = useQuery(productRankingOptions(slug, topInput(view, by)))
+  const query = useAnswer(productRankingOptions(slug, topInput(view, by)))
   const { data } = query
   const shown = data?.metric ?? toLineMetric(view.metric)
   const filterBy = useFilterBy(by)

@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareRankingAnswer } from '@/lib/charts/prepare-ranking'
 import { productRankingOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { metric } from '@/lib/domain/metric'
 import { BarList } from '../charts/bar-list'
 import { ChartCard } from '../charts/chart-card'
@@ -17,7 +17,7 @@ export function TopCustomersCard({ className }: { className?: string }) {
   const format = useFormat()
   const { view, input } = useView()
   const asked = { ...input, by: 'customer' as const, kinds: rankedKinds('customer', view.kinds), size: 8 }
-  const query = useQuery(productRankingOptions(slug, { ...asked, metric: toLineMetric(view.metric) }))
+  const query = useAnswer(productRankingOptions(slug, { ...asked, metric: toLineMetric(view.metric) }))
   const { data } = query
   const pathOf = usePagePath('customer')
   const shown = data?.metric ?? toLineMetric(view.metric)

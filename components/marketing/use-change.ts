@@ -1,6 +1,6 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { whatChangedOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { changeMetricKeys } from '@/lib/domain/change'
 import { useView } from '../filters/use-view'
 import { useWorkspace } from '../shell/workspace-context'
@@ -12,6 +12,6 @@ export function useChange() {
   const metric = changeMetricKeys.find((key) => key === view.metric) ?? 'net'
   const compare = input.compare === 'none' ? ('previous-period' as const) : input.compare
   const asked = { ...input, compare, metric }
-  const query = useQuery(whatChangedOptions(slug, asked))
+  const query = useAnswer(whatChangedOptions(slug, asked))
   return { query, input: asked, metric: query.data?.metric ?? metric }
 }

@@ -1,6 +1,6 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { productRankingOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { productKinds } from '@/lib/domain/view-choices'
 import type { FacetKey, FacetOption } from '../filters/facet'
 import { useWorkspace } from '../shell/workspace-context'
@@ -8,7 +8,7 @@ import { useWorkspace } from '../shell/workspace-context'
 /** The values there are to filter by, the best selling first, over all time and whatever the filters in force. */
 export function useFacetOptions(by: FacetKey, search: string): { options: FacetOption[] | undefined; failed: boolean } {
   const { slug } = useWorkspace()
-  const found = useQuery(
+  const found = useAnswer(
     productRankingOptions(slug, {
       by,
       range: 'all',

@@ -1,7 +1,7 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { productRankingOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { readFilter, writeFilter } from '@/lib/domain/filter-value'
 import { productKinds } from '@/lib/domain/view-choices'
 import type { Facet } from '../filters/facet'
@@ -22,7 +22,7 @@ const useProducts = (search: string) => useFacetOptions('product', search)
 function useNames(by: 'branch' | 'product', written: readonly string[]): ReadonlyMap<string, string> {
   const { slug } = useWorkspace()
   const { values } = readFilter(written)
-  const named = useQuery({
+  const named = useAnswer({
     ...productRankingOptions(slug, {
       by,
       range: 'all',

@@ -4,17 +4,16 @@ import { type ExportHead, prepareExportHead } from '@/lib/charts/export-head'
 import type { ViewEcho } from '@/lib/contracts/view'
 import { useShownHead } from '../charts/shown-head'
 import type { FilterInForce } from '../filters/filters-in-force'
-import { keptTitle } from '../filters/kept-title'
-import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 
 /** What files and prints of the page say: its dates, filters, zone and data; from its last answer. */
-export function useFileHead(echo: ViewEcho | undefined, filters: readonly FilterInForce[]): ExportHead | undefined {
+export function useFileHead(
+  echo: ViewEcho | undefined,
+  filters: readonly Pick<FilterInForce, 'title' | 'verb' | 'names'>[],
+): ExportHead | undefined {
   const workspace = useWorkspace()
   const format = useFormat()
-  const { view } = useView()
-  const kept = view.kept ? [`orders as kept, without those reversed within ${keptTitle(view.hours)}`] : []
-  const words = [...filters.map(({ title, verb, names }) => `${title} ${verb} ${names.join(', ')}`), ...kept].join('\n')
+  const words = filters.map(({ title, verb, names }) => `${title} ${verb} ${names.join(', ')}`).join('\n')
   const head = useMemo(
     () => echo && prepareExportHead({ workspace, echo, filters: words.split('\n').filter(Boolean), format }),
     [workspace, echo, words, format],

@@ -1,6 +1,6 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { kpisOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { useView } from '../filters/use-view'
 import { useWorkspace } from '../shell/workspace-context'
 
@@ -8,6 +8,6 @@ import { useWorkspace } from '../shell/workspace-context'
 export function useHasData(): boolean {
   const { slug } = useWorkspace()
   const { input } = useView()
-  const { data } = useQuery(kpisOptions(slug, input))
+  const { data } = useAnswer(kpisOptions(slug, input))
   return data === undefined || data.dataTo !== null
 }

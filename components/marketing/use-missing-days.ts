@@ -1,6 +1,6 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { missingDaysOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { MissingDaysAnswer } from '@/lib/contracts/missing-days'
 import { useView } from '../filters/use-view'
 import { useWorkspace } from '../shell/workspace-context'
@@ -12,5 +12,5 @@ export function useMissingDays(): MissingDaysAnswer | undefined {
   const { from, to, range } = { from: undefined, to: undefined, range: undefined, ...input }
   // Nothing else of the view matters to what is missing: the answer stays while other filters change.
   const days = from && to ? { from, to } : { range }
-  return useQuery(missingDaysOptions(slug, { ...days, branch: view.branch })).data
+  return useAnswer(missingDaysOptions(slug, { ...days, branch: view.branch })).data
 }

@@ -1,6 +1,7 @@
 'use client'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { usePathname, useSearchParams } from 'next/navigation'
+import { useAnswer } from '@/lib/client/use-answer'
 import { viewsOptions } from '@/lib/client/views'
 import { pageOf, sortedSearch, type ViewPlace } from '@/lib/domain/saved-view'
 import { useWorkspace } from '../shell/workspace-context'
@@ -17,7 +18,7 @@ export function useShownPlace(): ViewPlace {
 export function useViews() {
   const { slug } = useWorkspace()
   const place = useShownPlace()
-  const query = useQuery(viewsOptions(slug))
+  const query = useAnswer(viewsOptions(slug))
   const views = query.data?.views ?? []
   const shown = views.find(({ page, search }) => page === place.page && sortedSearch(search) === place.search)
   return { query, views, shown, place }

@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { preparePeakHours } from '@/lib/charts/prepare-peak-hours'
 import { peakHoursOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { addsUpOver, lineMetricKeys, metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
 import { HeatMap } from '../charts/heat-map'
@@ -38,7 +38,7 @@ export function WeekCard({ className }: { className?: string }) {
   const format = useFormat()
   const { view } = useView()
   const { when, setWhen } = useWhen()
-  const query = useQuery(peakHoursOptions(slug, peakHoursInput(view)))
+  const query = useAnswer(peakHoursOptions(slug, peakHoursInput(view)))
   const { data } = query
   const shown = data?.metric ?? toLineMetric(view.metric)
   const averaged = addsUpOver(shown, 'time')

@@ -1,11 +1,11 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
 import { shownChange } from '@/lib/charts/compare-values'
 import type { Format } from '@/lib/charts/format'
 import { prepareWeeks } from '@/lib/charts/prepare-weeks'
 import { weeksRankingOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { WeeksRankingAnswer } from '@/lib/contracts/weeks-ranking'
 import { metric } from '@/lib/domain/metric'
 import { rankedWeeks } from '@/lib/domain/view-choices'
@@ -39,7 +39,7 @@ function weeksColumns(answer: WeeksRankingAnswer | undefined, noun: string, form
     {
       key: 'name',
       title: noun,
-      className: 'w-full max-w-0 truncate',
+      className: 'w-full max-w-0 truncate max-md:max-w-28',
       render: ({ name }) => <FileText>{name || 'none given'}</FileText>,
     },
     ...rankedWeeks.map((weeks, index): Column<Row> => {
@@ -89,7 +89,7 @@ export function WeeksCard({ hasBranches, className }: { hasBranches: boolean; cl
     kept: kept ? ('true' as const) : ('false' as const),
   }
   const asked = { ...filter, by, weeks, kinds: rankedKinds(by, view.kinds), metric: toLineMetric(view.metric) }
-  const query = useQuery(weeksRankingOptions(slug, asked))
+  const query = useAnswer(weeksRankingOptions(slug, asked))
   const { data } = query
   const filterBy = useFilterBy(by)
   const { one } = nouns[by]

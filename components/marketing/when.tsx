@@ -1,4 +1,5 @@
 'use client'
+import { Later } from '../shell/later'
 import { PageContent } from '../shell/page-content'
 import { BranchHoursCard } from './branch-hours-card'
 import { DashboardBar } from './dashboard-bar'
@@ -18,7 +19,7 @@ export function When({ hasBranches, canUpload }: DashboardProps) {
         <PageContent>
           <WeekCard />
           <DayHoursCard />
-          {hasBranches && <BranchHoursCard />}
+          <Later>{hasBranches && <BranchHoursCard />}</Later>
         </PageContent>
       ) : (
         <NoData canUpload={canUpload} />

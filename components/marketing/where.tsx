@@ -1,4 +1,5 @@
 'use client'
+import { Later } from '../shell/later'
 import { PageContent } from '../shell/page-content'
 import { ChangeSplitCard } from './change-split-card'
 import { DashboardBar } from './dashboard-bar'
@@ -22,8 +23,10 @@ export function Where({ hasBranches, canUpload }: DashboardProps) {
           <SalesTrendCard />
           <TopCard by={place} className="xl:col-span-6" />
           <ChangeSplitCard by={place} title="Top and bottom movers" className="xl:col-span-6" />
-          {hasBranches && <LikeForLikeCard />}
-          <ProductRankingCard dimensions={hasBranches ? ['branch', 'country'] : ['country']} />
+          <Later>
+            {hasBranches && <LikeForLikeCard />}
+            <ProductRankingCard dimensions={hasBranches ? ['branch', 'country'] : ['country']} />
+          </Later>
         </PageContent>
       ) : (
         <NoData canUpload={canUpload} />

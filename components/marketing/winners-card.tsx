@@ -1,11 +1,11 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
 import type { Format } from '@/lib/charts/format'
 import { listGrain } from '@/lib/charts/list-grain'
 import { prepareWinners } from '@/lib/charts/prepare-winners'
 import { winnersOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { WinnersAnswer } from '@/lib/contracts/winners'
 import type { lineMetricKeys } from '@/lib/domain/metric'
 import { metric } from '@/lib/domain/metric'
@@ -79,8 +79,8 @@ export function WinnersCard({ by, title, first, second, className }: WinnersCard
   const [{ best: chosen, bestPage }, setBest] = useQueryStates(parsers, { history: 'push', scroll: false })
   const best = chosen ?? listGrain(view)
   const asked = { ...input, by, grain: best, kinds: rankedKinds(by, view.kinds), page: bestPage, size }
-  const query = useQuery(winnersOptions(slug, { ...asked, metric: first.metric }))
-  const other = useQuery(winnersOptions(slug, { ...asked, metric: second.metric })).data
+  const query = useAnswer(winnersOptions(slug, { ...asked, metric: first.metric }))
+  const other = useAnswer(winnersOptions(slug, { ...asked, metric: second.metric })).data
   const { data } = query
   const pathOf = usePagePath(by)
   const chart = useMemo(
@@ -105,7 +105,7 @@ export function WinnersCard({ by, title, first, second, className }: WinnersCard
       {
         key: 'when',
         title: 'When',
-        className: 'whitespace-nowrap',
+        className: 'md:whitespace-nowrap',
         render: ({ when, unfinished }) => (
           <span className="tabular-nums">
             {when}

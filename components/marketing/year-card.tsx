@@ -1,9 +1,9 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareFigure } from '@/lib/charts/prepare-figure'
 import { prepareYear } from '@/lib/charts/prepare-year'
 import { yearOnYearOptions } from '@/lib/client/analytics'
+import { useAnswer } from '@/lib/client/use-answer'
 import { metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
 import { Figure } from '../charts/figure'
@@ -21,7 +21,7 @@ export function YearCard({ metric: key, className }: YearCardProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { view } = useView()
-  const query = useQuery(yearOnYearOptions(slug, yearOnYearInput(view, key)))
+  const query = useAnswer(yearOnYearOptions(slug, yearOnYearInput(view, key)))
   const { data } = query
   const series = useMemo(() => data && prepareYear(data, format), [data, format])
   const { title, unit, better } = metric(key)

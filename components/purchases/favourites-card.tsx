@@ -1,7 +1,7 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import type { Format } from '@/lib/charts/format'
 import { customerOptions } from '@/lib/client/customers'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { CustomerAnswer } from '@/lib/contracts/customers'
 import { NumberText } from '../shell/number-text'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
@@ -44,7 +44,7 @@ type FavouritesCardProps = {
 export function FavouritesCard({ customer, most, productHref, className }: FavouritesCardProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { data, error, refetch } = useQuery(customerOptions(slug, customer))
+  const { data, error, refetch } = useAnswer(customerOptions(slug, customer))
   return (
     <Card title="Most money on" className={className} bodyClassName="px-2 pb-2">
       <Table

@@ -1,8 +1,8 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useMemo } from 'react'
 import { customerOrdersOptions } from '@/lib/client/customers'
+import { useAnswer } from '@/lib/client/use-answer'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
@@ -24,7 +24,7 @@ export function LatestOrdersCard({ customer, links, className }: LatestOrdersCar
         .map((column) => ({ ...column, sortable: false })),
     [format],
   )
-  const orders = useQuery(customerOrdersOptions(slug, customer, { size: 8 }))
+  const orders = useAnswer(customerOrdersOptions(slug, customer, { size: 8 }))
   return (
     <Card
       title="Latest orders"

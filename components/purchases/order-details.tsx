@@ -1,7 +1,7 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { orderOptions } from '@/lib/client/orders'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { OrderAnswer } from '@/lib/contracts/orders'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { Card } from '../ui/card'
@@ -31,7 +31,7 @@ type OrderDetailsProps = {
 export function OrderDetails({ orderKey, hrefOf }: OrderDetailsProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { data: order, error, refetch } = useQuery(orderOptions(slug, orderKey))
+  const { data: order, error, refetch } = useAnswer(orderOptions(slug, orderKey))
   const withDiscounts = order?.orderLines.some(({ discount }) => discount !== '0') ?? false
   const withSources = order?.orderLines.some(({ source }) => source !== null) ?? false
   const columns = useMemo(

@@ -1,7 +1,7 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { customerOrdersOptions } from '@/lib/client/customers'
+import { useAnswer } from '@/lib/client/use-answer'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { EmptyState } from '../ui/empty-state'
 import { Paging } from '../ui/paging'
@@ -25,7 +25,7 @@ export function OrderListCard({ customer, links, className }: OrderListCardProps
   const { list, setList } = useOrderList()
   const { search, from, to, ...order } = useDebounced(list)
   const asked = { ...order, search: search || undefined, from: from || undefined, to: to || undefined, size: pageSize }
-  const orders = useQuery(customerOrdersOptions(slug, customer, asked))
+  const orders = useAnswer(customerOrdersOptions(slug, customer, asked))
 
   const sort: Sort = { key: list.sort, direction: list.direction === 'asc' ? 'ascending' : 'descending' }
   const sortBy = ({ key, direction }: Sort) =>

@@ -1,6 +1,6 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { orderOptions } from '@/lib/client/orders'
+import { useAnswer } from '@/lib/client/use-answer'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { FileText } from '../ui/file-text'
 import { orderName } from './order-columns'
@@ -10,7 +10,7 @@ import { OrderKindBadge } from './order-kind-badge'
 export function OrderTitle({ orderKey }: { orderKey: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { data: order } = useQuery(orderOptions(slug, orderKey))
+  const { data: order } = useAnswer(orderOptions(slug, orderKey))
   if (!order) return 'Order'
   return (
     <span className="flex items-center gap-2">

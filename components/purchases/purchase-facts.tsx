@@ -1,7 +1,7 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import type { Format } from '@/lib/charts/format'
 import { customerOptions } from '@/lib/client/customers'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { CustomerAnswer } from '@/lib/contracts/customers'
 import { metric } from '@/lib/domain/metric'
 import { NumberText } from '../shell/number-text'
@@ -41,7 +41,7 @@ function factsOf(answer: CustomerAnswer | undefined, format: Format): Fact[] {
 export function PurchaseFacts({ customer }: { customer: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { data, error, refetch } = useQuery(customerOptions(slug, customer))
+  const { data, error, refetch } = useAnswer(customerOptions(slug, customer))
   if (error) return <ErrorState message={error.message} onRetry={() => void refetch()} />
   return <Facts facts={factsOf(data, format)} loading={!data} />
 }

@@ -1,9 +1,9 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Format } from '@/lib/charts/format'
 import { prepareTimeSeries } from '@/lib/charts/prepare-time-series'
 import { customerOptions } from '@/lib/client/customers'
+import { useAnswer } from '@/lib/client/use-answer'
 import type { CustomerAnswer } from '@/lib/contracts/customers'
 import { endOfMonth } from '@/lib/domain/calendar'
 import { metric } from '@/lib/domain/metric'
@@ -33,7 +33,7 @@ export function SpendByMonthCard({ customer, className }: { customer: string; cl
   useLinesAhead()
   const { slug } = useWorkspace()
   const format = useFormat()
-  const query = useQuery(customerOptions(slug, customer))
+  const query = useAnswer(customerOptions(slug, customer))
   const { data } = query
   const series = useMemo(() => data && toSeries(data, format), [data, format])
   return (

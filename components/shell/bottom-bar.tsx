@@ -6,20 +6,20 @@ import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { cn } from '../ui/cn'
 import type { Frame } from './frame'
-import { currentPlace } from './place'
+import { currentPlace, placesAtHand } from './place'
 
 const MoreSheet = dynamic(() => import('./more-sheet').then((module) => module.MoreSheet))
 
 const item = 'relative flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-12 [&_svg]:size-5'
 
-/** The places on a phone: the first four at hand, the rest in a sheet. */
+/** The places on a phone: four at hand, all in a sheet. */
 export function BottomBar({ places, ...frame }: Frame) {
   const [open, setOpen] = useState(false)
   const current = currentPlace(places, usePathname())
   return (
     <div className="fixed inset-x-0 bottom-0 z-20 border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden">
       <nav aria-label="Places" className="flex">
-        {places.slice(0, 4).map((place) => (
+        {placesAtHand(places, current).map((place) => (
           <Link
             key={place.href}
             href={place.href}

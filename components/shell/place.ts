@@ -13,6 +13,13 @@ export type Place = {
   also?: readonly string[]
 }
 
+/** Those a phone has room for: the current one's group first, the current one always among them. */
+export function placesAtHand(places: readonly Place[], current: Place | undefined, most = 4): readonly Place[] {
+  const near = places.filter(({ group }) => group === current?.group)
+  const first = [...near, ...places.filter((place) => !near.includes(place))].slice(0, most)
+  return current === undefined || first.includes(current) ? first : [...first.slice(0, -1), current]
+}
+
 /** The place a path belongs to: the one with the longest address that begins it. */
 export function currentPlace(places: readonly Place[], path: string): Place | undefined {
   return places

@@ -27,14 +27,14 @@ export function Card({ id, title, definition, actions, footer, className, bodyCl
       className={cn('flex min-w-0 flex-col rounded-card border bg-surface', className)}
     >
       {(title || actions) && (
-        <header className="flex min-h-12 items-center justify-between gap-3 pt-2 pr-2 pl-5">
-          <div className="flex min-w-0 items-center gap-1">
-            <h2 id={titleId} className="truncate font-strong text-14">
+        <header className="flex min-h-12 flex-wrap items-center justify-between gap-x-3 pt-2 pr-2 pl-5">
+          <div className="flex min-w-0 max-w-max flex-[1_1_11rem] items-center gap-1">
+            <h2 id={titleId} className="truncate font-strong text-14 max-md:whitespace-normal">
               {title}
             </h2>
             {definition && <Definition text={definition} />}
           </div>
-          {actions && <div className="flex shrink-0 items-center gap-1">{actions}</div>}
+          {actions && <div className="ml-auto flex shrink-0 items-center gap-1">{actions}</div>}
         </header>
       )}
       <div className={cn('flex min-w-0 flex-1 flex-col px-5 pt-1 pb-5 first:pt-5', bodyClassName)}>{children}</div>

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useDeferredValue } from 'react'
+import type { ReactNode } from 'react'
 import { cn } from './cn'
 import type { Column } from './column'
 import { EmptyState } from './empty-state'
@@ -32,8 +32,6 @@ type TableProps<Row> = {
 
 export function Table<Row>({ caption, columns, rows, rowKey, sort, onSort, className, ...rest }: TableProps<Row>) {
   const { loading, error, empty, skeletonRows = 8, rowHref, onRowClick } = rest
-  // The first rows are drawn piece by piece, so that a long table does not hold up what is pressed meanwhile.
-  const isReady = useDeferredValue(!loading && rows.length > 0)
   if (error)
     return <ErrorState title={`${caption}: could not be loaded`} message={error.message} onRetry={error.onRetry} />
   if (!loading && rows.length === 0) return empty ?? <EmptyState title="Nothing here" />
@@ -44,11 +42,11 @@ export function Table<Row>({ caption, columns, rows, rowKey, sort, onSort, class
       className={cn('min-w-0 overflow-auto', className)}
       {...(focusable && { role: 'group', 'aria-label': caption, tabIndex: 0 })}
     >
-      <table className="w-full border-separate border-spacing-0 text-13" aria-busy={!isReady}>
+      <table className="w-full border-separate border-spacing-0 text-13" aria-busy={loading}>
         <caption className="sr-only">{caption}</caption>
         <TableHead columns={columns} sort={sort} onSort={onSort} />
         <tbody onKeyDown={moveRowFocus}>
-          {!isReady
+          {loading
             ? Array.from({ length: skeletonRows }, (_, index) => index + 1).map((number) => (
                 <SkeletonRow key={number} columns={columns} />
               ))
