@@ -1,4 +1,14 @@
-import { addDays, addMonths, type DayRange, dayOf, type LocalTime, startOfDay, startOfMonth } from './calendar'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  type DayRange,
+  dayOf,
+  type LocalTime,
+  startOfDay,
+  startOfMonth,
+  startOfQuarter,
+} from './calendar'
 
 /** Half open: `from` belongs to it, `to` does not. Shop's wall clock. */
 export type Interval = { readonly from: LocalTime; readonly to: LocalTime }
@@ -25,13 +35,20 @@ export const wholeDays = ({ from, to }: DayRange): Interval => ({
 
 export const isWholeDays = ({ from, to }: Interval): boolean => from.endsWith('T00:00:00') && to.endsWith('T00:00:00')
 
-/** The whole months inside an interval, or null. */
-export function wholeMonths({ from, to }: Interval): Interval | null {
-  const month = startOfMonth(dayOf(from))
-  const start = startOfDay(from === startOfDay(month) ? month : addMonths(month, 1))
-  const end = startOfDay(startOfMonth(dayOf(to)))
+/** The whole spans of so many months inside an interval, or null. */
+function wholeSpans({ from, to }: Interval, startOf: (day: Day) => Day, months: number): Interval | null {
+  const first = startOf(dayOf(from))
+  const start = startOfDay(from === startOfDay(first) ? first : addMonths(first, months))
+  const end = startOfDay(startOf(dayOf(to)))
   return start < end ? { from: start, to: end } : null
 }
+
+/** The whole months inside an interval, or null. */
+export const wholeMonths = (interval: Interval): Interval | null => wholeSpans(interval, startOfMonth, 1)
+
+/** The whole quarters of the calendar inside an interval, or null. */
+export const wholeQuarters = (interval: Interval): Interval | null =>
+  wholeSpans(interval, (day) => startOfQuarter(day), 3)
 
 /** The same moment before; a date the earlier month lacks becomes the start of the following month. */
 export function shiftBack(time: LocalTime, shift: Shift): LocalTime {

@@ -60,7 +60,7 @@ export async function boughtTogether(
       ),
       sold as (
         select group_key, sum(orders)::bigint as orders
-        from (${salesFacts(source, { ...asking, interval, timeMatters: false })}) facts group by group_key
+        from (${salesFacts(source, { ...asking, interval, timeMatters: 'no' })}) facts group by group_key
       )
       select p.sku, p.name, together, sold.orders, count(*) over () as pairs
       from pairs join sold on sold.group_key = pairs.product_id

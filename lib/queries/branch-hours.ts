@@ -41,7 +41,7 @@ export async function branchHours(
     sql`
       with cell as materialized (
         select group_key, extract(isodow from at)::int as weekday, extract(hour from at)::int as hour, ${summed}
-        from (${salesFacts(source, { ...asking, interval: frame.interval, timeMatters: true })}) facts
+        from (${salesFacts(source, { ...asking, interval: frame.interval, timeMatters: 'exactly' })}) facts
         group by 1, 2, 3
       ),
       current as (select group_key, ${resummed} from cell group by group_key ${somethingLeft(question, 'branch')}),

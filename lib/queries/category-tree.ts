@@ -35,7 +35,7 @@ function partsIn(scope: Scope, question: CategoryTreeQuestion, interval: Interva
         select split_part(${rest}, '.', 1) as name, strpos(${rest}, '.') > 0 as divided, ${rankedBy[metric]} as value
         from (
           select group_key, ${summed}
-          from (${salesFacts(source, { ...asking, interval, timeMatters: false })}) facts
+          from (${salesFacts(source, { ...asking, interval, timeMatters: 'no' })}) facts
           where ${below} group by group_key ${somethingLeft(question, 'category')}
         ) sums
       ) parts

@@ -52,7 +52,7 @@ function sumsIn({ scope, question, path }: Days, days: readonly Interval[], span
   return sql`
     select group_key, position, ${summed} from (
       select ${place.positionOf(sql`at`)} as position, facts.*
-      from (${salesFacts(source, { ...asking, interval: span, timeMatters: true })}) facts
+      from (${salesFacts(source, { ...asking, interval: span, timeMatters: 'exactly' })}) facts
     ) placed
     where ${place.isInside(sql`at`, sql`position`)}
     group by group_key, position`

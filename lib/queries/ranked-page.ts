@@ -45,7 +45,7 @@ function ranking(scope: Scope, question: ProductRankingQuestion, interval: Inter
       select sums.*, ${metric === 'active' ? sql`coalesce(active, 0)` : sql`0`} as active
       from (
         select group_key, ${summed}
-        from (${salesFacts(source, { ...asking, interval, timeMatters: false })}) facts group by group_key
+        from (${salesFacts(source, { ...asking, interval, timeMatters: 'no' })}) facts group by group_key
         ${somethingLeft(question, by)}
       ) sums ${metric === 'active' ? people : Prisma.empty}
     ),

@@ -41,7 +41,7 @@ async function spreadOver(
                ${withSale('year')} as years, ${resummed}
         from (
           select date_trunc('hour', at) as hour, ${summed}
-          from (${salesFacts(source, { ...asking, interval, timeMatters: true })}) facts
+          from (${salesFacts(source, { ...asking, interval, timeMatters: 'exactly' })}) facts
           group by 1
         ) by_hour
       ) whole`,

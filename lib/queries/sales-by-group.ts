@@ -37,7 +37,13 @@ export async function salesByGroup(scope: Scope, question: GroupsQuestion): Prom
   const wholeDays = intervals.every(isWholeDays)
   const source = chooseSalesSource({ scope, filter, by, countsOrders: true, wholeDays, path })
   const place = placeIn(intervals)
-  const facts = salesFacts(source, { scope, filter, interval, by, timeMatters: intervals.length > 1 })
+  const facts = salesFacts(source, {
+    scope,
+    filter,
+    interval,
+    by,
+    timeMatters: intervals.length > 1 ? 'exactly' : 'no',
+  })
   const rows = await ask(
     row,
     sql`

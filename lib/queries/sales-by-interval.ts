@@ -39,7 +39,13 @@ export async function salesByInterval(scope: Scope, question: IntervalsQuestion)
   const wholeDays = intervals.every(isWholeDays)
   const source = chooseSalesSource({ scope, by: 'nothing', wholeDays, ...question })
   const place = placeIn(intervals)
-  const facts = salesFacts(source, { scope, filter, interval, by: 'nothing', timeMatters: intervals.length > 1 })
+  const facts = salesFacts(source, {
+    scope,
+    filter,
+    interval,
+    by: 'nothing',
+    timeMatters: intervals.length > 1 ? 'exactly' : 'no',
+  })
   const rows = await ask(
     row,
     sql`

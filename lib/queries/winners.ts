@@ -30,7 +30,11 @@ async function winnersIn(scope: Scope, question: WinnersQuestion, buckets: reado
   const asking = { scope, filter: question, by, countsOrders: true, path }
   const source = chooseSalesSource({ ...asking, wholeDays: buckets.every(isWholeDays) })
   const place = placeIn(buckets)
-  const facts = salesFacts(source, { ...asking, interval, timeMatters: !ofMonths.includes(grain) })
+  const facts = salesFacts(source, {
+    ...asking,
+    interval,
+    timeMatters: ofMonths.includes(grain) ? 'by-month' : 'exactly',
+  })
   return ask(
     row,
     sql`

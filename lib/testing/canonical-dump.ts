@@ -45,6 +45,7 @@ const questions: Record<string, string> = {
                        where k.workspace_id = $1`,
   'product-day': productRollup('product_day', 'day', 'p.sku', true),
   'product-month': productRollup('product_month', 'month', 'p.sku', true),
+  'product-quarter': productRollup('product_quarter', 'quarter', 'p.sku', true),
   'brand-day': productRollup('brand_day', 'day', 'r.brand', false),
   'category-day': productRollup('category_day', 'day', 'r.category', false),
   'customer-month': `select c.key, m.month, b.key as branch, m.orders, m.cancelled_orders, trim_scale(m.units),

@@ -9,6 +9,7 @@ import { refreshOrderOtherKind } from './refresh-order-other-kind'
 import { refreshOrderReversals } from './refresh-order-reversals'
 import { refreshProductDay } from './refresh-product-day'
 import { refreshProductMonth } from './refresh-product-month'
+import { refreshProductQuarter } from './refresh-product-quarter'
 import { refreshReturnLinks } from './refresh-return-links'
 import { refreshSalesHour } from './refresh-sales-hour'
 import { collectSliceOrders } from './slice-orders'
@@ -26,6 +27,7 @@ export async function refreshRollups(publication: Publication, prepared = false)
   await refreshOrderOtherKind(publication)
   await refreshProductDay(publication)
   await refreshProductMonth(publication)
+  await refreshProductQuarter(publication)
   await refreshBrandDay(publication)
   await refreshCategoryDay(publication)
   await refreshCustomerMonth(publication)

@@ -22,7 +22,7 @@ export type AmountsQuestion = {
 /** A select of `amount`: one row per order with a sale. Rollups know no single orders. */
 export function amounts({ scope, filter, interval, path }: AmountsQuestion): Prisma.Sql {
   const source = path === 'lines' || isOfProducts(filter) ? 'lines' : 'orders'
-  const facts = salesFacts(source, { scope, filter, interval, by: 'nothing', timeMatters: false })
+  const facts = salesFacts(source, { scope, filter, interval, by: 'nothing', timeMatters: 'no' })
   return sql`select gross - discount as amount from (${facts}) facts where orders > 0`
 }
 

@@ -23,7 +23,7 @@ export type ChangeQuestion = {
 
 function valuesIn({ scope, filter, metric, path }: ChangeQuestion, interval: Interval, by: RankingDimension) {
   const source = chooseSalesSource({ scope, filter, by, countsOrders: true, wholeDays: isWholeDays(interval), path })
-  const facts = salesFacts(source, { scope, filter, interval, by, timeMatters: false })
+  const facts = salesFacts(source, { scope, filter, interval, by, timeMatters: 'no' })
   return sql`
     select group_key, ${rankedBy[metric]} as value, orders
     from (select group_key, ${summed} from (${facts}) facts group by group_key ${somethingLeft(filter, by)}) sums`

@@ -11,7 +11,7 @@ export function customerMonthFacts(question: FactsQuestion): Prisma.Sql {
   const { scope, filter, interval, timeMatters } = question
   // What is left out as kept is taken off for months and orders alike.
   const everything = { ...question, filter: { ...filter, kept: false } }
-  const months = timeMatters ? null : wholeMonths(interval)
+  const months = timeMatters === 'exactly' ? null : wholeMonths(interval)
   if (!months) return orderFacts(everything)
   const conditions = [
     sql`workspace_id = ${scope.workspaceId}`,

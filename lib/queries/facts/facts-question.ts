@@ -8,6 +8,6 @@ export type FactsQuestion = {
   readonly filter: SalesFilter
   readonly interval: Interval
   readonly by: RankingDimension | 'nothing'
-  /** False: whole months may come as one fact dated on their first day. */
-  readonly timeMatters: boolean
+  /** By month: whole months may come as one fact, dated on their first day. Not at all: any whole spans may. */
+  readonly timeMatters: 'exactly' | 'by-month' | 'no'
 }

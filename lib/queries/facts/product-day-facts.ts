@@ -1,5 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
-import { wholeMonths } from '@/lib/domain/interval'
+import { type Interval, wholeMonths, wholeQuarters } from '@/lib/domain/interval'
 import { allOf, branchConditions, knownConditions, productConditions, within } from '../conditions'
 import type { FactsQuestion } from './facts-question'
 
@@ -21,18 +21,45 @@ const groupKeyOf = (by: FactsQuestion['by']): Prisma.Sql => {
   return by === 'branch' ? sql`branch_id` : sql`0`
 }
 
-/** Products by day; where only the sum matters, whole months come from products by month. */
+const tables = {
+  day: { name: sql`product_day`, start: sql`day` },
+  month: { name: sql`product_month`, start: sql`month` },
+  quarter: { name: sql`product_quarter`, start: sql`quarter` },
+} as const
+
+type Span = { readonly of: keyof typeof tables; readonly interval: Interval }
+
+const isSome = ({ interval: { from, to } }: Span): boolean => from < to
+
+/** An interval in parts: the spans that are whole inside it, and what is left on both sides. */
+function around(inner: Interval | null, of: Span['of'], interval: Interval, outer: (side: Interval) => Span[]): Span[] {
+  if (!inner) return outer(interval)
+  return [
+    ...outer({ from: interval.from, to: inner.from }),
+    { of, interval: inner },
+    ...outer({ from: inner.to, to: interval.to }),
+  ]
+}
+
+/** Days, months and quarters that make an interval, as coarse as the question allows. */
+function spansOf({ interval, timeMatters }: FactsQuestion): Span[] {
+  const days = (side: Interval): Span[] => [{ of: 'day', interval: side }]
+  if (timeMatters === 'exactly') return days(interval)
+  const months = (side: Interval): Span[] => around(wholeMonths(side), 'month', side, days)
+  return timeMatters === 'by-month' ? months(interval) : around(wholeQuarters(interval), 'quarter', interval, months)
+}
+
+/** Products by day; where only the sum matters, whole months and quarters come as such. */
 export function productDayFacts(question: FactsQuestion): Prisma.Sql {
-  const { interval, by, timeMatters } = question
   const conditions = conditionsOf(question)
-  const days = (time: Prisma.Sql): Prisma.Sql => sql`
-    select day::timestamp as at, ${groupKeyOf(by)} as group_key, ${columns}
-    from product_day where ${allOf([...conditions, time])}`
-  const months = timeMatters ? null : wholeMonths(interval)
-  if (!months) return days(within(sql`day`, interval))
-  return sql`
-    select month::timestamp as at, ${groupKeyOf(by)} as group_key, ${columns}
-    from product_month where ${allOf([...conditions, within(sql`month`, months)])}
-    union all ${days(within(sql`day`, { from: interval.from, to: months.from }))}
-    union all ${days(within(sql`day`, { from: months.to, to: interval.to }))}`
+  const spans = spansOf(question).filter(isSome)
+  const facts = (spans.length > 0 ? spans : [{ of: 'day', interval: question.interval } as const]).map(
+    ({ of, interval }) => {
+      const { name, start } = tables[of]
+      return sql`
+        select ${start}::timestamp as at, ${groupKeyOf(question.by)} as group_key, ${columns}
+        from ${name} where ${allOf([...conditions, within(start, interval)])}`
+    },
+  )
+  return Prisma.join(facts, ' union all ')
 }

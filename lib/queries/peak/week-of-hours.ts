@@ -41,7 +41,7 @@ export async function weekOfHours(
     sql`
       with day_hour as materialized (
         select at::date as day, extract(hour from at)::int as hour, ${summed}
-        from (${salesFacts(source, { ...asking, interval, timeMatters: true })}) facts
+        from (${salesFacts(source, { ...asking, interval, timeMatters: 'exactly' })}) facts
         group by 1, 2
       ),
       day as (
