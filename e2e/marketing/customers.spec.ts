@@ -4,6 +4,7 @@ import { segments } from '../../lib/domain/segment'
 import { OTHER_CUSTOMER } from '../support/eight-weeks'
 import { shopWithSales } from '../support/shop-with-sales'
 import { signInAs } from '../support/sign-in-as'
+import { CUSTOMER_KEY } from '../support/world'
 
 let slug: string
 
@@ -61,4 +62,30 @@ test('a segment’s list comes as CSV', async ({ page }) => {
   const text = await readFile(await (await waiting).path(), 'utf8')
   expect(text).toContain(OTHER_CUSTOMER)
   expect(text).toContain(one?.monetary ?? 'nothing')
+})
+
+test('a customer’s timeline names what stands out and leads to it; its file says whose it is', async ({ page }) => {
+  await page.goto(`/${slug}/marketing/customers/${CUSTOMER_KEY}`)
+  const timeline = page.getByRole('region', { name: 'Timeline' })
+  await expect(timeline.getByRole('list', { name: 'What stands out' }).getByRole('listitem')).toHaveText([
+    /^Largest cancellation.*27 Nov 2011.*£2\.55$/,
+    /^Latest order.*27 Nov 2011£5\.10$/,
+    /^50th order.*21 Nov 2011£5\.10$/,
+    /^10th order.*12 Oct 2011£5\.10$/,
+    /^Came back.*4 Oct 2011£5\.10$/,
+    /^First order, largest order.*3 Oct 2011£5\.10$/,
+  ])
+  await timeline.getByRole('button', { name: 'Timeline: table, CSV, link' }).click()
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Download CSV' }).click()
+  const text = await readFile(await (await waiting).path(), 'utf8')
+  expect(text).toContain(`# Filters: Customer is ${CUSTOMER_KEY}`)
+  expect(text).toContain('2011-10-03,Order 700000,2,5.1,')
+
+  const points = timeline.getByRole('slider', { name: 'Orders over time' })
+  await points.press('Home')
+  await expect(points).toHaveAttribute('aria-valuetext', /^Order 700000, 3 Oct 2011, 10:15: £5\.10/)
+  await points.press('Enter')
+  await expect(page).toHaveURL(/\/marketing\/orders\/700000$/)
+  await expect(page.getByRole('button', { name: 'Views' })).toBeVisible()
 })
