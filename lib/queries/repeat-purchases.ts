@@ -30,34 +30,40 @@ type Repeat = Omit<z.output<typeof row>, 'spread' | 'orders'>
 const starts = [0, 1, 8, 15, 22, 31, 61, 91, 181, 366] as const
 const MOST_ORDERS = 10
 
+/** The point of so large a share of the gaps by linear interpolation, from how many are up to each. */
+function quartile(share: number): Prisma.Sql {
+  const place = sql`(${share}::float8 * (gaps - 1))`
+  const at = (index: Prisma.Sql) => sql`(select min(gap) from gaps where upto > ${index})`
+  return sql`${at(sql`floor(${place})`)} + (${place} - floor(${place})) * (${at(sql`ceil(${place})`)} - ${at(sql`floor(${place})`)})`
+}
+
 async function repeatIn(scope: Scope, question: RepeatPurchasesQuestion, interval: Interval, path: Path) {
   const [found] = await ask(
     row,
     sql`
       with purchases as materialized (
-        select customer_id, day, day - lag(day) over (partition by customer_id order by day) as gap
+        select customer_id, day - lag(day) over (partition by customer_id order by day) as gap
         from (${customerPurchases({ scope, filter: question, interval, path })}) purchases
       ),
-      people as (select customer_id, count(*) as orders from purchases group by customer_id)
-      select customers, repeating, gaps, quartiles[1] as "lowerQuartile", quartiles[2] as median,
-             quartiles[3] as "upperQuartile", spread, orders
-      from (
-        select count(*) as customers, count(*) filter (where orders > 1) as repeating,
-               array(
-                 select count(p.customer_id)::int from generate_series(1, ${MOST_ORDERS}::int) n
-                 left join people p on least(p.orders, ${MOST_ORDERS}::int) = n group by n order by n) as orders
-        from people
-      ) counts,
-      (
-        select count(gap) as gaps,
-               percentile_cont(array[0.25, 0.5, 0.75]) within group (order by gap) as quartiles
-        from purchases
-      ) middle,
-      (
-        select array(
-          select count(g.gap)::int from generate_series(1, ${starts.length}::int) n
-          left join purchases g on width_bucket(g.gap, ${[...starts]}::int[]) = n group by n order by n) as spread
-      ) parts`,
+      people as materialized (
+        select orders, count(*) as customers
+        from (select count(*) as orders from purchases group by customer_id) customers group by orders
+      ),
+      gaps as materialized (
+        select gap, number, sum(number) over (order by gap) as upto
+        from (select gap, count(*) as number from purchases where gap is not null group by gap) counted
+      ),
+      whole as (select coalesce(sum(number), 0)::bigint as gaps from gaps)
+      select (select coalesce(sum(customers), 0)::bigint from people) as customers,
+             (select coalesce(sum(customers), 0)::bigint from people where orders > 1) as repeating, gaps,
+             ${quartile(0.25)} as "lowerQuartile", ${quartile(0.5)} as median, ${quartile(0.75)} as "upperQuartile",
+             array(
+               select coalesce(sum(g.number), 0)::int from generate_series(1, ${starts.length}::int) n
+               left join gaps g on width_bucket(g.gap, ${[...starts]}::int[]) = n group by n order by n) as spread,
+             array(
+               select coalesce(sum(p.customers), 0)::int from generate_series(1, ${MOST_ORDERS}::int) n
+               left join people p on least(p.orders, ${MOST_ORDERS}::int) = n group by n order by n) as orders
+      from whole`,
   )
   return (
     found ?? {

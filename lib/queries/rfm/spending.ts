@@ -58,11 +58,11 @@ function spent(question: Spent, { path }: RfmQuestion): Prisma.Sql {
 /** One row per customer with a sale: customer_id, recency (days), frequency, monetary, spent, first_order, last_order. */
 export function spending(scope: Scope, question: RfmQuestion): Prisma.Sql {
   const { analysisDate, filter, monetary } = question
-  const money = monetary === 'net' ? sql`gross - discount - returns` : sql`gross - discount`
+  const money = sql`sum(gross) - sum(discount)`
   const upTo = { from: EVER, to: startOfDay(addDays(analysisDate, 1)) }
   return sql`
     select customer_id, ${analysisDate}::date - max(last_sale)::date as recency, sum(sales)::bigint as frequency,
-           sum(${money}) as monetary, sum(gross - discount) as spent, min(first_sale) as first_order,
+           ${money} ${monetary === 'net' ? sql`- sum(returns)` : Prisma.empty} as monetary, ${money} as spent, min(first_sale) as first_order,
            max(last_sale) as last_order
     from (${spent({ scope, filter: { ...everySale, ...filter }, interval: upTo }, question)}) spent
     group by customer_id
