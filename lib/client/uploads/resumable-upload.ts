@@ -1,6 +1,7 @@
 import type { DetailedError } from 'tus-js-client'
 import { apiPath } from '../api-path'
 import { refusalText } from './refusal-text'
+import { mayPass, RETRY_DELAYS } from './until-reached'
 
 export type UploadEvents = {
   readonly onProgress: (bytesSent: number) => void
@@ -21,11 +22,8 @@ export type ResumableUpload = {
 }
 
 const CHUNK_BYTES = 64 * 2 ** 20
-const RETRY_DELAYS = [300, 1000, 2000, 4000, 8000, ...Array.from({ length: 120 }, () => 15_000)]
 
 const statusOf = (error: DetailedError): number => error.originalResponse?.getStatus() ?? 0
-
-const mayPass = (status: number): boolean => status === 0 || status >= 500 || status === 423
 
 /** One file on its way, resumed where an earlier attempt of this browser ended, also after a reload. */
 export async function resumableUpload(workspace: string, file: File, events: UploadEvents): Promise<ResumableUpload> {
@@ -34,7 +32,7 @@ export async function resumableUpload(workspace: string, file: File, events: Upl
     endpoint: apiPath(workspace, ['uploads']),
     metadata: { filename: file.name },
     chunkSize: CHUNK_BYTES,
-    retryDelays: RETRY_DELAYS,
+    retryDelays: [...RETRY_DELAYS],
     fingerprint: async () => ['tillsight', workspace, file.name, file.size, file.lastModified].join('/'),
     onShouldRetry: (error) => {
       const again = mayPass(statusOf(error))

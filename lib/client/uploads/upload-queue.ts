@@ -1,6 +1,7 @@
 import { createImport } from '../imports'
 import { type ResumableUpload, resumableUpload } from './resumable-upload'
 import { TransferRate } from './transfer-rate'
+import { untilReached } from './until-reached'
 
 /** queued → sending ⇄ waiting (for the connection) or paused → arrived → imported; or refused. */
 export type UploadState = 'queued' | 'sending' | 'waiting' | 'paused' | 'arrived' | 'imported' | 'refused'
@@ -157,7 +158,10 @@ class UploadQueue {
     const bytes = this.#find(id)?.bytes ?? 0
     this.#change(id, { state: 'arrived', bytesSent: bytes })
     try {
-      const { sequence } = await createImport(workspace, uploadId)
+      const { sequence } = await untilReached(
+        () => createImport(workspace, uploadId),
+        () => this.#change(id, { state: 'waiting' }),
+      )
       this.#end(id, { state: 'imported', sequence })
       await this.#held.get(id)?.upload?.forget()
     } catch (error) {
