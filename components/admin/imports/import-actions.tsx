@@ -1,14 +1,13 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { reopenImport } from '@/lib/client/import-reading'
-import { cancelImport, importsKey, retryImport } from '@/lib/client/imports'
+import { cancelImport, retryImport } from '@/lib/client/imports'
 import type { ImportAnswer } from '@/lib/contracts/imports'
 import { isUnderWay } from '@/lib/domain/import-report'
 import { useWorkspace } from '../../shell/workspace-context'
 import { Button } from '../../ui/button'
-import { toast } from '../../ui/toast'
+import { useImportRequest } from './use-import-request'
 
 const UndoDialog = dynamic(() => import('./undo-dialog').then((module) => module.UndoDialog))
 
@@ -16,14 +15,9 @@ const UndoDialog = dynamic(() => import('./undo-dialog').then((module) => module
 export function ImportActions({ report }: { report: ImportAnswer }) {
   const { slug } = useWorkspace()
   const { sequence, state } = report
-  const queryClient = useQueryClient()
-  const settle = {
-    onError: (error: Error) => toast({ title: error.message, tone: 'bad' }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: importsKey(slug) }),
-  }
-  const cancel = useMutation({ mutationFn: () => cancelImport(slug, sequence), ...settle })
-  const retry = useMutation({ mutationFn: (ignore: boolean) => retryImport(slug, sequence, ignore), ...settle })
-  const reopen = useMutation({ mutationFn: () => reopenImport(slug, sequence), ...settle })
+  const cancel = useImportRequest(sequence, cancelImport)
+  const retry = useImportRequest(sequence, retryImport)
+  const reopen = useImportRequest(sequence, reopenImport)
   if (isUnderWay(state))
     return (
       <Button busy={cancel.isPending || cancel.isSuccess} onClick={() => cancel.mutate()}>

@@ -1,32 +1,20 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { publishImport, reopenImport } from '@/lib/client/import-reading'
-import { cancelImport, importOptions, importsKey } from '@/lib/client/imports'
+import { cancelImport } from '@/lib/client/imports'
 import type { ImportAnswer } from '@/lib/contracts/imports'
-import { useWorkspace } from '../../../shell/workspace-context'
 import { Button } from '../../../ui/button'
-import { toast } from '../../../ui/toast'
+import { useImportRequest } from '../use-import-request'
 
 type ReviewActionsProps = { report: ImportAnswer; beyondLimits: boolean; remember: boolean }
 
 /** What is done with a file that was counted: load it, change how it is read, or give it up. */
 export function ReviewActions({ report, beyondLimits, remember }: ReviewActionsProps) {
-  const { slug } = useWorkspace()
   const { sequence } = report
-  const queryClient = useQueryClient()
-  const settle = {
-    onError: (error: Error) => toast({ title: error.message, tone: 'bad' as const }),
-    onSuccess: (answer: ImportAnswer) => {
-      queryClient.setQueryData(importOptions(slug, sequence).queryKey, answer)
-      void queryClient.invalidateQueries({ queryKey: importsKey(slug) })
-    },
-  }
-  const publish = useMutation({
-    mutationFn: () => publishImport(slug, sequence, { ignoreLimits: beyondLimits, remember }),
-    ...settle,
-  })
-  const reopen = useMutation({ mutationFn: () => reopenImport(slug, sequence), ...settle })
-  const cancel = useMutation({ mutationFn: () => cancelImport(slug, sequence), ...settle })
+  const publish = useImportRequest(sequence, (slug) =>
+    publishImport(slug, sequence, { ignoreLimits: beyondLimits, remember }),
+  )
+  const reopen = useImportRequest(sequence, reopenImport)
+  const cancel = useImportRequest(sequence, cancelImport)
   const busy = publish.isPending || reopen.isPending || cancel.isPending
   return (
     <>

@@ -1,0 +1,23 @@
+'use client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { importOptions, importsKey } from '@/lib/client/imports'
+import type { ImportAnswer } from '@/lib/contracts/imports'
+import { useWorkspace } from '../../shell/workspace-context'
+import { toast } from '../../ui/toast'
+
+/** Asks something of an import: its answer is shown at once, a refusal is told. */
+export function useImportRequest<Input = void>(
+  sequence: number,
+  request: (slug: string, sequence: number, input: Input) => Promise<ImportAnswer>,
+) {
+  const { slug } = useWorkspace()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (input: Input) => request(slug, sequence, input),
+    onError: (error: Error) => toast({ title: error.message, tone: 'bad' }),
+    onSuccess: (answer) => {
+      queryClient.setQueryData(importOptions(slug, sequence).queryKey, answer)
+      void queryClient.invalidateQueries({ queryKey: importsKey(slug) })
+    },
+  })
+}
