@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fields } from '@/lib/domain/field'
+import { dateFormats, encodings, merges, orderKeys, rowShapes } from '@/lib/domain/file-reading'
 import { importStates } from '@/lib/domain/import-report'
 import { cleaningSample } from './imports'
 import { money } from './value'
@@ -9,32 +10,11 @@ const share = z.number().min(0).max(1)
 const place = count.max(9_999)
 const field = z.enum(fields)
 const decimalSign = z.enum(['.', ','])
-const dateFormat = z.enum([
-  'month-first',
-  'day-first',
-  'year-first',
-  'spreadsheet-days',
-  'unix-seconds',
-  'unix-milliseconds',
-  'unix-microseconds',
-])
-const encoding = z.enum([
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1250',
-  'windows-1251',
-  'windows-1252',
-  'windows-1253',
-  'windows-1254',
-  'windows-1255',
-  'windows-1256',
-  'windows-1257',
-  'windows-1258',
-])
-const rowShape = z.enum(['line-per-row', 'order-on-first-row', 'basket-in-cell', 'profile'])
-const orderKey = z.enum(['number', 'number+branch', 'number+branch+day', 'number+year', 'derived'])
-const merge = z.enum(['append', 'replace-order'])
+const dateFormat = z.enum(dateFormats)
+const encoding = z.enum(encodings)
+const rowShape = z.enum(rowShapes)
+const orderKey = z.enum(orderKeys)
+const merge = z.enum(merges)
 const policy = z.strictObject({ maxRejectedShare: share, maxRejectedRows: count })
 
 /** A choice that a person may make: its value, how a screen names it, and what it means. */

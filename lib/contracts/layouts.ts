@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fields } from '@/lib/domain/field'
+import { merges } from '@/lib/domain/file-reading'
 
 const count = z.number().int().nonnegative()
 
@@ -24,7 +25,7 @@ const layoutItem = z.strictObject({
   imports: count,
   reviewNextTime: z.boolean(),
   onDrift: z.enum(['wait', 'continue']),
-  merge: z.enum(['append', 'replace-order']),
+  merge: z.enum(merges),
 })
 
 export const layoutListResponse = z.strictObject({ layouts: z.array(layoutItem) })

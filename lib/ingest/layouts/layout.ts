@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fields } from '@/lib/domain/field'
+import { dateFormats, merges, orderKeys, rowShapes } from '@/lib/domain/file-reading'
 
 export type { Field } from '@/lib/domain/field'
 
@@ -18,16 +19,7 @@ export const cellShapeSchema = z.enum([
 ])
 export type CellShape = z.infer<typeof cellShapeSchema>
 
-/** Which part of a date comes first; or what a number of days or seconds counts. */
-export const dateFormatSchema = z.enum([
-  'month-first',
-  'day-first',
-  'year-first',
-  'spreadsheet-days',
-  'unix-seconds',
-  'unix-milliseconds',
-  'unix-microseconds',
-])
+export const dateFormatSchema = z.enum(dateFormats)
 export type DateFormat = z.infer<typeof dateFormatSchema>
 
 export const lineKindSchema = z.enum(['sale', 'return', 'cancellation', 'adjustment', 'free', 'uncounted'])
@@ -68,11 +60,7 @@ const productKindRuleSchema = z.strictObject({
 })
 export type ProductKindRule = z.infer<typeof productKindRuleSchema>
 
-/**
- * What a row is: an order line; one too, but what it says of the order stands on the order's first row only; a whole
- * order with its items in one cell; or a customer with attributes.
- */
-export const rowShapeSchema = z.enum(['line-per-row', 'order-on-first-row', 'basket-in-cell', 'profile'])
+const rowShapeSchema = z.enum(rowShapes)
 export type RowShape = z.infer<typeof rowShapeSchema>
 
 /** How a kind of file is read: data, so that built-in and stored layouts have one shape. First matching rule wins. */
@@ -95,7 +83,7 @@ export const layoutSchema = z.strictObject({
     /** The zone of times that name none, such as `UTC`; null: the shop's. */
     zone: z.string().nullable().default(null),
   }),
-  orderKey: z.enum(['number', 'number+branch', 'number+branch+day', 'number+year', 'derived']),
+  orderKey: z.enum(orderKeys),
   /** Stands before the numbers of orders in some files and not in others: it is taken off. */
   orderPrefix: z.string().default(''),
   /** Orders with these statuses are in no metric; compared without case. */
@@ -108,7 +96,7 @@ export const layoutSchema = z.strictObject({
   payments: z.array(z.string()),
   /** The payment whose rows name their customer by card, or null. */
   cardPayment: z.string().nullable(),
-  merge: z.enum(['append', 'replace-order']),
+  merge: z.enum(merges),
   /** Names of cleaning rules that are switched off. */
   rulesOff: z.array(z.string()).default(['drop-repeated-row']),
   /** A file of this layout waits for a person to look at what it would change, even if nothing is undecided. */

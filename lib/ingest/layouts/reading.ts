@@ -1,21 +1,7 @@
 import { z } from 'zod'
+import { encodings } from '@/lib/domain/file-reading'
 import { columnProfileSchema } from './column-profile'
 import { dateFormatSchema, fieldSchema, layoutSchema } from './layout'
-
-const encodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1250',
-  'windows-1251',
-  'windows-1252',
-  'windows-1253',
-  'windows-1254',
-  'windows-1255',
-  'windows-1256',
-  'windows-1257',
-  'windows-1258',
-] as const
 
 const readColumnSchema = z.strictObject({
   /** The header cell as it stands, or `column 1` … where the file has no header. */
