@@ -22,11 +22,8 @@ export const cafeTill = defineLayout({
     { when: { unitPrice: 'negative' }, kind: 'return' },
     { when: { unitPrice: 'zero' }, kind: 'free' },
   ],
-  productKinds: [],
   payments: ['CASH', 'CARD'],
   cardPayment: 'CARD',
-  merge: 'append',
-  limits: { earliest: '1990-01-02', latestDaysAfterUpload: 2 },
   policy: { maxRejectedShare: 0.05, maxRejectedRows: 20 },
   fallback: { encoding: 'windows-1252', delimiter: ',' },
 })

@@ -20,12 +20,7 @@ export const customerProfiles = defineLayout({
   dates: { allowed: ['year-first'], fallback: 'year-first' },
   orderKey: 'derived',
   lineKinds: [],
-  productKinds: [],
-  payments: [],
-  cardPayment: null,
-  merge: 'append',
   review: true,
-  limits: { earliest: '1990-01-02', latestDaysAfterUpload: 2 },
   policy: { maxRejectedShare: 0.05, maxRejectedRows: 100 },
   fallback: { encoding: 'utf-8', delimiter: ',' },
 })

@@ -25,11 +25,6 @@ export const electronicsStore = defineLayout({
     { when: { unitPrice: 'negative' }, kind: 'return' },
     { when: { unitPrice: 'zero' }, kind: 'free' },
   ],
-  productKinds: [],
-  payments: [],
-  cardPayment: null,
-  merge: 'append',
-  limits: { earliest: '1990-01-02', latestDaysAfterUpload: 2 },
   policy: { maxRejectedShare: 0.3, maxRejectedRows: 100 },
   fallback: { encoding: 'utf-8', delimiter: ',' },
 })

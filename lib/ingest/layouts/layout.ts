@@ -89,26 +89,32 @@ export const layoutSchema = z.strictObject({
   /** Orders with these statuses are in no metric; compared without case. */
   uncountedStatuses: z.array(z.string()).default([]),
   /** A line that no rule takes is a sale. */
-  lineKinds: z.array(lineKindRuleSchema),
+  lineKinds: z.array(lineKindRuleSchema).default([
+    { when: { quantity: 'negative' }, kind: 'return' },
+    { when: { unitPrice: 'negative' }, kind: 'return' },
+    { when: { unitPrice: 'zero' }, kind: 'free' },
+  ]),
   /** A product that no rule takes is a product. */
-  productKinds: z.array(productKindRuleSchema),
+  productKinds: z.array(productKindRuleSchema).default([]),
   /** Accepted payments, upper case; empty: any text. */
-  payments: z.array(z.string()),
+  payments: z.array(z.string()).default([]),
   /** The payment whose rows name their customer by card, or null. */
-  cardPayment: z.string().nullable(),
-  merge: z.enum(merges),
+  cardPayment: z.string().nullable().default(null),
+  merge: z.enum(merges).default('append'),
   /** Names of cleaning rules that are switched off. */
   rulesOff: z.array(z.string()).default(['drop-repeated-row']),
   /** A file of this layout waits for a person to look at what it would change, even if nothing is undecided. */
   review: z.boolean().default(false),
   /** What to do with a file that differs from the layout but can be read. */
   onDrift: z.enum(['wait', 'continue']).default('wait'),
-  limits: z.strictObject({
-    /** First day accepted, `YYYY-MM-DD`. */
-    earliest: z.iso.date(),
-    /** Days after the upload that are still accepted. */
-    latestDaysAfterUpload: z.int().nonnegative(),
-  }),
+  limits: z
+    .strictObject({
+      /** First day accepted, `YYYY-MM-DD`. */
+      earliest: z.iso.date(),
+      /** Days after the upload that are still accepted. */
+      latestDaysAfterUpload: z.int().nonnegative(),
+    })
+    .default({ earliest: '1990-01-02', latestDaysAfterUpload: 2 }),
   /** A run with more rejected rows than both allow is stopped for a person to decide. */
   policy: z.strictObject({ maxRejectedShare: z.number().min(0).max(1), maxRejectedRows: z.int().nonnegative() }),
   fallback: z.strictObject({ encoding: z.enum(['utf-8', 'windows-1252']), delimiter: z.enum([',', ';', '\t', '|']) }),

@@ -30,11 +30,7 @@ export const onlineRetail = defineLayout({
     { when: { skuStartsWith: 'gift_' }, kind: 'service' },
     { when: { skus: ['AMAZONFEE', 'BANK CHARGES', 'CRUK', 'B', 'PADS'] }, kind: 'adjustment' },
   ],
-  payments: [],
-  cardPayment: null,
-  merge: 'append',
   rulesOff: ['drop-repeated-row', 'product-by-name'],
-  limits: { earliest: '1990-01-02', latestDaysAfterUpload: 2 },
   policy: { maxRejectedShare: 0.05, maxRejectedRows: 100 },
   fallback: { encoding: 'windows-1252', delimiter: ',' },
 })

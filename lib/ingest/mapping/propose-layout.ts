@@ -89,16 +89,6 @@ export function proposeLayout({ fileName, header, columns, rows, dateFormat }: G
     dates: { allowed: ['month-first', 'day-first', 'year-first'], fallback: dateFormat },
     orderKey: orderKeyOf(cells('order'), cells('branch')),
     uncountedStatuses: [...new Set(cells('status').map((status) => status.toLowerCase()))].filter(isUncounted),
-    lineKinds: [
-      { when: { quantity: 'negative' }, kind: 'return' },
-      { when: { unitPrice: 'negative' }, kind: 'return' },
-      { when: { unitPrice: 'zero' }, kind: 'free' },
-    ],
-    productKinds: [],
-    payments: [],
-    cardPayment: null,
-    merge: 'append',
-    limits: { earliest: '1990-01-02', latestDaysAfterUpload: 2 },
     policy: { maxRejectedShare: 0.05, maxRejectedRows: 20 },
     fallback: { encoding: 'windows-1252', delimiter: ',' },
   })
