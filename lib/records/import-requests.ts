@@ -1,42 +1,26 @@
 import type { ClientBase } from 'pg'
 import type { AuditAction } from '@/lib/domain/audit-action'
-import { ConflictError, NotFoundError } from '@/lib/domain/errors'
+import { ConflictError } from '@/lib/domain/errors'
 import { type ImportState, isUnderWay } from '@/lib/domain/import-report'
-import { pool } from '@/lib/platform/db'
 import { enqueueImport } from '@/lib/platform/queue'
 import { audit } from './audit'
+import { type LockedImport, withLockedImport } from './locked-import'
 
 type Actor = { readonly workspaceId: number; readonly userId: string | null }
-type Locked = { readonly id: number; readonly state: ImportState; readonly storageKey: string | null }
 
 const REPEATABLE: ReadonlySet<ImportState> = new Set(['stopped', 'failed', 'cancelled'])
 
-/** Locks an import's row and changes it, with an audit entry, in one transaction. */
-async function changeImport(
+/** Changes an import with an entry in the record of changes. */
+const changeImport = (
   { workspaceId, userId }: Actor,
   sequence: number,
   action: AuditAction,
-  change: (client: ClientBase, found: Locked) => Promise<void>,
-): Promise<void> {
-  const client = await pool().connect()
-  try {
-    await client.query('begin')
-    const { rows } = await client.query<Locked>(
-      'select id, state, storage_key as "storageKey" from import where workspace_id = $1 and sequence = $2 for update',
-      [workspaceId, sequence],
-    )
-    const [found] = rows
-    if (!found) throw new NotFoundError(`There is no import ${sequence}.`)
+  change: (client: ClientBase, found: LockedImport) => Promise<void>,
+): Promise<void> =>
+  withLockedImport(workspaceId, sequence, async (client, found) => {
     await change(client, found)
     await audit(client, { action, workspaceId, userId, subject: String(sequence) })
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
-}
+  })
 
 /** Asks a run to stop at its next safe moment. Throws ConflictError once it has ended. */
 export const cancelImport = (actor: Actor, sequence: number): Promise<void> =>

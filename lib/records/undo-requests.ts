@@ -3,6 +3,7 @@ import { ConflictError, NotFoundError } from '@/lib/domain/errors'
 import type { ImportState } from '@/lib/domain/import-report'
 import { pool } from '@/lib/platform/db'
 import { enqueueUndo } from '@/lib/platform/queue'
+import { withLockedImport } from './locked-import'
 
 type Actor = { readonly workspaceId: number; readonly userId: string }
 type Found = { readonly id: number; readonly state: ImportState }
@@ -53,25 +54,12 @@ export async function undoPreview(workspaceId: number, sequence: number): Promis
 }
 
 /** Has an import taken back by the worker; asking twice is harmless. Throws as `undoPreview` does. */
-export async function askUndo({ workspaceId, userId }: Actor, sequence: number): Promise<void> {
-  const client = await pool().connect()
-  try {
-    await client.query('begin')
-    const { rows } = await client.query<Found>(
-      'select id, state from import where workspace_id = $1 and sequence = $2 for update',
-      [workspaceId, sequence],
-    )
-    const importId = requireLive(sequence, rows[0])
+export const askUndo = ({ workspaceId, userId }: Actor, sequence: number): Promise<void> =>
+  withLockedImport(workspaceId, sequence, async (client, found) => {
+    const importId = requireLive(sequence, found)
     await client.query(
       'update import set undo_asked_at = coalesce(undo_asked_at, now()), undo_asked_by = coalesce(undo_asked_by, $2::uuid) where id = $1',
       [importId, userId],
     )
     await enqueueUndo(client, importId)
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
-}
+  })
