@@ -8,6 +8,7 @@ import { decideDateFormat, decideDecimalSign, isPointZero } from './decide-forma
 import type { Survey } from './define-survey'
 import { describeUnknown, type UnknownFile } from './describe-unknown'
 import { findTables, frameTable } from './find-tables'
+import { FIXED_WIDTH_MESSAGE, isFixedWidth } from './is-fixed-width'
 import { isPivot, PIVOT_MESSAGE } from './is-pivot'
 import { headerNames } from './mend-header'
 import { planTable, type TablePlan } from './plan-table'
@@ -44,6 +45,8 @@ export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
     return { outcome: 'refused', reason: 'empty', message: 'The file holds no rows. Export it again and upload it.' }
   }
   if (isPivot(plan)) return { outcome: 'refused', reason: 'pivot-table', message: PIVOT_MESSAGE }
+  if (plan.oneColumn && isFixedWidth(plan.rows))
+    return { outcome: 'refused', reason: 'fixed-width', message: FIXED_WIDTH_MESSAGE }
   const frame = { ...toFrame(plan), lineEnd: detectLineEnd(survey.head) }
   const planned = recognisePlan(plan, layouts)
   if (planned !== null) return { outcome: 'recognised', reading: toReading(survey, frame, planned) }
