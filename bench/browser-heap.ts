@@ -53,8 +53,11 @@ async function clickAround(page: Page, slug: string, round: number): Promise<voi
     await page.getByRole('button', { name: 'Trend: table, CSV, link' }).click()
     await page.getByRole('menuitem', { name: item }).click()
   }
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await page.keyboard.press('?')
+  await help.waitFor()
   await page.keyboard.press('Escape')
+  await help.waitFor({ state: 'hidden' })
   for (const name of ['Products', 'Customers']) {
     await place(name).first().click()
     await settled(page)

@@ -31,9 +31,13 @@ const steps: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_, last) => last,
 }
 
-/** On paper the chart is as wide as the page, in the shape it had on the screen. */
+/** On paper the chart grows with the page, but not so much that its labels become headlines, in its shape of the screen. */
 const sizes = (width: number) =>
-  ({ '--height': `${chartHeight}px`, '--ratio': `${width || 2 * chartHeight} / ${chartHeight}` }) as CSSProperties
+  ({
+    '--height': `${chartHeight}px`,
+    '--ratio': `${width || 2 * chartHeight} / ${chartHeight}`,
+    '--most': `${1.3 * (width || 2 * chartHeight)}px`,
+  }) as CSSProperties
 
 /** A line over time with its comparison; the mark follows the bucket, by pointer or by arrow keys. */
 export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
@@ -63,7 +67,7 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
   }
   const drawn = point ?? series.points[last]
   return (
-    <div className="relative h-(--height) w-full print:aspect-(--ratio) print:h-auto" style={sizes(width)}>
+    <div className="relative h-(--height) w-full print:aspect-(--ratio) print:h-auto print:max-w-(--most)" style={sizes(width)}>
       <div
         ref={ref}
         role="slider"

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ShownView } from '../filters/to-view-input'
-import { peakHoursInput, rfmInput, salesTrendInput, topInput } from './overview-inputs'
+import { peakHoursInput, rankingInput, rfmInput, salesTrendInput, topInput } from './overview-inputs'
 
 const view: ShownView = {
   range: 'last-28-days',
@@ -41,5 +41,16 @@ test('scores are asked as of a date, not over a range', () => {
     monetary: 'net',
     branch: [],
     country: ['EIRE'],
+  })
+})
+
+test('a ranking begins with the first page of goods by net sales, where the view’s figure is none of a ranking', () => {
+  expect(rankingInput({ ...view, metric: 'return-rate' }, 'product')).toMatchObject({
+    by: 'product',
+    direction: 'desc',
+    page: 1,
+    kinds: [],
+    size: 25,
+    sparkline: true,
   })
 })

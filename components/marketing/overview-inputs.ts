@@ -1,6 +1,6 @@
 import type { inferParserType } from 'nuqs/server'
 import type { RankingDimension } from '@/lib/contracts/product-ranking'
-import { lineMetricKeys, type MetricKey } from '@/lib/domain/metric'
+import { lineMetricKeys, type MetricKey, rankingMetricKeys } from '@/lib/domain/metric'
 import { productKinds } from '@/lib/domain/view-choices'
 import type { FacetKey } from '../filters/facet'
 import { type ShownView, toKeptInput, toViewInput } from '../filters/to-view-input'
@@ -27,6 +27,21 @@ export const topInput = (view: ShownView, by: FacetKey) => ({
   kinds: rankedKinds(by, view.kinds),
   metric: toLineMetric(view.metric),
   size: 8,
+})
+
+/** How many rows of a ranking stand on a page. */
+export const rankingRows = 25
+
+/** The first page of a ranking, before anything of it was chosen. */
+export const rankingInput = (view: ShownView, by: 'product') => ({
+  ...toViewInput(view),
+  by,
+  direction: 'desc',
+  page: 1,
+  kinds: rankedKinds(by, view.kinds),
+  metric: rankingMetricKeys.find((one) => one === view.metric) ?? 'net',
+  size: rankingRows,
+  sparkline: true,
 })
 
 export const rfmInput = (

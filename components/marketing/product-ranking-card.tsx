@@ -12,7 +12,7 @@ import { Table } from '../ui/table'
 import type { Sort } from '../ui/table-head'
 import { useDebounced } from '../ui/use-debounced'
 import { nouns } from './nouns'
-import { rankedKinds } from './overview-inputs'
+import { rankedKinds, rankingRows } from './overview-inputs'
 import { ProductRankingControls } from './product-ranking-controls'
 import { type RankedRow, rankingColumns } from './ranking-columns'
 import { RankingDownload } from './ranking-download'
@@ -20,8 +20,6 @@ import { RankingLeft } from './ranking-left'
 import { useFilterBy } from './use-filter-by'
 import { usePagePath } from './use-page-path'
 import { useRanking } from './use-ranking'
-
-const pageSize = 25
 
 type ProductRankingCardProps = {
   /** What can be ranked, the usual first. */
@@ -37,7 +35,7 @@ export function ProductRankingCard({ dimensions }: ProductRankingCardProps) {
   const { search, ...shown } = useDebounced(ranking)
   const pathOf = usePagePath(ranking.by)
   const kinds = rankedKinds(shown.by, view.kinds)
-  const asked = { ...input, ...shown, kinds, metric, size: pageSize, sparkline: 'true' as const }
+  const asked = { ...input, ...shown, kinds, metric, size: rankingRows, sparkline: 'true' as const }
   const answer = useAnswer(productRankingOptions(slug, { ...asked, ...(search && { search }) }))
   const filterBy = useFilterBy(ranking.by === 'customer' ? 'product' : ranking.by)
   const { one, many } = nouns[answer.data?.by === ranking.by ? ranking.by : shown.by]
@@ -80,7 +78,7 @@ export function ProductRankingCard({ dimensions }: ProductRankingCardProps) {
           sort={{ key: metric, direction: ranking.direction === 'asc' ? 'ascending' : 'descending' }}
           onSort={sortBy}
           loading={answer.isPending}
-          skeletonRows={pageSize}
+          skeletonRows={rankingRows}
           error={answer.error ? { message: answer.error.message, onRetry: () => void answer.refetch() } : undefined}
           empty={
             <EmptyState title={search ? `No ${many} by that name` : `No ${many} sold`}>
@@ -90,11 +88,11 @@ export function ProductRankingCard({ dimensions }: ProductRankingCardProps) {
         />
       </div>
       {answer.data && answer.data.left.length > 0 && <RankingLeft answer={answer.data} noun={many} />}
-      {answer.data && answer.data.groups > pageSize && (
+      {answer.data && answer.data.groups > rankingRows && (
         <div className="px-5 py-2 max-md:px-4">
           <Paging
             page={answer.data.page}
-            pageSize={pageSize}
+            pageSize={rankingRows}
             total={answer.data.groups}
             noun={many}
             locale={locale}

@@ -1,14 +1,19 @@
 import type { Metadata } from 'next'
 import { Overview } from '@/components/marketing/overview'
+import { peakHoursInput, topInput } from '@/components/marketing/overview-inputs'
 import { requireRoom } from '@/lib/auth/require-room'
 import { hasBranches } from '@/lib/records/branches'
-import { preloadOverview } from './preload-overview'
+import { preloadQuestions } from './preload-questions'
 
 export const metadata: Metadata = { title: 'Overview' }
 
 export default async function OverviewPage({ params, searchParams }: PageProps<'/[workspace]/marketing'>) {
   const { workspace, person } = await requireRoom((await params).workspace, 'marketing')
   const branches = await hasBranches(workspace.id)
-  await preloadOverview(workspace.slug, branches, searchParams)
+  await preloadQuestions(workspace.slug, searchParams, (view) => [
+    ['peak-hours', peakHoursInput(view)],
+    ['product-ranking', topInput(view, 'product')],
+    ['product-ranking', topInput(view, branches ? 'branch' : 'country')],
+  ])
   return <Overview hasBranches={branches} canUpload={person.role === 'admin'} />
 }
