@@ -1,13 +1,14 @@
 'use client'
+import { useMemo } from 'react'
 import type { Format } from '@/lib/charts/format'
+import { prepareFavourites } from '@/lib/charts/prepare-favourites'
 import { customerOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
 import type { CustomerAnswer } from '@/lib/contracts/customers'
+import { ChartCard } from '../charts/chart-card'
 import { NumberText } from '../shell/number-text'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
-import { Card } from '../ui/card'
 import type { Column } from '../ui/column'
-import { EmptyState } from '../ui/empty-state'
 import { FileText } from '../ui/file-text'
 import { Table } from '../ui/table'
 
@@ -44,20 +45,30 @@ type FavouritesCardProps = {
 export function FavouritesCard({ customer, most, productHref, className }: FavouritesCardProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { data, error, refetch } = useAnswer(customerOptions(slug, customer))
+  const query = useAnswer(customerOptions(slug, customer))
+  const { data } = query
+  const chart = useMemo(() => data && prepareFavourites(data), [data])
   return (
-    <Card title="Most money on" className={className} bodyClassName="px-2 pb-2">
-      <Table
-        caption="Products with the most money spent"
-        columns={columns(format)}
-        rows={data?.favourites.slice(0, most) ?? []}
-        skeletonRows={most}
-        rowKey={({ sku }) => sku}
-        {...(productHref && { rowHref: ({ sku }: Favourite) => productHref(sku) })}
-        loading={!data}
-        error={error ? { message: error.message, onRetry: () => void refetch() } : undefined}
-        empty={<EmptyState title="No products yet" />}
-      />
-    </Card>
+    <ChartCard
+      id="favourites"
+      title="Most money on"
+      definition="Products, by what was spent on them less what came back."
+      query={query}
+      chart={chart}
+      empty={data?.favourites.length === 0 && { title: 'No products yet', text: 'They appear with the first order.' }}
+      format={format}
+      height={36 * (most + 1)}
+      className={className}
+    >
+      <div className="-mx-3">
+        <Table
+          caption="Products with the most money spent"
+          columns={columns(format)}
+          rows={data?.favourites.slice(0, most) ?? []}
+          rowKey={({ sku }) => sku}
+          {...(productHref && { rowHref: ({ sku }: Favourite) => productHref(sku) })}
+        />
+      </div>
+    </ChartCard>
   )
 }

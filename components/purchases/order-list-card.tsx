@@ -1,7 +1,11 @@
 'use client'
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { ordersTable } from '@/lib/charts/prepare-orders'
 import { customerOrdersOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
+import type { OrderSummary } from '@/lib/contracts/orders'
+import { DownloadMenu } from '../charts/download-menu'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { EmptyState } from '../ui/empty-state'
 import { Paging } from '../ui/paging'
@@ -14,6 +18,7 @@ import { orderHref, type PurchaseLinks } from './purchase-links'
 import { useOrderList } from './use-order-list'
 
 const pageSize = 25
+const mostAtOnce = 200
 
 type OrderListCardProps = { customer: string; links: PurchaseLinks; className?: string }
 
@@ -21,11 +26,22 @@ type OrderListCardProps = { customer: string; links: PurchaseLinks; className?: 
 export function OrderListCard({ customer, links, className }: OrderListCardProps) {
   const { slug, locale } = useWorkspace()
   const format = useFormat()
+  const client = useQueryClient()
   const columns = useMemo(() => orderColumns(format), [format])
   const { list, setList } = useOrderList()
   const { search, from, to, ...order } = useDebounced(list)
   const asked = { ...order, search: search || undefined, from: from || undefined, to: to || undefined, size: pageSize }
   const orders = useAnswer(customerOrdersOptions(slug, customer, asked))
+
+  const table = async () => {
+    const found: OrderSummary[] = []
+    for (let page = 1, total = 1; found.length < total; page++) {
+      const next = await client.fetchQuery(customerOrdersOptions(slug, customer, { ...asked, page, size: mostAtOnce }))
+      found.push(...next.orders)
+      total = next.orders.length === 0 ? 0 : next.total
+    }
+    return ordersTable(found)
+  }
 
   const sort: Sort = { key: list.sort, direction: list.direction === 'asc' ? 'ascending' : 'descending' }
   const sortBy = ({ key, direction }: Sort) =>
@@ -37,7 +53,9 @@ export function OrderListCard({ customer, links, className }: OrderListCardProps
 
   return (
     <section aria-label="Orders" className={`flex min-w-0 flex-col rounded-card border bg-surface ${className ?? ''}`}>
-      <OrderListFilters list={list} setList={setList} />
+      <OrderListFilters list={list} setList={setList}>
+        <DownloadMenu id="orders" title="Orders" table={table} picture={false} />
+      </OrderListFilters>
       <div className="px-2">
         <Table
           caption="Orders"

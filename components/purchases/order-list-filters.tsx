@@ -1,7 +1,7 @@
 'use client'
 import { X } from 'lucide-react'
 import { debounce } from 'nuqs'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Button } from '../ui/button'
 import { Input } from '../ui/input'
 import { SearchInput } from '../ui/search-input'
@@ -9,8 +9,12 @@ import type { useOrderList } from './use-order-list'
 
 const resting = { limitUrlUpdates: debounce(300), history: 'replace' } as const
 
+type OrderListFiltersProps = ReturnType<typeof useOrderList> & {
+  /** At the right: what can be done with the list. */ children: ReactNode
+}
+
 /** Search by number or product, and the days between which orders are listed. */
-export function OrderListFilters({ list, setList }: ReturnType<typeof useOrderList>) {
+export function OrderListFilters({ list, setList, children }: OrderListFiltersProps) {
   const filtered = list.search !== '' || list.from !== '' || list.to !== ''
   return (
     <search className="flex flex-wrap items-center gap-2 border-b px-5 py-3 max-md:px-4 print:hidden">
@@ -29,6 +33,7 @@ export function OrderListFilters({ list, setList }: ReturnType<typeof useOrderLi
           Clear
         </Button>
       )}
+      <span className="ml-auto">{children}</span>
     </search>
   )
 }
