@@ -49,11 +49,12 @@ export async function orderSearch(scope: Scope, given: OrderSearchQuestion, aske
     row,
     sql`
       with searched as materialized (${search ? searchedOrders(scope, search) : sql`select null as order_key`}),
-      whole as (select count(*) as total, coalesce(sum(${net}), 0)::text as net from orders o where ${conditions}),
+      found as ${search ? sql`materialized` : sql`not materialized`} (select o.* from orders o where ${conditions}),
+      whole as (select count(*) as total, coalesce(sum(${net}), 0)::text as net from found o),
       page as (
         select place, ${orderColumns} from (
           select o.*, row_number() over (order by ${sorts[sort]} ${order}, o.order_key ${order}) as place
-          from orders o where ${conditions}
+          from found o
           order by ${sorts[sort]} ${order}, o.order_key ${order} limit ${size} offset ${(page - 1) * size}
         ) o ${orderDimensions}
       )

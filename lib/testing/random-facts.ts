@@ -12,7 +12,7 @@ export const randomCountries = ['France', 'Norway', 'Peru'] as const
 /** A dozen products, some services, some without brand or category. */
 export const randomProducts: readonly FactProduct[] = Array.from({ length: 12 }, (_, index) => ({
   sku: `P${two(index)}`,
-  kind: index > 9 ? 'service' : 'product',
+  kind: index > 10 ? 'adjustment' : index > 8 ? 'service' : 'product',
   ...(index % 4 ? { brand: `brand-${index % 3}` } : {}),
   ...(index % 5 ? { category: `goods.${index % 2 ? 'odd' : 'even'}` } : {}),
 }))

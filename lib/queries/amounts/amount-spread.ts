@@ -6,8 +6,10 @@ import type { Scope } from '@/lib/domain/scope'
 import { amountPercentiles } from '@/lib/domain/view-choices'
 import { ask } from '../ask'
 import type { Path } from '../asked'
+import { allOf } from '../conditions'
 import { salesFacts } from '../facts/sales-facts'
 import { counted, exact } from '../row'
+import { orderRows } from '../rows-under'
 import { isOfProducts } from '../sales-filter'
 
 const { sql } = Prisma
@@ -21,8 +23,11 @@ export type AmountsQuestion = {
 
 /** A select of `amount`: one row per order with a sale. Rollups know no single orders. */
 export function amounts({ scope, filter, interval, path }: AmountsQuestion): Prisma.Sql {
-  const source = path === 'lines' || isOfProducts(filter) ? 'lines' : 'orders'
-  const facts = salesFacts(source, { scope, filter, interval, by: 'nothing', timeMatters: 'no' })
+  if (path === 'auto' && !isOfProducts(filter)) {
+    const conditions = allOf([...orderRows({ scope, filter, interval }), sql`o.sale_lines > 0`])
+    return sql`select o.gross - o.discount as amount from orders o where ${conditions}`
+  }
+  const facts = salesFacts('lines', { scope, filter, interval, by: 'nothing', timeMatters: 'no' })
   return sql`select gross - discount as amount from (${facts}) facts where orders > 0`
 }
 

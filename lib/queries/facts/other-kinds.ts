@@ -9,22 +9,46 @@ import { foldedLines } from './line-facts'
 
 const { sql } = Prisma
 
-const otherKinds = ({ kinds }: SalesFilter): Prisma.Sql =>
-  sql`${productKinds.filter((kind) => !kinds.includes(kind))}::text[]::product_kind[]`
+const kindsBeside = ({ kinds }: SalesFilter): string[] => productKinds.filter((kind) => !kinds.includes(kind))
+
+const otherKinds = (filter: SalesFilter): Prisma.Sql => sql`${kindsBeside(filter)}::text[]::product_kind[]`
 
 /** Conditions on `order_other_kind o`, which has the columns of an order that filters ask for. */
 const otherRows = (question: RowsQuestion): Prisma.Sql =>
   allOf([...orderRows(question), sql`o.kind = any(${otherKinds(question.filter)})`])
 
+type LinesOf = 'sale_lines' | 'cancel_lines'
+
+/** Whether all that an order has of a kind of line is of the kind of goods of `o`; or of two kinds, `b` the other. */
+const isAll = (lines: LinesOf): Prisma.Sql => Prisma.raw(`(o.${lines} > 0 and o.${lines} = o.order_${lines})`)
+const isAllOfBoth = (lines: LinesOf): Prisma.Sql =>
+  Prisma.raw(`(o.${lines} > 0 and b.${lines} > 0 and o.${lines} + b.${lines} = o.order_${lines})`)
+
+/** `from … where …` of the few orders that have goods of both other kinds, if two are left out. */
+function ofBoth(question: RowsQuestion): Prisma.Sql | null {
+  const [one, other] = kindsBeside(question.filter)
+  if (one === undefined || other === undefined) return null
+  return sql`
+    from order_other_kind o
+    join order_other_kind b on b.workspace_id = o.workspace_id and b.order_key = o.order_key
+    where ${allOf(orderRows(question))} and o.kind = ${one}::product_kind and b.kind = ${other}::product_kind`
+}
+
 /** What orders have of goods of other kinds, taken off; an order that has goods that count as well still counts. */
-const ofOrders = (question: FactsQuestion): Prisma.Sql => sql`
-  select min(o.ordered_at) as at, min(${groupOfOrder[question.by]}) as group_key, -sum(o.gross) as gross,
-         -sum(o.discount) as discount, -sum(o.returns) as returns, -sum(o.units) as units,
-         -(sum(o.sale_lines) > 0 and sum(o.sale_lines) = min(o.order_sale_lines))::int as orders,
-         -(sum(o.cancel_lines) > 0 and sum(o.cancel_lines) = min(o.order_cancel_lines))::int as cancelled
-  from order_other_kind o where ${otherRows(question)}
-  ${question.by === 'customer' ? sql`and o.customer_id is not null` : Prisma.empty}
-  group by o.order_key`
+function ofOrders(question: FactsQuestion): Prisma.Sql {
+  const group = groupOfOrder[question.by]
+  const isInGroup = question.by === 'customer' ? sql`and o.customer_id is not null` : Prisma.empty
+  const both = ofBoth(question)
+  const each = sql`
+    select o.ordered_at as at, ${group} as group_key, -o.gross as gross, -o.discount as discount, -o.returns as returns,
+           -o.units as units, -${isAll('sale_lines')}::int as orders, -${isAll('cancel_lines')}::int as cancelled
+    from order_other_kind o where ${otherRows(question)} ${isInGroup}`
+  if (!both) return each
+  return sql`
+    ${each} union all
+    select o.ordered_at, ${group}, 0, 0, 0, 0, -${isAllOfBoth('sale_lines')}::int, -${isAllOfBoth('cancel_lines')}::int
+    ${both} ${isInGroup}`
+}
 
 /** The same within brands or categories, which few goods of other kinds have: from their lines. */
 function ofGroupsOfGoods(question: FactsQuestion): Prisma.Sql {
@@ -49,9 +73,12 @@ export const otherKindsFacts = (question: FactsQuestion): Prisma.Sql =>
   question.by === 'brand' || question.by === 'category' ? ofGroupsOfGoods(question) : ofOrders(question)
 
 /** A select of the keys of orders with sales, but of goods of other kinds only. */
-export const ordersOfOtherKinds = (question: RowsQuestion): Prisma.Sql => sql`
-  select o.order_key from order_other_kind o where ${otherRows(question)}
-  group by o.order_key having sum(o.sale_lines) > 0 and sum(o.sale_lines) = min(o.order_sale_lines)`
+export function ordersOfOtherKinds(question: RowsQuestion): Prisma.Sql {
+  const both = ofBoth(question)
+  const each = sql`
+    select o.order_key from order_other_kind o where ${otherRows(question)} and ${isAll('sale_lines')}`
+  return both ? sql`${each} union all select o.order_key ${both} and ${isAllOfBoth('sale_lines')}` : each
+}
 
 /** Conditions on orders `o` with a sale line: with one of goods that count. */
 export const isOfCountedKinds = (question: RowsQuestion): Prisma.Sql[] =>
