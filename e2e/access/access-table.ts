@@ -177,6 +177,9 @@ function workspaceRoutes(world: AccessWorld) {
     ],
     'GET /api/[workspace]/imports': [{ address: `${api}/imports`, outcomes: adminApi(200) }],
     'POST /api/[workspace]/imports': [{ address: `${api}/imports`, body: {}, outcomes: adminApi(400) }],
+    'POST /api/[workspace]/imports/known-bytes': [
+      { address: `${api}/imports/known-bytes`, body: {}, outcomes: adminApi(400) },
+    ],
     'GET /api/[workspace]/imports/[sequence]': [{ address: `${api}/imports/1`, outcomes: adminApi(200) }],
     'POST /api/[workspace]/imports/[sequence]/cancel': [
       { address: `${api}/imports/1/cancel`, outcomes: adminApi(409) },

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { ImportListInput } from '@/lib/contracts/imports'
+import type { ImportListInput, KnownBytesInput } from '@/lib/contracts/imports'
 import { isUnderWay } from '@/lib/domain/import-report'
 import { apiPath } from './api-path'
 import { requestJson } from './request-json'
@@ -75,6 +75,14 @@ export const createImport = (workspace: string, uploadId: string) =>
     async () => (await import('@/lib/contracts/imports')).newImportResponse,
     apiPath(workspace, ['imports']),
     { method: 'POST', body: { uploadId } },
+  )
+
+/** Makes a file an import without sending it, where one of the same bytes is loaded. */
+export const importKnownBytes = (workspace: string, body: KnownBytesInput) =>
+  requestJson(
+    async () => (await import('@/lib/contracts/imports')).knownBytesResponse,
+    apiPath(workspace, ['imports', 'known-bytes']),
+    { method: 'POST', body },
   )
 
 export const cancelImport = (workspace: string, sequence: number) =>

@@ -152,6 +152,15 @@ export const newImportBody = z.strictObject({ uploadId: z.uuid() })
 
 export const newImportResponse = z.strictObject({ sequence })
 
+export const knownBytesBody = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  fileName: z.string().min(1).max(1_000),
+  bytes: count,
+})
+
+/** The import that the file became; null: it is to be uploaded. */
+export const knownBytesResponse = z.strictObject({ sequence: sequence.nullable() })
+
 export const retryImportBody = z.strictObject({
   /** Load despite the layout's limit on rejected rows. */
   ignoreLimits: z.boolean().default(false),
@@ -183,6 +192,7 @@ export const importAttentionResponse = z.strictObject({
   ),
 })
 
+export type KnownBytesInput = z.input<typeof knownBytesBody>
 export type UndoPreview = z.infer<typeof undoPreviewResponse>
 export type ImportAttentionAnswer = z.infer<typeof importAttentionResponse>
 export type ImportListInput = z.input<typeof importListQuery>

@@ -1,4 +1,5 @@
 import { createImport } from '../imports'
+import { knownImport } from './known-import'
 import { type ResumableUpload, resumableUpload } from './resumable-upload'
 import { TransferRate } from './transfer-rate'
 import { untilReached } from './until-reached'
@@ -128,6 +129,10 @@ class UploadQueue {
   async #send({ id, workspace }: UploadItem): Promise<void> {
     const held = this.#held.get(id)
     if (!held) return
+    if (!held.upload) {
+      const sequence = await knownImport(workspace, held.file)
+      if (sequence !== null) return this.#end(id, { state: 'imported', bytesSent: held.file.size, sequence })
+    }
     held.upload ??= await resumableUpload(workspace, held.file, {
       onProgress: (bytesSent) => {
         held.rate.add(bytesSent, performance.now())

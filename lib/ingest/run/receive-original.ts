@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { ClientBase } from 'pg'
-import { announceImport } from '@/lib/ingest/load/announce'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
-import { lockWorkspace } from '@/lib/ingest/load/workspace-lock'
+import { markUnchanged } from '@/lib/ingest/receive/mark-unchanged'
 import { receivedPath } from '@/lib/ingest/receive/received-path'
 import { RunProblem } from '@/lib/ingest/receive/run-problem'
 import { storeOriginal } from '@/lib/ingest/receive/store-original'
@@ -62,29 +61,9 @@ const gone = (): RunProblem =>
 /** Deletes what a run that ends without a result has received: the plain upload, never the sealed file. */
 export const removeReceived = (run: ImportRun): Promise<void> => rm(rawPath(run), { force: true })
 
-/**
- * Ends the import as `unchanged` when a live import of the workspace has the same bytes: every row that one loaded or
- * found to be a duplicate is a duplicate here, the others share its fates. Its file is not kept twice.
- */
+/** Ends the import as `unchanged` when a live import of the workspace has the same bytes. Its file is not kept twice. */
 export async function endIfUnchanged(client: ClientBase, run: ImportRun, received: Received): Promise<boolean> {
-  const unchanged = await inTransaction(client, async () => {
-    // Taken so that the other import is not undone between the look and the write.
-    await lockWorkspace(client, run.workspaceId)
-    const updated = await client.query(
-      `update import i set state = 'unchanged', same_bytes_as = old.id, storage_key = null, step = null, finished_at = clock_timestamp(),
-              layout_name = old.layout_name, layout_version = old.layout_version, reading = old.reading,
-              plain_bytes = old.plain_bytes, bytes_done = coalesce(old.plain_bytes, 0), rows_total = old.rows_total,
-              rows_loaded = 0, rows_duplicate = old.rows_loaded + old.rows_duplicate, rows_rejected = old.rows_rejected,
-              rows_blank = old.rows_blank, rows_skipped = old.rows_skipped, lines_loaded = 0
-       from (select * from import where workspace_id = $2 and sha256 = $3 and state = 'published' and id <> $1
-             order by sequence limit 1) old
-       where i.id = $1 and i.state = 'running' and not i.cancel_asked`,
-      [run.id, run.workspaceId, received.sha256],
-    )
-    if (updated.rowCount === 0) return false
-    await announceImport(client, run.workspaceId, run.id)
-    return true
-  })
+  const unchanged = await inTransaction(client, () => markUnchanged(client, run.workspaceId, run.id, received.sha256))
   if (unchanged) await removeStored(received.storageKey)
   return unchanged
 }
