@@ -13,7 +13,10 @@ export const encodings: Choice[] = [
   choice('windows-1251', 'Windows 1251', 'Cyrillic Windows.'),
   choice('windows-1253', 'Windows 1253', 'Greek Windows.'),
   choice('windows-1254', 'Windows 1254', 'Turkish Windows.'),
+  choice('windows-1255', 'Windows 1255', 'Hebrew Windows.'),
+  choice('windows-1256', 'Windows 1256', 'Arabic Windows.'),
   choice('windows-1257', 'Windows 1257', 'Baltic Windows.'),
+  choice('windows-1258', 'Windows 1258', 'Vietnamese Windows.'),
   choice('utf-16le', 'UTF-16, little end first', 'What Excel calls “Unicode text”.'),
   choice('utf-16be', 'UTF-16, big end first', 'Rare.'),
 ]
