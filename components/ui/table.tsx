@@ -7,6 +7,7 @@ import { ErrorState } from './error-state'
 import { Skeleton } from './skeleton'
 import { type Sort, TableHead } from './table-head'
 import { moveRowFocus, TableRow } from './table-row'
+import { useRowsDrawn } from './use-rows-drawn'
 
 type TableProps<Row> = {
   /** What the table lists, for screen readers. */
@@ -32,6 +33,7 @@ type TableProps<Row> = {
 
 export function Table<Row>({ caption, columns, rows, rowKey, sort, onSort, className, ...rest }: TableProps<Row>) {
   const { loading, error, empty, skeletonRows = 8, rowHref, onRowClick } = rest
+  const drawn = useRowsDrawn(rows.length)
   if (error)
     return <ErrorState title={`${caption}: could not be loaded`} message={error.message} onRetry={error.onRetry} />
   if (!loading && rows.length === 0) return empty ?? <EmptyState title="Nothing here" />
@@ -50,15 +52,18 @@ export function Table<Row>({ caption, columns, rows, rowKey, sort, onSort, class
             ? Array.from({ length: skeletonRows }, (_, index) => index + 1).map((number) => (
                 <SkeletonRow key={number} columns={columns} />
               ))
-            : rows.map((row) => (
-                <TableRow
-                  key={rowKey(row)}
-                  row={row}
-                  columns={columns}
-                  href={rowHref?.(row)}
-                  onClick={onRowClick && (() => onRowClick(row))}
-                />
-              ))}
+            : rows
+                .slice(0, drawn)
+                .map((row) => (
+                  <TableRow
+                    key={rowKey(row)}
+                    row={row}
+                    columns={columns}
+                    href={rowHref?.(row)}
+                    onClick={onRowClick && (() => onRowClick(row))}
+                  />
+                ))}
+          {!loading && rows.slice(drawn).map((row) => <SkeletonRow key={rowKey(row)} columns={columns} />)}
         </tbody>
       </table>
     </div>
