@@ -12,7 +12,7 @@ export type Rows = readonly (readonly (string | number | null)[])[]
 /** An endpoint's question as a dashboard asks it. */
 export type BenchQuestion = {
   readonly name: string
-  /** Whether rollups can answer it (and then within 100 ms cold), or lines must be read (500 ms). */
+  /** Whether rollups can answer it (and then within 100 ms cold), or single orders or lines must be read (500 ms). */
   readonly from: 'rollups' | 'lines'
   readonly ask: (scope: Scope, asked: Asked) => Promise<Echo>
   /** The same question of the same rows for DuckDB, and what of our answer it must equal. Left out: only timed. */

@@ -146,7 +146,7 @@ export const salesQuestions: readonly BenchQuestion[] = [
   }),
   benchQuestion({
     name: 'kpis, 12 months, compared, as kept',
-    from: 'rollups',
+    from: 'lines',
     ask: (scope, asked) =>
       kpis(scope, kpisQuery.parse({ range: 'last-12-months', compare: 'previous-year', kept: 'true' }), asked),
   }),
@@ -164,7 +164,7 @@ export const salesQuestions: readonly BenchQuestion[] = [
   }),
   benchQuestion({
     name: 'kpis, all, one country',
-    from: 'rollups',
+    from: 'lines',
     ask: (scope, asked) => kpis(scope, kpisQuery.parse({ ...whole, country: 'France' }), asked),
     duck: { sql: kpiTotalsSql(ofFrance), ours: ({ kpis: found }) => kpiTotals(found) },
   }),
