@@ -111,7 +111,7 @@ function Report({ report }: { report: ImportAnswer }) {
       {report.problem && <ImportProblemNotice problem={report.problem} state={report.state} />}
       {isUnderWay(report.state) && <ImportProgressCard report={report} />}
       {counted && <ImportRowsCard report={report} />}
-      {counted && report.summary && <ImportKindsCard summary={report.summary} />}
+      {counted && report.summary && report.summary.kinds.length > 0 && <ImportKindsCard summary={report.summary} />}
       {report.rejected.byRule.length > 0 && <ImportRejectedCard report={report} />}
       {report.cleanings.length > 0 && (
         <ImportCleaningCard cleanings={report.cleanings} names={report.reading?.columns.map(({ name }) => name)} />

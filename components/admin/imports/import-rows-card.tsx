@@ -15,8 +15,9 @@ const colours: Record<Fate, string> = {
 }
 
 /** What became of the file's rows: one line a fate, and their sum. */
-export function ImportRowsCard({ report }: { report: Pick<ImportAnswer, 'rows' | 'linesLoaded'> }) {
-  const { rows, linesLoaded } = report
+export function ImportRowsCard({ report }: { report: Pick<ImportAnswer, 'rows' | 'linesLoaded' | 'reading'> }) {
+  const { rows, linesLoaded, reading } = report
+  const ofCustomers = reading?.columns.some(({ field }) => field === 'attribute') ?? false
   return (
     <Card
       title="Rows of the file"
@@ -35,7 +36,9 @@ export function ImportRowsCard({ report }: { report: Pick<ImportAnswer, 'rows' |
                   {fateWords[fate].title}
                 </span>
               </th>
-              <td className="h-9 border-b px-3 text-muted max-md:hidden">{fateWords[fate].meaning}</td>
+              <td className="h-9 border-b px-3 text-muted max-md:hidden">
+                {fate === 'loaded' && ofCustomers ? 'say what is known of a customer' : fateWords[fate].meaning}
+              </td>
               <td className="h-9 border-b px-3 text-right">
                 <NumberText value={rows[fate]} unit="count" />
               </td>

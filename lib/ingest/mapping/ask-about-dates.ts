@@ -17,7 +17,14 @@ export function askAboutDates(
   const place = reading.columns.findIndex(({ field }) => field === 'time' || field === 'date')
   if (place < 0 || reading.dateFormatFrom !== 'layout') return []
   const cells = rows.map((cells) => (cells[place] ?? '').trim())
-  const telling = cells.find((cell) => ORDERS.filter(({ format }) => readTime(cell, format) !== null).length > 1)
+  const days = (cell: string) =>
+    ORDERS.flatMap(({ format }) => {
+      const read = readTime(cell, format)
+      return read === null ? [] : [`${read.year}-${read.month}-${read.day}`]
+    })
+  // An example that shows what the answers mean, where there is one.
+  const open = cells.filter((cell) => days(cell).length > 1)
+  const telling = open.find((cell) => new Set(days(cell)).size > 1) ?? open[0]
   if (telling === undefined) return []
   const options = ORDERS.flatMap(({ format, title }) => {
     const read = readTime(telling, format)

@@ -8,7 +8,7 @@ import { cellsForExample } from './cells-for-example'
 import { HeaderGrid } from './header-grid'
 import { ReadingChip } from './reading-chip'
 import { dayExample, numberExample } from './reading-examples'
-import { formatTitle } from './reading-words'
+import { formatTitle, isTextFormat } from './reading-words'
 import { toPickerOptions } from './to-picker-options'
 import type { ChangeReading } from './use-reading-change'
 
@@ -21,6 +21,7 @@ export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
   const { file, editable } = reading
   const [headShown, setHeadShown] = useState(reading.questions.some(({ answers }) => answers === 'headerRow'))
   const chip = { disabled: !editable }
+  const isText = isTextFormat(file.format)
   const cells = cellsForExample(reading)
   const { locale } = useWorkspace()
   type Read = (cell: string, as: string, locale: string) => string | null
@@ -56,7 +57,7 @@ export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
             />
           </li>
         )}
-        {file.encodings.length > 0 && (
+        {isText && (
           <li>
             <ReadingChip
               title="Encoding"
@@ -67,7 +68,7 @@ export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
             />
           </li>
         )}
-        {file.delimiters.length > 0 && (
+        {isText && (
           <li>
             <ReadingChip
               title="Delimiter"

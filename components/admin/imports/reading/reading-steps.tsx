@@ -1,6 +1,7 @@
 import { Check, CircleAlert, CircleDot } from 'lucide-react'
 import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
 import { cn } from '../../../ui/cn'
+import { formatTitle, isTextFormat } from './reading-words'
 
 type Standing = 'sure' | 'look' | 'needed' | 'next'
 type Step = { readonly anchor: string; readonly title: string; readonly text: string; readonly standing: Standing }
@@ -35,12 +36,13 @@ function stepsOf(reading: ImportReadingAnswer): Step[] {
   const { file, questions, layout, choices, preview } = reading
   const asked = (answers: string) => questions.some((question) => question.answers === answers)
   const delimiter = file.delimiters.find(({ value }) => value === file.delimiter)?.title
+  const written = (isTextFormat(file.format) && delimiter) || formatTitle(file.format)
   const shape = choices.rowShapes.find(({ value }) => value === layout.rowShape)?.title ?? ''
   return [
     {
       anchor: file.tables.length > 1 ? 'tables' : 'file',
       title: file.sheets.length > 1 ? 'Sheet' : 'File',
-      text: file.tables.length > 1 ? `${file.tables.length} tables` : (file.sheet ?? delimiter ?? file.format),
+      text: file.tables.length > 1 ? `${file.tables.length} tables` : (file.sheet ?? written),
       standing: asked('sheet') || file.tables.length > 1 ? 'look' : 'sure',
     },
     {

@@ -13,6 +13,9 @@ const formats: Readonly<Record<string, string>> = {
   ndjson: 'JSON lines',
 }
 
+/** Whether a file's cells are told apart by an encoding and a delimiter. */
+export const isTextFormat = (format: string): boolean => !['xlsx', 'json', 'ndjson'].includes(format)
+
 /** A file's format as people call it. */
 export const formatTitle = (format: string): string => formats[format] ?? format.toUpperCase()
 

@@ -71,8 +71,14 @@ function Found({ report, review }: FoundProps) {
         </Notice>
       )}
       {impact && <ReviewImpactCard impact={impact} />}
-      <ImportRowsCard report={{ rows, linesLoaded: summary?.kinds.reduce((sum, { lines }) => sum + lines, 0) ?? 0 }} />
-      {summary && <ImportKindsCard summary={summary} />}
+      <ImportRowsCard
+        report={{
+          rows,
+          reading: report.reading,
+          linesLoaded: summary?.kinds.reduce((sum, { lines }) => sum + lines, 0) ?? 0,
+        }}
+      />
+      {summary && summary.kinds.length > 0 && <ImportKindsCard summary={summary} />}
       {rejected.byRule.length > 0 && <ImportRejectedCard report={{ sequence: report.sequence, rejected }} />}
       {cleanings.length > 0 && (
         <ImportCleaningCard cleanings={cleanings} names={report.reading?.columns.map(({ name }) => name)} />
