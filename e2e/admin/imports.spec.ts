@@ -86,12 +86,18 @@ test('two files go in; each row’s fate, the sums and the rejected rows come ou
   expect(lines).toHaveLength(4)
 })
 
-test('the same bytes again are recognised and change nothing', async ({ page }) => {
+test('the same bytes again are recognised before they are sent, and change nothing', async ({ page }) => {
+  let begun = 0
+  await page.route(/\/uploads$/, (route) => {
+    begun += 1
+    return route.continue()
+  })
   await page.goto(`/${slug}/admin/imports`)
   await choose(page, 'first.csv', good)
   await expect(ended(page, 'first.csv', 'Loaded')).toBeVisible()
   await choose(page, 'again.csv', good)
   await expect(ended(page, 'again.csv', 'Nothing new')).toContainText('same file as import 1')
+  expect(begun).toBe(1)
   await page.goto(`/${slug}/admin/imports/2`)
   await expect(page.getByText('This is the same file, byte for byte, as an earlier one')).toBeVisible()
   await page.getByRole('link', { name: 'import 1' }).click()
@@ -118,6 +124,18 @@ test('a lost connection is waited for, and the upload goes on by itself', async 
   await choose(page, 'patient.csv', good)
   await expect(page.getByText('The connection is lost; trying again')).toBeVisible()
   await expect(ended(page, 'patient.csv', 'Loaded')).toBeVisible()
+})
+
+test('a connection lost after the last byte is waited for too', async ({ page }) => {
+  let failures = 0
+  await page.route(/\/imports$/, async (route) => {
+    if (route.request().method() !== 'POST' || ++failures > 2) return route.continue()
+    return route.abort('connectionfailed')
+  })
+  await page.goto(`/${slug}/admin/imports`)
+  await choose(page, 'nearly.csv', good)
+  await expect(page.getByText('The connection is lost; trying again')).toBeVisible()
+  await expect(ended(page, 'nearly.csv', 'Loaded')).toBeVisible()
 })
 
 test('an upload that a reload cut off continues when the same file is chosen again', async ({ page }, testInfo) => {
