@@ -19,7 +19,7 @@ const settings = (more = ''): pg.ClientConfig => ({
  * some hundredths of a second is done before helpers have started; and a page here and there costs no more than the
  * next one, as on any disk without heads.
  */
-const ofQuestions = '-c jit=off -c work_mem=32MB -c parallel_setup_cost=2500 -c random_page_cost=1.1'
+const ofQuestions = '-c jit=off -c work_mem=32MB -c parallel_setup_cost=10000 -c random_page_cost=1.1'
 
 function openPool(more?: string): pg.Pool {
   const pool = new pg.Pool({ ...settings(more), max: 10 })
