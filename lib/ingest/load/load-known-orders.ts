@@ -1,31 +1,17 @@
 import { foldOrders } from './fold-orders'
 import type { Publication } from './publication'
 import { countSettledLines, findReplacedOrders, noteHeldLines, settleReplacedOrders } from './replaced-orders'
-import { stagingTables } from './staging-tables'
 import { noteTouched } from './touched-tables'
 
 /**
- * Loads what the file says of orders the workspace knows: lines not held yet are added; a line held by an earlier import
- * gets a claim; a line held by a later one passes to this import and the later one claims it. So the holder is always
+ * Loads what the file says of orders the workspace knows, after `compareKnownLines`: lines not held yet are added; a line
+ * held by an earlier import gets a claim; a line held by a later one passes to this import and the later one claims it. So the holder is always
  * the earliest live import, whatever the order of publishing; of an order that imports replace, the earliest since the
  * last of those.
  */
 export async function loadKnownOrders(publication: Publication): Promise<void> {
   const { client, workspaceId, importId } = publication
-  const staged = stagingTables(importId)
-  const known = await client.query('select 1 from incoming_order where not fresh limit 1')
-  await client.query(
-    `create temporary table incoming_line on commit drop as
-     select o.order_key, l.line_key, l.ordinal, l.kind, p.product_id, p.alias_id, l.quantity, l.unit_price, l.amount,
-            l.discount, l.tax, l.cost, l."row", held.import_id as holder
-     from incoming_order o
-     join ${staged.line} l on l.order_no = o.no
-     join incoming_product p on p.no = l.product_no
-     left join order_line held on held.workspace_id = ${workspaceId} and held.order_key = o.order_key
-       and held.line_key = l.line_key and held.ordinal = l.ordinal
-     where not o.fresh
-     ${known.rowCount === 0 ? 'with no data' : ''}`,
-  )
+  const known = await client.query('select 1 from incoming_line limit 1')
   if (known.rowCount === 0) return
   await client.query('analyze incoming_line')
   await noteChangedOrders(publication)

@@ -1,11 +1,10 @@
 import { isThere } from './check-staging'
-import type { Publication } from './publication'
-import { stagingTables } from './staging-tables'
+import type { Incoming, Publication } from './publication'
 
 /** Loads what a file of profiles says of customers: those not seen before, and their attributes. */
-export async function loadProfiles(publication: Publication): Promise<void> {
-  const { client, workspaceId, importId } = publication
-  const { profile } = stagingTables(importId)
+export async function loadProfiles(incoming: Incoming): Promise<void> {
+  const { client, workspaceId, importId, staged } = incoming
+  const { profile } = staged
   if (!(await isThere(client, profile))) return
   await client.query(
     `insert into customer (workspace_id, id, key)
@@ -25,7 +24,7 @@ export async function loadProfiles(publication: Publication): Promise<void> {
     `create temporary table incoming_profile on commit drop as
      select customer_id from customer_sighting where workspace_id = ${workspaceId} and import_id = ${importId}`,
   )
-  await refreshAttributes(publication, 'incoming_profile')
+  await refreshAttributes(incoming, 'incoming_profile')
 }
 
 /**

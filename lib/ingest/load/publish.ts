@@ -1,22 +1,23 @@
 import type { ClientBase } from 'pg'
-import { countFreshAliases, refreshAliases } from '@/lib/ingest/rollup/refresh-aliases'
+import { countFreshAliases, namesInStaging, refreshAliases } from '@/lib/ingest/rollup/refresh-aliases'
 import { refreshCustomers } from '@/lib/ingest/rollup/refresh-customers'
 import { refreshProductAttributes } from '@/lib/ingest/rollup/refresh-product-attributes'
 import { refreshProductNames } from '@/lib/ingest/rollup/refresh-product-names'
 import { refreshRollups } from '@/lib/ingest/rollup/refresh-rollups'
 import { announceImport } from './announce'
 import { type Staged, stagingHolds } from './check-staging'
+import { compareKnownLines } from './compare-known-lines'
 import { countFates, countTakenOver } from './count-fates'
 import { inTransaction } from './in-transaction'
 import { createIncomingTables } from './incoming-tables'
-import { loadBatch } from './load-batch'
 import { loadCustomerSightings } from './load-customer-sightings'
+import { loadDimensions } from './load-dimensions'
+import { loadFreshLines, loadFreshOrders } from './load-fresh-orders'
 import { loadKnownOrders } from './load-known-orders'
 import { loadProductSightings } from './load-product-sightings'
 import { loadProfiles } from './load-profiles'
 import { analyzeLoaded, planForSize } from './plan-for-size'
-import type { Publication } from './publication'
-import { wholeStaging } from './staged-batch'
+import type { Incoming, Publication } from './publication'
 import { stagingTables } from './staging-tables'
 import { createTouchedTables } from './touched-tables'
 import { lockWorkspace } from './workspace-lock'
@@ -56,60 +57,58 @@ export async function publishStaged(
 export async function loadStaged(publication: Publication, staged: Staged, onRollUp: OnRollUp): Promise<void> {
   const { client, importId } = publication
   if (!(await stagingHolds(client, importId, staged))) throw new StagingLostError(`import ${importId}`)
-  await beginPublication(publication)
-  await analyzeStaging(publication)
-  await planForSize(publication, staged.orders)
-  await loadBatch(publication, wholeStaging)
-  await loadRest(publication, staged, onRollUp, false)
+  const incoming: Incoming = { ...publication, staged: stagingTables(importId), addsUp: false }
+  await beginPublication(incoming)
+  await analyzeStaging(incoming)
+  await planForSize(incoming, staged.orders)
+  await loadDimensions(incoming)
+  await loadFreshOrders(incoming)
+  await loadFreshLines(incoming)
+  await compareKnownLines(incoming)
+  await loadRest(incoming, staged, onRollUp, namesInStaging(incoming))
 }
 
 /** Makes the tables in which a publication keeps what it knows; to be called under the workspace's lock. */
-export async function beginPublication(publication: Publication): Promise<void> {
-  await createTouchedTables(publication)
-  await createIncomingTables(publication)
+export async function beginPublication(incoming: Incoming): Promise<void> {
+  await createTouchedTables(incoming)
+  await createIncomingTables(incoming)
 }
 
 /**
  * What comes after all batches were loaded: orders that were known, rollups, counts, state.
- * @param prepared `stageProductDay` has summed what is staged
+ * @param names how often the names of products stand on sale lines of new orders, see `countFreshAliases`
  */
 export async function finishPublication(
-  publication: Publication,
+  incoming: Incoming,
   staged: Staged,
   onRollUp: OnRollUp,
-  prepared = false,
+  names: string,
 ): Promise<void> {
-  await loadRest(publication, staged, onRollUp, prepared)
-  await finish(publication, staged)
+  await loadRest(incoming, staged, onRollUp, names)
+  await finish(incoming, staged)
 }
 
-async function loadRest(
-  publication: Publication,
-  staged: Staged,
-  onRollUp: OnRollUp,
-  prepared: boolean,
-): Promise<void> {
-  const { client, importId } = publication
-  const bulk = await planForSize(publication, staged.orders)
+async function loadRest(incoming: Incoming, staged: Staged, onRollUp: OnRollUp, names: string): Promise<void> {
+  const { client } = incoming
+  const bulk = await planForSize(incoming, staged.orders)
   await client.query('analyze incoming_order')
-  await loadProductSightings(publication)
-  await loadProfiles(publication)
-  await loadCustomerSightings(publication)
-  await loadKnownOrders(publication)
-  await countTakenOver(publication)
+  await loadProductSightings(incoming)
+  await loadProfiles(incoming)
+  await loadCustomerSightings(incoming)
+  await loadKnownOrders(incoming)
+  await countTakenOver(incoming)
   await onRollUp()
-  if (bulk) await analyzeLoaded(publication, staged.lines)
-  await refreshCustomers(publication)
-  await countFreshAliases(publication, stagingTables(importId).line)
-  await refreshAliases(publication)
-  await refreshProductAttributes(publication, 'incoming_product')
-  await refreshProductNames(publication, 'incoming_product')
-  await refreshProductNames(publication, 'touched_product')
-  await refreshRollups(publication, prepared)
+  if (bulk) await analyzeLoaded(incoming, staged.lines)
+  await refreshCustomers(incoming)
+  await countFreshAliases(incoming, names)
+  await refreshAliases(incoming)
+  await refreshProductAttributes(incoming, 'incoming_product')
+  await refreshProductNames(incoming, 'incoming_product')
+  await refreshProductNames(incoming, 'touched_product')
+  await refreshRollups(incoming)
 }
 
-async function analyzeStaging({ client, importId }: Publication): Promise<void> {
-  const { order, line, product } = stagingTables(importId)
+async function analyzeStaging({ client, staged: { order, line, product } }: Incoming): Promise<void> {
   await client.query(`analyze ${order}, ${line}, ${product}`)
 }
 

@@ -1,4 +1,4 @@
-import type { Publication } from '@/lib/ingest/load/publication'
+import type { Incoming, Publication } from '@/lib/ingest/load/publication'
 
 /** Counts the names of the touched products again, from their sale lines. */
 export async function refreshAliases({ client, workspaceId }: Publication): Promise<void> {
@@ -20,18 +20,15 @@ export async function refreshAliases({ client, workspaceId }: Publication): Prom
 /**
  * Adds the names on the sale lines of fresh orders to the counts: for products of which nothing but new lines came this
  * is the whole change, and reading all their older lines again would tell nothing new.
+ * @param names a table or query of product number, lines, and time of the last (`no`, `lines`, `last_at`)
  */
-export async function countFreshAliases({ client, workspaceId }: Publication, stagedLines: string): Promise<void> {
+export async function countFreshAliases({ client, workspaceId }: Publication, names: string): Promise<void> {
   await client.query(
     `update product_alias a set lines = a.lines + f.lines, last_at = greatest(a.last_at, f.last_at)
      from (
        select p.alias_id, sum(n.lines)::integer as lines, max(n.last_at) as last_at
-       from (
-         select l.product_no, count(*) as lines, max(o.ordered_at) as last_at
-         from ${stagedLines} l join incoming_order o on o.no = l.order_no and o.fresh
-         where l.kind = 'sale' group by l.product_no
-       ) n
-       join incoming_product p on p.no = n.product_no
+       from ${names} n
+       join incoming_product p on p.no = n.no
        where p.alias_id is not null
        group by p.alias_id
      ) f
@@ -39,3 +36,9 @@ export async function countFreshAliases({ client, workspaceId }: Publication, st
     [workspaceId],
   )
 }
+
+/** For `countFreshAliases`, where all lines are staged. */
+export const namesInStaging = ({ staged }: Incoming): string =>
+  `(select l.product_no as no, count(*) as lines, max(o.ordered_at) as last_at
+    from ${staged.line} l join incoming_order o on o.no = l.order_no and o.fresh
+    where l.kind = 'sale' group by l.product_no)`

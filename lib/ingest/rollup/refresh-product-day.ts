@@ -1,39 +1,18 @@
 import type { Publication } from '@/lib/ingest/load/publication'
-import { stagingTables } from '@/lib/ingest/load/staging-tables'
 import { lineTotals, productTotalColumns, touchedLines } from './product-totals'
 
 /**
- * Makes the product days of the touched days and branches again: those with this import's orders alone from what was
- * summed in staging, the others from lines.
+ * Makes the product days of the touched days and branches again, where they were not added up while lines were loaded.
+ * Sorted once, an order is counted where its number changes, and days come in the order of their key.
  */
-export async function refreshProductDay(publication: Publication): Promise<void> {
-  const { client, workspaceId } = publication
+export async function refreshProductDay({ client, workspaceId }: Publication): Promise<void> {
   await client.query(
     `delete from product_day d using touched_slice t
-     where d.workspace_id = $1 and d.day = t.day and d.branch_id = t.branch_id`,
+     where d.workspace_id = $1 and d.day = t.day and d.branch_id = t.branch_id and not t.added_up`,
     [workspaceId],
   )
-  const own = await client.query('select 1 from own_slice limit 1')
-  if (own.rowCount !== 0) await insertFromStaging(publication)
-  const shared = await client.query('select 1 from slice_order where not own limit 1')
-  if (shared.rowCount !== 0) await insertFromLines(publication)
-}
-
-async function insertFromStaging({ client, workspaceId, importId }: Publication): Promise<void> {
-  await client.query(
-    `insert into product_day (workspace_id, day, product_id, branch_id, known, ${productTotalColumns})
-     select $1, s.day, p.product_id, coalesce(b.id, 0), s.known, ${productTotalColumns}
-     from ${stagingTables(importId).productDay} s
-     join incoming_product p on p.no = s.product_no
-     left join branch b on b.workspace_id = $1 and b.key = s.branch_key
-     join own_slice w on w.day = s.day and w.branch_id = coalesce(b.id, 0)
-     order by s.day, p.product_id, coalesce(b.id, 0), s.known`,
-    [workspaceId],
-  )
-}
-
-/** Sorted once, an order is counted where its number changes, and days come in the order of their key. */
-async function insertFromLines({ client, workspaceId }: Publication): Promise<void> {
+  const orders = await client.query('select 1 from slice_order where not added_up limit 1')
+  if (orders.rowCount === 0) return
   await client.query(
     `insert into product_day (workspace_id, day, product_id, branch_id, known, ${productTotalColumns})
      select $1, day, product_id, branch_id, known,
@@ -41,7 +20,7 @@ async function insertFromLines({ client, workspaceId }: Publication): Promise<vo
      from (
        select s.no, s.day, l.product_id, s.branch_id, s.known, l.kind, l.quantity, l.amount, l.discount,
               lag(s.no) over (partition by s.day, l.product_id, s.branch_id, s.known, l.kind order by s.no) as no_before
-       from ${touchedLines} and not s.own
+       from ${touchedLines} and not s.added_up
      ) l
      group by day, product_id, branch_id, known
      order by day, product_id, branch_id, known`,

@@ -1,5 +1,4 @@
 import type { Publication } from '@/lib/ingest/load/publication'
-import { collectOwnSlices } from './own-slices'
 import { refreshActiveDay } from './refresh-active-day'
 import { refreshBrandDay } from './refresh-brand-day'
 import { refreshCategoryDay } from './refresh-category-day'
@@ -14,13 +13,9 @@ import { refreshReturnLinks } from './refresh-return-links'
 import { refreshSalesHour } from './refresh-sales-hour'
 import { collectSliceOrders } from './slice-orders'
 
-/**
- * Makes every rollup again for what `touched_slice` and `touched_customer` name. Publish and undo both end with it.
- * @param prepared `stageProductDay` has summed the import's staging
- */
-export async function refreshRollups(publication: Publication, prepared = false): Promise<void> {
+/** Makes every rollup again for what `touched_slice` and `touched_customer` name. Publish and undo both end with it. */
+export async function refreshRollups(publication: Publication): Promise<void> {
   await publication.client.query('analyze touched_slice, touched_customer')
-  await collectOwnSlices(publication, prepared)
   await collectSliceOrders(publication)
   await refreshSalesHour(publication)
   await refreshOrderDay(publication)

@@ -6,7 +6,7 @@ import { insertWorkspace } from '@/lib/testing/insert-workspace'
 import { syntheticFile, syntheticRows } from '@/lib/testing/synthetic-orders'
 
 const SMALL = 500
-const NEVER = Number.MAX_SAFE_INTEGER
+const NEVER = Number.POSITIVE_INFINITY
 const rows = syntheticRows(3, 2_000)
 const newWorkspace = async (): Promise<number> => (await insertWorkspace()).id
 
@@ -36,8 +36,24 @@ const [first, last] = [rows[0], rows.at(-1)]
 if (first === undefined || last === undefined) throw new Error('no rows')
 const again = { ...last, order: first.order, cells: first.cells }
 
+/** Sums of days, of orders and single amounts that are no safe integers of the smallest place any more. */
+const enlarged = rows.map(
+  ({ order, cells: [number = '', sku = '', name = '', quantity = '', time = '', ...rest] }, i) => ({
+    order,
+    cells: [
+      number,
+      sku,
+      name,
+      i % 11 === 0 ? `${quantity}000000` : i % 3 === 0 ? `${quantity}00000` : quantity,
+      time,
+      ...rest,
+    ],
+  }),
+)
+
 test.each([
   ['a file', [syntheticFile(rows)]],
+  ['a file of very large amounts', [syntheticFile(enlarged)]],
   ['its second half appended', [syntheticFile(rows.slice(0, half)), syntheticFile(rows.slice(half))]],
   ['a file that knows half of the orders', [syntheticFile(rows.slice(0, half)), syntheticFile(rows)]],
 ])('%s, published while it is parsed: the same as published afterwards', { timeout: 120_000 }, async (_, files) => {

@@ -1,124 +1,275 @@
 import type pg from 'pg'
+import type { ImportSummary } from '@/lib/domain/import-report'
 import type { Staged } from '@/lib/ingest/load/check-staging'
-import { loadBatch } from '@/lib/ingest/load/load-batch'
+import { compareKnownLines } from '@/lib/ingest/load/compare-known-lines'
+import { loadDimensions } from '@/lib/ingest/load/load-dimensions'
+import { loadFreshLines, loadFreshOrders } from '@/lib/ingest/load/load-fresh-orders'
 import { analyzeLookedUp } from '@/lib/ingest/load/plan-for-size'
-import type { Publication } from '@/lib/ingest/load/publication'
+import type { Incoming } from '@/lib/ingest/load/publication'
 import { beginPublication, finishPublication, NotStagedError, type OnRollUp } from '@/lib/ingest/load/publish'
-import type { StagedBatch } from '@/lib/ingest/load/staged-batch'
+import { batchTables, createBatchTables, stagingTables } from '@/lib/ingest/load/staging-tables'
 import { tryLockWorkspace } from '@/lib/ingest/load/workspace-lock'
+import {
+  createSoldTables,
+  heldDays,
+  mergeSold,
+  type Rollup,
+  soldColumns,
+  soldTable,
+} from '@/lib/ingest/rollup/merge-sold'
 import { connectAlone } from '@/lib/platform/db'
-import { log } from '@/lib/platform/log'
+import { copyChunks } from './copy-chunks'
+import { KindTally } from './kind-tally'
+import { type KnownOrder, loadedLine, loadedLines } from './loaded-lines'
+import { NameTally } from './name-tally'
+import type { OrderBatch } from './order-batch'
+import type { OrderSink, Taken } from './order-sink'
+import { SoldSums } from './sold-sums'
+import { stagedLines } from './staging-sink'
+import { TextBytes } from './text-bytes'
 
 /** Tables that have grown so many times are looked at again. */
 const ANALYZE_AFTER_TIMES = 4
+/** So many sums of months are kept until they are added. */
+const MOST_MONTHS = 50_000
+
+/** The bet is lost: nothing of it is left, and the file is to be staged and published as a whole. */
+export class EarlyLostError extends Error {
+  override name = 'EarlyLostError'
+}
 
 /**
- * Publishes what is staged while more is being staged, in a transaction of its own that nobody sees until it commits.
- * It is a bet: where another transaction has the workspace, or what was staged changes after it was loaded, all of it is
- * taken back and the import is published from staging as a whole.
+ * Publishes a file's orders while it is parsed, in a transaction of its own that nobody sees until it commits. It is a
+ * bet: where another transaction has the workspace, or an order comes again after it was loaded, all of it is taken
+ * back. Its methods then throw EarlyLostError.
  */
-export class EarlyPublication {
+export class EarlyPublication implements OrderSink {
   readonly #workspaceId: number
   readonly #importId: number
-  #client: pg.Client | undefined
-  #loading: Promise<void> | undefined
+  readonly batchLines: number
+  readonly #kinds = new KindTally()
+  readonly #names = new NameTally()
+  /** What the batch at hand sold, by day. */
+  readonly #sold: SoldSums
+  /** What was sold since it was last added, by month. */
+  readonly #soldByMonth: SoldSums
+  readonly #room = new TextBytes(1 << 20)
+  readonly #productIds: number[] = []
+  readonly #aliasIds: (number | null)[] = []
+  #incoming: (Incoming & { readonly client: pg.Client }) | undefined
   #lines = 0
   /** How many batches were loaded. */
   batches = 0
   #analyzeAt = 0
-  #lost = false
 
   /** @param batchLines at least so many lines make a batch worth taking */
-  constructor(
-    workspaceId: number,
-    importId: number,
-    readonly batchLines: number,
-  ) {
+  constructor(workspaceId: number, importId: number, batchLines: number) {
     this.#workspaceId = workspaceId
     this.#importId = importId
+    this.#sold = new SoldSums(workspaceId)
+    this.#soldByMonth = new SoldSums(workspaceId)
+    this.batchLines = batchLines
   }
 
-  /** Loads a part of what is staged, committed there, after the parts before it; returns at once. */
-  take(batch: StagedBatch): void {
-    if (this.#lost) return
-    const before = this.#loading ?? this.#begin()
-    this.#loading = before.then(() => this.#load(batch)).catch((error) => this.#lose(error))
+  readonly take = async (batch: OrderBatch): Promise<void> => {
+    try {
+      this.#incoming ??= await this.#begin()
+      await this.#load(this.#incoming, batch)
+    } catch (error) {
+      throw lost(error)
+    }
+  }
+
+  readonly onLate = (): void => {
+    throw new EarlyLostError('an order came again')
+  }
+
+  readonly describe = async (): Promise<Taken> => {
+    const { client } = this.#underWay()
+    const found = await client.query<Omit<ImportSummary, 'kinds'> & { lines: number; rows: number; repeated: number }>(
+      `select count(*)::integer as orders, count(distinct customer_id)::integer as customers,
+              (select count(distinct product_id)::integer from incoming_product) as products,
+              to_char(min(ordered_at), 'YYYY-MM-DD"T"HH24:MI:SS') as "firstAt",
+              to_char(max(ordered_at), 'YYYY-MM-DD"T"HH24:MI:SS') as "lastAt",
+              coalesce(sum(lines), 0)::integer as lines, coalesce(sum(rows), 0)::integer as rows,
+              coalesce(sum(repeated), 0)::integer as repeated
+       from incoming_order`,
+    )
+    const [row] = found.rows
+    if (row === undefined) throw new Error('an aggregate returned no row')
+    const { lines, rows, repeated, ...rest } = row
+    const products = this.#productIds.filter((id) => id !== undefined).length
+    return {
+      staged: { orders: rest.orders, lines, products, rows, amount: this.#kinds.amount },
+      repeated,
+      summary: { kinds: this.#kinds.kinds, ...rest },
+    }
   }
 
   /**
-   * Publishes all that was taken, which has to be all that is staged.
-   * @param prepared `stageProductDay` has summed what is staged
-   * @returns false when there is nothing to build on, and the import is still to be published
+   * Publishes all that was taken.
    * @throws NotStagedError when the import was cancelled meanwhile
    */
-  async publish(staged: Staged, onRollUp: OnRollUp, prepared: boolean): Promise<boolean> {
-    await this.#loading
+  async publish(staged: Staged, onRollUp: OnRollUp): Promise<void> {
     try {
-      if (this.#client === undefined || this.#lost) return false
-      await finishPublication(this.#publication(this.#client), staged, onRollUp, prepared)
-      await this.#requireWhole(this.#client, staged)
-      await this.#client.query('commit')
-      return true
+      const incoming = this.#underWay()
+      await this.#addMonths(incoming)
+      await this.#names.write(incoming.client)
+      await finishPublication(incoming, staged, onRollUp, NameTally.table)
+      await this.#requireWhole(incoming.client, staged)
+      await incoming.client.query('commit')
     } catch (error) {
-      if (error instanceof NotStagedError) throw error
-      this.#lose(error)
-      return false
+      throw error instanceof NotStagedError ? error : lost(error)
     } finally {
       await this.abandon()
     }
   }
 
-  /** Whether there is something that `publish` may build on. */
-  get isUnderWay(): boolean {
-    return this.#loading !== undefined && !this.#lost
-  }
-
   /** Takes back what was not published; also after `publish`. */
   async abandon(): Promise<void> {
-    this.#lost = true
-    const client = this.#client
-    this.#client = undefined
+    const incoming = this.#incoming
+    this.#incoming = undefined
     // Ending the connection rolls back, also while a statement runs.
-    await client?.end().catch(() => undefined)
-    await this.#loading
+    await incoming?.client.end().catch(() => undefined)
   }
 
-  async #begin(): Promise<void> {
+  #underWay() {
+    if (this.#incoming === undefined) throw new EarlyLostError('nothing was begun')
+    return this.#incoming
+  }
+
+  async #begin() {
     const client = await connectAlone()
-    this.#client = client
-    await client.query("set client_connection_check_interval = '1s'; begin; set local synchronous_commit = on")
-    if (await tryLockWorkspace(client, this.#workspaceId)) await beginPublication(this.#publication(client))
-    else this.#lost = true
+    const incoming = {
+      client,
+      workspaceId: this.#workspaceId,
+      importId: this.#importId,
+      staged: { ...stagingTables(this.#importId), ...batchTables },
+      addsUp: true,
+    }
+    try {
+      await client.query("set client_connection_check_interval = '1s'; begin; set local synchronous_commit = on")
+      if (!(await tryLockWorkspace(client, this.#workspaceId))) throw new EarlyLostError('the workspace is busy')
+      await beginPublication(incoming)
+      await createBatchTables(client)
+      await createSoldTables(incoming)
+      return incoming
+    } catch (error) {
+      await client.end().catch(() => undefined)
+      throw error
+    }
   }
 
-  async #load(batch: StagedBatch): Promise<void> {
-    if (this.#lost || this.#client === undefined) return
-    const publication = this.#publication(this.#client)
+  async #load(incoming: Incoming, batch: OrderBatch): Promise<void> {
+    const { client, staged } = incoming
     if (this.batches === this.#analyzeAt) {
-      await analyzeLookedUp(publication)
+      await analyzeLookedUp(incoming)
       this.#analyzeAt = Math.max(1, this.#analyzeAt * ANALYZE_AFTER_TIMES)
     }
-    this.#lines += await loadBatch(publication, batch)
+    if (batch.products.length > 0) await copyChunks(client, staged.product, [batch.products.filled])
+    await copyChunks(client, staged.order, [batch.orders.filled])
+    await loadDimensions(incoming)
+    const orders = await this.#knownOrders(client, batch)
+    await this.#learnProducts(client)
+    this.#count(batch, orders)
+    const compared = orders.some(({ direct }) => !direct)
+    if (compared) {
+      const lines = stagedLines(batch, (order) => orders[order]?.direct === false)
+      await copyChunks(client, staged.line, lines)
+      if (batch.inexact.size > 0) this.#kinds.addSummed(await this.#kindsOfInexact(client, batch))
+    }
+    await loadFreshOrders(incoming)
+    await this.#loadDirect(incoming, batch, orders)
+    if (compared) {
+      this.#lines += await loadFreshLines(incoming)
+      await compareKnownLines(incoming)
+    }
+    await client.query(`truncate ${staged.order}, ${staged.line}, ${staged.product}`)
     this.batches++
   }
 
-  /** Every staged order and line was in one of the batches. */
-  async #requireWhole(client: pg.Client, staged: Staged): Promise<void> {
-    const found = await client.query<{ orders: number; lines: number }>(
-      `select (select count(*)::integer from incoming_order) as orders,
-              (select count(*)::integer from incoming_line) as lines`,
+  /** Lines of direct orders, and what they sold: new days as they are; to others it is added. */
+  async #loadDirect(incoming: Incoming, batch: OrderBatch, orders: readonly KnownOrder[]): Promise<void> {
+    const { client } = incoming
+    const sold = this.#sold
+    const held = await heldDays(incoming, sold.days)
+    const products = { ids: this.#productIds, aliases: this.#aliasIds }
+    const lines = copyChunks(client, loadedLine(batch), loadedLines(batch, incoming, orders, products, this.#room))
+    // Written out while the server takes the lines.
+    const newDays = Array.from(sold.rows((day) => !held.has(day)))
+    const heldRows = Array.from(sold.rows((day) => held.has(day)))
+    sold.addToMonths(this.#soldByMonth)
+    sold.clear()
+    this.#lines += await lines
+    await copyChunks(client, `product_day (${soldColumns('product_day')})`, newDays)
+    if (held.size > 0) await addSold(incoming, 'product_day', heldRows)
+    if (this.#soldByMonth.size > MOST_MONTHS) await this.#addMonths(incoming)
+  }
+
+  async #addMonths(incoming: Incoming): Promise<void> {
+    await addSold(incoming, 'product_month', this.#soldByMonth.rows())
+    this.#soldByMonth.clear()
+  }
+
+  async #knownOrders(client: pg.ClientBase, batch: OrderBatch): Promise<KnownOrder[]> {
+    const found = await client.query<[boolean, number, number | null]>({
+      text: 'select fresh, branch_id, customer_id from batch_order order by no',
+      rowMode: 'array',
+    })
+    return found.rows.map(([fresh, branchId, customerId], order) => ({
+      direct: fresh && !batch.inexact.has(order),
+      fresh,
+      branchId,
+      customerId,
+    }))
+  }
+
+  async #learnProducts(client: pg.ClientBase): Promise<void> {
+    const found = await client.query<[number, number, number | null]>({
+      text: `select no, product_id, alias_id from incoming_product join ${batchTables.product} using (no)`,
+      rowMode: 'array',
+    })
+    for (const [no, product, alias] of found.rows) {
+      this.#productIds[no] = product
+      this.#aliasIds[no] = alias
+    }
+  }
+
+  #count(batch: OrderBatch, orders: readonly KnownOrder[]): void {
+    const slices = orders.map(({ direct, branchId, customerId }, order) =>
+      direct ? this.#sold.slice(batch.times[order]?.slice(0, 10) ?? '', branchId, customerId !== null) : undefined,
     )
-    const { orders = 0, lines = 0 } = found.rows[0] ?? {}
-    if (orders !== staged.orders || this.#lines + lines !== staged.lines)
-      throw new Error(`${orders} orders and ${this.#lines + lines} lines were taken`)
+    for (const line of batch.eachLine()) {
+      const slice = slices[line.order]
+      if (slice !== undefined) this.#sold.add(slice, this.#productIds[line.product] ?? 0, line)
+      if (!batch.inexact.has(line.order)) this.#kinds.add(line, batch.firstOrder + line.order)
+      if (line.kind === 'sale' && orders[line.order]?.fresh === true)
+        this.#names.add(line.product, batch.times[line.order] ?? '')
+    }
   }
 
-  #lose(error: unknown): void {
-    if (!this.#lost) log.warn('publishing while parsing given up', { import: this.#importId, error: String(error) })
-    this.#lost = true
+  /** Of orders whose sums are too large for us. */
+  async #kindsOfInexact(client: pg.ClientBase, batch: OrderBatch): Promise<ImportSummary['kinds']> {
+    const counted = await client.query<ImportSummary['kinds'][number]>(
+      `select kind, count(*)::integer as lines, count(distinct order_no)::integer as orders, sum(amount)::text as amount
+       from ${batchTables.line} where order_no = any($1) group by kind`,
+      [[...batch.inexact].map((order) => batch.firstOrder + order)],
+    )
+    return counted.rows
   }
 
-  #publication(client: pg.Client): Publication {
-    return { client, workspaceId: this.#workspaceId, importId: this.#importId }
+  /** Every order and line that was taken is loaded or compared. */
+  async #requireWhole(client: pg.Client, staged: Staged): Promise<void> {
+    const found = await client.query<{ lines: number }>('select count(*)::integer as lines from incoming_line')
+    const lines = this.#lines + (found.rows[0]?.lines ?? 0)
+    if (lines !== staged.lines) throw new Error(`${lines} of ${staged.lines} lines were taken`)
   }
 }
+
+async function addSold(incoming: Incoming, rollup: Rollup, rows: Iterable<string>): Promise<void> {
+  await copyChunks(incoming.client, `${soldTable(rollup)} (${soldColumns(rollup)})`, rows)
+  await mergeSold(incoming, rollup)
+}
+
+const lost = (error: unknown): EarlyLostError =>
+  error instanceof EarlyLostError ? error : new EarlyLostError(String(error), { cause: error })

@@ -1,8 +1,8 @@
 import type { CleanedLine, CleanedOrder, LoadedRow, OrderRest } from '@/lib/ingest/clean/cleaned-row'
 import type { OrderRow } from '@/lib/ingest/clean/resolve-order'
 import { type LineKind, lineKindSchema } from '@/lib/ingest/layouts/layout'
-import { AsciiText } from './ascii-text'
 import { MONEY_PLACES, QUANTITY_PLACES, scaled } from './scaled'
+import { TextBytes } from './text-bytes'
 
 /** A row of a held order, for as long as the order is being resolved. */
 export type HeldRow = OrderRow & {
@@ -17,7 +17,7 @@ export type HeldRow = OrderRow & {
 export type HeldLine = {
   readonly from: number
   readonly to: number
-  /** A number of its product among the file's, whatever names it has. */
+  /** Number of its product, with what the line says of it, among the file's. */
   readonly product: number
   readonly kind: LineKind
   /** Whole numbers of the smallest place that is kept; NaN where that is no safe integer. */
@@ -25,16 +25,18 @@ export type HeldLine = {
   readonly amount: number
   readonly discount: number
   readonly tax: number
+  /** Its encoded text ends with discount, tax and cost; of others these are 0, 0 and none. */
+  readonly hasRest: boolean
 }
 
 /**
  * Encodes a line of a row for COPY, but for what is known only when its order is resolved, which comes first.
- * @returns the number of its product
+ * @returns the number of its product, with what the line says of it
  */
-export type EncodeLine = (line: CleanedLine, row: number, into: AsciiText) => number
+export type EncodeLine = (line: CleanedLine, row: number, into: TextBytes) => number
 
 const FACTS_OF_ROW = 6
-const FACTS_OF_LINE = 8
+const FACTS_OF_LINE = 9
 const kinds = lineKindSchema.options
 
 /**
@@ -46,7 +48,7 @@ export class HeldOrder {
   /** How many rows it holds. */
   size = 0
   /** Lines of all rows, one after the other. */
-  readonly text = new AsciiText()
+  readonly text = new TextBytes()
   #facts = new Float64Array(32)
   #filled = 0
   #said: CleanedOrder[] = []
@@ -81,6 +83,7 @@ export class HeldOrder {
       facts[at++] = scaled(line.amount, MONEY_PLACES)
       facts[at++] = scaled(line.discount, MONEY_PLACES)
       facts[at++] = scaled(line.tax, MONEY_PLACES)
+      facts[at++] = hasRest(line) ? 1 : 0
     }
     this.#filled = at
     this.size++
@@ -113,6 +116,7 @@ export class HeldOrder {
           amount: facts[at + 5] ?? 0,
           discount: facts[at + 6] ?? 0,
           tax: facts[at + 7] ?? 0,
+          hasRest: facts[at + 8] === 1,
         })
         from = to
         at += FACTS_OF_LINE
@@ -141,6 +145,10 @@ export class HeldOrder {
     this.#facts = grown
   }
 }
+
+/** Whether a line says anything of discount, tax and cost. */
+export const hasRest = ({ discount, tax, cost }: CleanedLine): boolean =>
+  discount !== '0' || tax !== '0' || cost !== null
 
 function earliest(lines: readonly CleanedLine[]): string {
   let time = lines[0]?.time ?? ''

@@ -5,8 +5,8 @@ import type { Reading } from '@/lib/ingest/layouts/reading'
 import { stagingTables } from '@/lib/ingest/load/staging-tables'
 import { readRows } from '@/lib/ingest/parse/read-rows'
 import type { BloomFilter } from './bloom-filter'
+import { copyLines } from './copy-chunks'
 import { copyField } from './copy-text'
-import { copyLines } from './copy-writer'
 import { HeldOrder } from './held-order'
 import { cleaningWorkspace, type ImportRun } from './import-run'
 import type { Progress } from './progress'
@@ -35,7 +35,6 @@ export class LateOrders {
   async stageAgain(bytes: AsyncIterable<Buffer>, writer: StageWriter, progress: Progress): Promise<void> {
     await this.#collect(bytes, progress)
     await this.#takeBack()
-    await writer.open()
     const client = this.#client
     await client.query('begin')
     const rows = `select key_base, position, cleaned from ${stagingTables(this.#run.id).lateRow} order by key_base, position`
@@ -57,7 +56,7 @@ export class LateOrders {
       if (fetched.rows.length < FETCH_ROWS) break
     }
     if (order.size > 0) writer.addOrder(order)
-    await writer.flush(true)
+    await writer.end()
     await client.query('close late_rows')
   }
 

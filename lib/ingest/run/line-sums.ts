@@ -4,7 +4,7 @@ import { MONEY_PLACES, QUANTITY_PLACES } from './scaled'
 
 /**
  * Totals of an order's lines by kind, as `orderTotals` sums them in the database. Sums are whole numbers of the smallest
- * place; where one is no safe integer any more, none is told and the database sums the lines itself.
+ * place; where one was no safe integer, or an amount was none, none is told and the database sums the lines itself.
  */
 export class LineSums {
   #lines = 0
@@ -21,16 +21,24 @@ export class LineSums {
   #discount = 0
   #tax = 0
   #returns = 0
+  /** Of lines that are in no total. */
+  #others = 0
 
   add({ kind, quantity, amount, discount, tax }: HeldLine): void {
     this.#lines++
     this.#ofKind[kind]++
     if (kind === 'sale') {
-      this.#units += quantity
-      this.#gross += amount
-      this.#discount += discount
-      this.#tax += tax
-    } else if (kind === 'return' || kind === 'cancellation') this.#returns -= amount
+      this.#units = exactSum(this.#units, quantity)
+      this.#gross = exactSum(this.#gross, amount)
+      this.#discount = exactSum(this.#discount, discount)
+      this.#tax = exactSum(this.#tax, tax)
+    } else if (kind === 'return' || kind === 'cancellation') this.#returns = exactSum(this.#returns, -amount)
+    else this.#others = exactSum(this.#others, amount)
+  }
+
+  /** Whether the totals are told. */
+  get areExact(): boolean {
+    return !Number.isNaN(this.#units + this.#gross + this.#discount + this.#tax + this.#returns + this.#others)
   }
 
   /** For COPY: number of lines, then the columns of `totalColumns`. */
@@ -38,11 +46,16 @@ export class LineSums {
     const { sale, return: returned, cancellation, adjustment, free, uncounted } = this.#ofKind
     const counts = [this.#lines, sale, returned, cancellation, adjustment + free + uncounted]
     const money = [this.#gross, this.#discount, this.#tax, this.#returns]
-    const exact = [this.#units, ...money].every(Number.isSafeInteger)
+    const exact = this.areExact
     return [
       ...counts,
       exact ? `${this.#units}e-${QUANTITY_PLACES}` : '\\N',
       ...money.map((sum) => (exact ? `${sum}e-${MONEY_PLACES}` : '\\N')),
     ]
   }
+}
+
+function exactSum(left: number, right: number): number {
+  const sum = left + right
+  return Number.isSafeInteger(sum) ? sum : Number.NaN
 }

@@ -7,7 +7,6 @@ import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import type { ImportRun } from './import-run'
 import { runSteps } from './progress'
 import type { StagedFile } from './stage-file'
-import { summarise } from './summarise'
 
 const PARSE = runSteps.indexOf('parse') + 1
 
@@ -30,7 +29,6 @@ export async function recordStaged(
   state: 'staged' | 'review',
   impact: ImportImpact | null = null,
 ): Promise<void> {
-  const summary = await summarise(client, run.id)
   await inTransaction(client, async () => {
     const { fates } = file
     await client.query('delete from cleaning_count where import_id = $1', [run.id])
@@ -50,7 +48,7 @@ export async function recordStaged(
        where id = $1 and state = 'running'`,
       [
         run.id,
-        JSON.stringify(summary),
+        JSON.stringify(file.summary),
         fates.total,
         fates.staged,
         fates.duplicate,

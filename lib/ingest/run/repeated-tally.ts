@@ -1,6 +1,4 @@
-import type { ClientBase } from 'pg'
 import type { CleaningCount } from '@/lib/ingest/clean/cleaned-row'
-import { stagingTables } from '@/lib/ingest/load/staging-tables'
 import type { BloomFilter } from './bloom-filter'
 import type { OnRepeated, RowNote } from './stage-writer'
 
@@ -12,7 +10,7 @@ const notes = {
   'repeated-order': "The order's rows stand in the file more than once. The later ones were not loaded.",
 } as const
 
-/** Samples of repeated rows and repeated orders; how many there are is counted from staging. */
+/** Samples of repeated rows and repeated orders. */
 export class RepeatedTally {
   readonly #drops: boolean
   #samples: Record<'repeated-row' | 'repeated-order', RowNote[]> = { 'repeated-row': [], 'repeated-order': [] }
@@ -33,12 +31,8 @@ export class RepeatedTally {
       this.#samples[rule] = this.#samples[rule].filter(({ keyBase }) => !late.mayHold(keyBase))
   }
 
-  /** @param duplicates rows that were not staged */
-  async counts(client: ClientBase, importId: number, duplicates: number): Promise<CleaningCount[]> {
-    const counted = await client.query<{ rows: number }>(
-      `select coalesce(sum(repeated), 0)::integer as rows from ${stagingTables(importId).order}`,
-    )
-    const repeated = counted.rows[0]?.rows ?? 0
+  /** @param duplicates rows that were not staged, @param repeated rows that equal an earlier one */
+  counts(duplicates: number, repeated: number): CleaningCount[] {
     return [
       this.#count('repeated-row', repeated),
       this.#count('repeated-order', this.#drops ? duplicates - repeated : duplicates),

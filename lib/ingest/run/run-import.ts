@@ -1,16 +1,15 @@
 import type { PoolClient } from 'pg'
 import { DomainError } from '@/lib/domain/errors'
 import { measureImpact } from '@/lib/ingest/impact/measure-impact'
-import { asRedacted, readingSchema } from '@/lib/ingest/layouts/reading'
+import { asRedacted, type Reading, readingSchema } from '@/lib/ingest/layouts/reading'
 import type { Staged } from '@/lib/ingest/load/check-staging'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import { NotStagedError, publishStaged, StagingLostError } from '@/lib/ingest/load/publish'
 import { isCertain } from '@/lib/ingest/mapping/understand-file'
 import { CancelledError, RunProblem } from '@/lib/ingest/receive/run-problem'
-import { stageProductDay } from '@/lib/ingest/rollup/stage-product-day'
 import { knownLayouts } from '@/lib/ingest/understand/known-layouts'
 import { log } from '@/lib/platform/log'
-import { EarlyPublication } from './early-publication'
+import { EarlyLostError, EarlyPublication } from './early-publication'
 import { endRun } from './end-run'
 import { type ImportRun, importRun } from './import-run'
 import { lockImport } from './lock-import'
@@ -21,8 +20,9 @@ import { endIfUnchanged, receiveOriginal, removeReceived } from './receive-origi
 import { recordReading } from './record-reading'
 import { recordedStaging, recordStaged } from './record-staged'
 import { requireAccountedFor } from './require-accounted-for'
-import { stageFile } from './stage-file'
+import { type StagedFile, stageFile } from './stage-file'
 import { stageProfiles } from './stage-profiles'
+import { withStaging } from './staging-sink'
 import { surveyFile } from './survey-file'
 import { tidy } from './tidy'
 
@@ -33,7 +33,7 @@ const BATCH_LINES = 65_000
  * time, also while another process runs the same import: it goes on from what is safely stored, and never doubles.
  * Rejects only when trying again may help: the database went away, or something unforeseen.
  * @param stopping asks the run to stop at its next safe moment, to be taken up later; it then throws InterruptedError
- * @param batchLines lines that are published at a time while more are being parsed
+ * @param batchLines lines that are published at a time while more are being parsed; Infinity: none
  */
 export async function runImport(importId: number, stopping?: AbortSignal, batchLines = BATCH_LINES): Promise<void> {
   const client = await lockImport(importId)
@@ -92,12 +92,7 @@ async function publishWhatIsStaged(client: PoolClient, run: ImportRun, progress:
 }
 
 async function runSteps(client: PoolClient, run: ImportRun, progress: Progress, batchLines: number): Promise<void> {
-  await inTransaction(client, () =>
-    client.query(
-      `update import set state = 'running', started_at = coalesce(started_at, now()), bytes_done = 0 where id = $1`,
-      [run.id],
-    ),
-  )
+  if (!(await markRunning(client, run))) return
   await progress.begin('receive')
   const received = await receiveOriginal(client, run, progress)
   if (await endIfUnchanged(client, run, received)) return
@@ -105,30 +100,82 @@ async function runSteps(client: PoolClient, run: ImportRun, progress: Progress, 
   const stored = await openStored(run, received)
   const understood = await understand(client, run, stored, progress)
   if (understood === undefined) return
-  const { reading, plainBytes } = understood
+  const parsing: Parsing = { client, run, stored, progress, ...understood }
+  const { layout } = understood.reading
+  if (run.wanted === 'review' || (run.wanted === null && layout.review)) await reviewStaged(parsing)
+  else if (layout.rowShape === 'profile' || batchLines === Number.POSITIVE_INFINITY) await publishFromStaging(parsing)
+  else await publishEarly(parsing, batchLines)
+}
+
+/** False where the import has ended meanwhile. */
+async function markRunning(client: PoolClient, run: ImportRun): Promise<boolean> {
+  const marked = await inTransaction(client, () =>
+    client.query(
+      `update import set state = 'running', started_at = coalesce(started_at, now()), bytes_done = 0
+       where id = $1 and state in ('queued', 'running', 'staged')`,
+      [run.id],
+    ),
+  )
+  return marked.rowCount === 1
+}
+
+type Parsing = {
+  readonly client: PoolClient
+  readonly run: ImportRun
+  readonly stored: StoredTable
+  readonly progress: Progress
+  readonly reading: Reading
+  readonly plainBytes: number
+}
+
+/** Parses the file into staging, all rows accounted for. */
+async function stage({ client, run, stored, progress, reading, plainBytes }: Parsing): Promise<StagedFile> {
   await progress.begin('parse')
-  if (run.wanted === 'review' || (run.wanted === null && reading.layout.review)) {
-    const stage = reading.layout.rowShape === 'profile' ? stageProfiles : stageFile
-    const file = await stage(client, run, reading, stored.bytes, progress)
-    requireAccountedFor(file, reading, plainBytes)
-    await progress.begin('load')
-    const impact = await measureImpact(client, run.workspaceId, run.id, file.staged)
-    await recordStaged(client, run, file, 'review', impact)
-    return
-  }
+  const file =
+    reading.layout.rowShape === 'profile'
+      ? await stageProfiles(client, run, reading, stored.bytes, progress)
+      : await withStaging(client, run.id, (sink) => stageFile(client, run, reading, stored.bytes, progress, sink))
+  requireAccountedFor(file, reading, plainBytes)
+  return file
+}
+
+async function reviewStaged(parsing: Parsing): Promise<void> {
+  const { client, run, progress } = parsing
+  const file = await stage(parsing)
+  await progress.begin('load')
+  const impact = await measureImpact(client, run.workspaceId, run.id, file.staged)
+  await recordStaged(client, run, file, 'review', impact)
+}
+
+async function publishFromStaging(parsing: Parsing): Promise<void> {
+  const { client, run, progress, reading } = parsing
+  const file = await stage(parsing)
+  const problem = problemWithRejected(run, reading, file)
+  if (problem !== null) return await stopRun(client, run, file, problem)
+  await recordStaged(client, run, file, 'staged')
+  await publish(client, run, file.staged, progress)
+}
+
+/** Publishes while parsing; from staging, where that is lost. */
+async function publishEarly(parsing: Parsing, batchLines: number): Promise<void> {
+  const { client, run, stored, progress, reading, plainBytes } = parsing
   const early = new EarlyPublication(run.workspaceId, run.id, batchLines)
   try {
-    const stage = reading.layout.rowShape === 'profile' ? stageProfiles : stageFile
-    const file = await stage(client, run, reading, stored.bytes, progress, early)
+    await progress.begin('parse')
+    const file = await stageFile(client, run, reading, stored.bytes, progress, early)
     requireAccountedFor(file, reading, plainBytes)
     const problem = problemWithRejected(run, reading, file)
-    if (problem === null) {
-      await recordStaged(client, run, file, 'staged')
-      await publish(client, run, file.staged, progress, { early, productsAreUnique: file.productsAreUnique })
-    } else {
-      await early.abandon()
-      await stopRun(client, run, file, problem)
-    }
+    if (problem !== null) return await stopRun(client, run, file, problem)
+    await recordStaged(client, run, file, 'staged')
+    await progress.begin('load')
+    await early.publish(file.staged, () => progress.begin('roll-up', { batches: early.batches }))
+    await progress.begin('tidy')
+  } catch (error) {
+    if (!(error instanceof EarlyLostError)) throw error
+    log.info('publishing while parsing given up', { import: run.id, reason: error.message })
+    await early.abandon()
+    // Lost with the answer to its commit: it is published.
+    if (await markRunning(client, run)) await publishFromStaging(parsing)
   } finally {
     await early.abandon()
   }
@@ -147,20 +194,9 @@ async function understand(client: PoolClient, run: ImportRun, stored: StoredTabl
   return certain ? surveyed : undefined
 }
 
-async function publish(
-  client: PoolClient,
-  run: ImportRun,
-  staged: Staged,
-  progress: Progress,
-  begun?: { early: EarlyPublication; productsAreUnique: boolean },
-): Promise<void> {
+async function publish(client: PoolClient, run: ImportRun, staged: Staged, progress: Progress): Promise<void> {
   await progress.begin('load')
-  const rollUp = (batches: number) => progress.begin('roll-up', { batches })
-  const early = begun?.early
-  const prepared = early?.isUnderWay === true && begun?.productsAreUnique === true
-  if (prepared) await stageProductDay(client, run.id)
-  if (!(await early?.publish(staged, () => rollUp(early.batches), prepared)))
-    await publishStaged(client, run.workspaceId, run.id, staged, () => rollUp(1))
+  await publishStaged(client, run.workspaceId, run.id, staged, () => progress.begin('roll-up', { batches: 1 }))
   await progress.begin('tidy')
 }
 

@@ -1,17 +1,19 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ClientBase } from 'pg'
+import type { ImportSummary } from '@/lib/domain/import-report'
 import type { CleaningCount } from '@/lib/ingest/clean/cleaned-row'
 import { type Cleaner, defineCleaner } from '@/lib/ingest/clean/define-cleaner'
 import type { Reading } from '@/lib/ingest/layouts/reading'
-import { countStaged, type Staged } from '@/lib/ingest/load/check-staging'
-import { createStaging, stagingTables } from '@/lib/ingest/load/staging-tables'
+import type { Staged } from '@/lib/ingest/load/check-staging'
+import { stagingTables } from '@/lib/ingest/load/staging-tables'
 import { defineRowCount } from '@/lib/ingest/parse/count-rows'
 import { readRows } from '@/lib/ingest/parse/read-rows'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import type { BloomFilter } from './bloom-filter'
 import { counting } from './counting'
-import type { EarlyPublication } from './early-publication'
 import { cleaningWorkspace, type ImportRun } from './import-run'
 import { LateOrders } from './late-orders'
+import type { OrderSink } from './order-sink'
 import { OrderWindow } from './order-window'
 import type { Progress } from './progress'
 import { RepeatedTally } from './repeated-tally'
@@ -29,6 +31,8 @@ export type FileFates = {
   readonly skipped: number
 }
 
+const ROWS_AT_ONCE = 200
+
 type Seen = { total: number; loaded: number; rejected: number; blank: number; skipped: number }
 
 export type StagedFile = {
@@ -39,15 +43,13 @@ export type StagedFile = {
   readonly bytes: number
   /** Records by a count that knows nothing of the parser. */
   readonly counted: number
-  /** Whether each product has one number in staging, so that lines which sell it first are known as such. */
-  readonly productsAreUnique: boolean
+  readonly summary: ImportSummary
 }
 
 /**
- * Parses, cleans and stages a file in memory that does not grow with it. Orders whose rows stand far apart are read from
- * the file once more and resolved as a whole.
+ * Parses and cleans a file in memory that does not grow with it, and hands its orders to the sink. Orders whose rows
+ * stand far apart are read from the file once more and resolved as a whole, where the sink can take them back.
  * @param bytes opens the plain file; called once, or twice if there are such orders
- * @param early takes what is staged, as it is staged; abandoned when that has to change afterwards
  */
 export async function stageFile(
   client: ClientBase,
@@ -55,32 +57,24 @@ export async function stageFile(
   reading: Reading,
   bytes: () => AsyncIterable<Buffer>,
   progress: Progress,
-  early?: EarlyPublication,
+  sink: OrderSink,
 ): Promise<StagedFile> {
-  await createStaging(client, run.id)
   await client.query('delete from rejected_row where import_id = $1', [run.id])
   const tally = new RepeatedTally(!reading.layout.rulesOff.includes('drop-repeated-row'))
-  const writer = new StageWriter(client, run.id, reading.layout, tally.note, early)
+  const writer = new StageWriter(client, run.id, reading.layout, tally.note, sink.take, sink.batchLines)
   const cleaner = defineCleaner(reading, cleaningWorkspace(run))
   const counter = defineRowCount(reading)
-  try {
-    await writer.open()
-    const rows = readRows(counting(bytes(), reading, counter), reading)
-    const { seen, end, late } = await stageRows(rows, cleaner, writer, progress)
-    if (late !== undefined) {
-      await early?.abandon()
-      tally.forget(late)
-      await new LateOrders(client, run, reading, late).stageAgain(bytes(), writer, progress)
-    }
-    if ((await dropUnusedProducts(client, run.id)) > 0) await early?.abandon()
-    const staged = await countStaged(client, run.id)
-    if (staged === undefined) throw new Error('staging is gone')
-    const fates = { ...seen, staged: staged.rows, duplicate: seen.loaded - staged.rows }
-    const counts = [...cleaner.counts(), ...(await tally.counts(client, run.id, fates.duplicate))]
-    return { fates, staged, counts, bytes: end, counted: counter.total(), productsAreUnique: writer.productsAreUnique }
-  } finally {
-    await writer.close()
+  const rows = readRows(counting(bytes(), reading, counter), reading)
+  const { seen, end, late } = await stageRows(rows, cleaner, writer, progress, sink)
+  if (late !== undefined) {
+    tally.forget(late)
+    await new LateOrders(client, run, reading, late).stageAgain(bytes(), writer, progress)
+    await dropUnusedProducts(client, run.id)
   }
+  const { staged, repeated, summary } = await sink.describe()
+  const fates = { ...seen, staged: staged.rows, duplicate: seen.loaded - staged.rows }
+  const counts = [...cleaner.counts(), ...tally.counts(fates.duplicate, repeated)]
+  return { fates, staged, counts, bytes: end, counted: counter.total(), summary }
 }
 
 /** Cleans, gathers and stages all rows; says how many had which fate, where they end, and which orders are late. */
@@ -89,6 +83,7 @@ async function stageRows(
   cleaner: Cleaner,
   writer: StageWriter,
   progress: Progress,
+  sink: OrderSink,
 ): Promise<{ seen: Seen; end: number; late: BloomFilter | undefined }> {
   const window = new OrderWindow(writer.encodeLine)
   const seen: Seen = { total: 0, loaded: 0, rejected: 0, blank: 0, skipped: 0 }
@@ -96,6 +91,8 @@ async function stageRows(
   for await (const batch of rows) {
     progress.check()
     for (let i = 0; i < batch.rows.length; i++) {
+      // Else parsing would go on while answers of the server wait.
+      if (i % ROWS_AT_ONCE === 0) await setImmediate()
       const row = cleaner.cleanRow(batch, i)
       seen.total++
       seen[row.fate]++
@@ -105,6 +102,7 @@ async function stageRows(
       if (row.fate === 'loaded') window.add(row, seen.loaded - 1)
       else if (row.fate === 'rejected') writer.addRejected(row)
     }
+    if (window.late !== undefined) sink.onLate()
     for (const order of window.leaving(false)) writer.addOrder(order)
     await writer.flush()
     progress.show({
@@ -116,15 +114,12 @@ async function stageRows(
     })
   }
   for (const order of window.leaving(true)) writer.addOrder(order)
-  await writer.flush(true)
+  await writer.end()
   return { seen, end, late: window.late }
 }
 
 /** Products and descriptions that only rows of repeated orders name are not the file's. */
-async function dropUnusedProducts(client: ClientBase, importId: number): Promise<number> {
+async function dropUnusedProducts(client: ClientBase, importId: number): Promise<void> {
   const { product, line } = stagingTables(importId)
-  const dropped = await client.query(
-    `delete from ${product} p where not exists (select 1 from ${line} l where l.product_no = p.no)`,
-  )
-  return dropped.rowCount ?? 0
+  await client.query(`delete from ${product} p where not exists (select 1 from ${line} l where l.product_no = p.no)`)
 }

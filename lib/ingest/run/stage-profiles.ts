@@ -6,12 +6,13 @@ import { countStaged } from '@/lib/ingest/load/check-staging'
 import { createStaging, stagingTables } from '@/lib/ingest/load/staging-tables'
 import { defineRowCount } from '@/lib/ingest/parse/count-rows'
 import { readRows } from '@/lib/ingest/parse/read-rows'
+import { copyLines } from './copy-chunks'
 import { copyArray, copyField } from './copy-text'
-import { copyLines } from './copy-writer'
 import { counting } from './counting'
 import { cleaningWorkspace, type ImportRun } from './import-run'
 import type { Progress } from './progress'
 import type { StagedFile } from './stage-file'
+import { summarise } from './summarise'
 
 const BATCH = 2_000
 
@@ -78,7 +79,7 @@ export async function stageProfiles(
     counts: [...cleaner.counts(), ...repeated],
     bytes: end,
     counted: counter.total(),
-    productsAreUnique: true,
+    summary: await summarise(client, run.id),
   }
 }
 

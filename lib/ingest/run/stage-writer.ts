@@ -2,71 +2,64 @@ import type { ClientBase } from 'pg'
 import type { RejectedRow } from '@/lib/ingest/clean/cleaned-row'
 import { resolveOrder } from '@/lib/ingest/clean/resolve-order'
 import type { Layout } from '@/lib/ingest/layouts/layout'
-import type { StagedBatch } from '@/lib/ingest/load/staged-batch'
-import { stagingTables } from '@/lib/ingest/load/staging-tables'
-import { BatchMarks } from './batch-marks'
-import { CopyStream } from './copy-stream'
+import { copyLines } from './copy-chunks'
 import { copyArray, copyField } from './copy-text'
-import { copyLines } from './copy-writer'
-import type { EncodeLine, HeldOrder } from './held-order'
+import { type EncodeLine, type HeldLine, type HeldOrder, hasRest } from './held-order'
+import { OrderBatch } from './order-batch'
 import { defineProductNumbers } from './product-numbers'
 import { StagedOrder } from './staged-order'
 
 const REJECTED_AT_ONCE = 1_000
+/** The first batch is small, so that who takes it begins early. */
+const FIRST_BATCH_LINES = 10_000
 const TAB = 0x09
+
+type KeyedLine = { readonly line: HeldLine; readonly key: number; readonly ordinal: number }
 
 export type RowNote = { readonly keyBase: string; readonly row: number }
 
 /** Told of rows that are repeated (kept) or belong to a repeated order (not loaded). */
 export type OnRepeated = (rule: 'repeated-row' | 'repeated-order', note: RowNote) => void
 
-/** Takes consecutive parts of what is staged, of so many lines or more, each as soon as the server has committed it. */
-export type BatchTaker = { readonly batchLines: number; readonly take: (batch: StagedBatch) => void }
+/** Takes batches of orders one after the other, each of which is used again when it is done. */
+export type TakeBatch = (batch: OrderBatch) => Promise<void>
 
-/** Resolves orders and writes them into staging, and rejected rows into their table, by COPY. `close` it in the end. */
+/** Resolves orders and hands them on in batches, and writes rejected rows into their table. `end` it in the end. */
 export class StageWriter {
   readonly #client: ClientBase
   readonly #importId: number
   readonly #derived: boolean
   readonly #dropsRepeated: boolean
   readonly #onRepeated: OnRepeated
-  readonly #marks: BatchMarks
-  readonly #taker: BatchTaker | undefined
+  readonly #take: TakeBatch
+  readonly #batchLines: number
+  #enough: number
   readonly #numbers = defineProductNumbers()
-  readonly #products: CopyStream
-  readonly #orders: CopyStream
-  readonly #lines: CopyStream
-  readonly #copies: readonly CopyStream[]
-  #handedOver: Promise<void> = Promise.resolve()
+  /** For COPY: products and descriptions that no loaded line has named yet. */
+  readonly #unnamed = new Map<number, string>()
+  #batch = new OrderBatch()
+  #spare = new OrderBatch()
+  #taken: Promise<void> = Promise.resolve()
   #rejected: string[] = []
   #orderNo = 0
-  #productNo = 0
-  #linesInBatch = 0
-  #batches = 0
 
-  /** @param taker without it, what is staged is not cut into batches */
-  constructor(client: ClientBase, importId: number, layout: Layout, onRepeated: OnRepeated, taker?: BatchTaker) {
+  /** @param batchLines so many lines or more make a batch */
+  constructor(
+    client: ClientBase,
+    importId: number,
+    layout: Layout,
+    onRepeated: OnRepeated,
+    take: TakeBatch,
+    batchLines: number,
+  ) {
     this.#client = client
     this.#importId = importId
     this.#derived = layout.orderKey === 'derived'
     this.#dropsRepeated = !layout.rulesOff.includes('drop-repeated-row')
     this.#onRepeated = onRepeated
-    this.#taker = taker
-    this.#marks = new BatchMarks(client, importId)
-    const tables = stagingTables(importId)
-    this.#products = new CopyStream(tables.product)
-    this.#orders = new CopyStream(tables.order)
-    this.#lines = new CopyStream(tables.line)
-    this.#copies = [this.#products, this.#orders, this.#lines]
-  }
-
-  /** Begins to write; to be called before `flush`, and again after what was the end. */
-  async open(): Promise<void> {
-    await Promise.all(this.#copies.map((copy) => copy.open()))
-  }
-
-  get productsAreUnique(): boolean {
-    return this.#numbers.areUnique()
+    this.#take = take
+    this.#batchLines = batchLines
+    this.#enough = Math.min(batchLines, FIRST_BATCH_LINES)
   }
 
   addRejected({ row, physicalLine, rule, reason, cells }: RejectedRow): void {
@@ -80,6 +73,7 @@ export class StageWriter {
     const rows = held.rows()
     const resolved = resolveOrder(keyBase, rows, this.#derived)
     let order: StagedOrder | undefined
+    const lines: KeyedLine[] = []
     for (let i = 0; i < resolved.length; i++) {
       const outcome = resolved[i]
       const row = rows[i]
@@ -94,84 +88,83 @@ export class StageWriter {
         continue
       }
       if (order?.orderKey !== outcome.orderKey) {
-        if (order !== undefined) this.#orders.add(order.copyText())
+        if (order !== undefined) this.#endOrder(order, lines, held)
         this.#orderNo++
         order = new StagedOrder(this.#orderNo, outcome.orderKey, row)
       }
       order.add(row, outcome.repeated)
       for (const [l, line] of row.lines.entries()) {
-        const sellsFirst = order.addLine(line) ? 1 : 0
-        this.#lines.addNumbered(
-          [this.#orderNo, outcome.ordinals[l] ?? 0, sellsFirst],
-          held.text.bytes,
-          line.from,
-          line.to,
-        )
+        order.addLine(line)
+        this.#name(line.product)
+        lines.push({ line, key: row.lineKeys[l] ?? 0, ordinal: outcome.ordinals[l] ?? 0 })
       }
-      this.#linesInBatch += row.lines.length
     }
-    if (order !== undefined) this.#orders.add(order.copyText())
+    if (order !== undefined) this.#endOrder(order, lines, held)
   }
 
-  /** Encodes a line for staging; a product and description met first are staged as well. */
+  /** Lines go in the order of their keys: each goes to the end of the index, which so grows to half the size. */
+  #endOrder(order: StagedOrder, lines: KeyedLine[], held: HeldOrder): void {
+    lines.sort((left, right) => left.key - right.key || left.ordinal - right.ordinal)
+    for (const { line, ordinal } of lines) this.#batch.addLine(line, ordinal, held.text)
+    lines.length = 0
+    this.#batch.endOrder(order)
+  }
+
+  #name(product: number): void {
+    const text = this.#unnamed.get(product)
+    if (text === undefined) return
+    this.#batch.addProduct(text)
+    this.#unnamed.delete(product)
+  }
+
+  /** Encodes a line for COPY; a product and description met first are kept until a loaded line names them. */
   readonly encodeLine: EncodeLine = (line, row, into) => {
-    const { no, product, given } = this.#numbers.numberOf(line)
+    const { no, given } = this.#numbers.numberOf(line)
     if (given) {
-      this.#productNo = no
       const { sku, productKind, alias, brand, category } = line
       const fields = [no, copyField(sku), productKind, copyField(alias), copyField(brand), copyField(category)]
-      this.#products.add(fields.join('\t'))
+      this.#unnamed.set(no, fields.join('\t'))
     }
-    into.integer(no)
-    into.byte(TAB)
     into.integer(row)
     into.byte(TAB)
     into.integer(line.lineKey)
-    for (const text of [line.kind, line.quantity, line.unitPrice, line.amount, line.discount, line.tax]) {
+    const texts = [line.kind, line.quantity, line.unitPrice, line.amount]
+    if (hasRest(line)) texts.push(line.discount, line.tax, line.cost ?? '\\N')
+    for (const text of texts) {
       into.byte(TAB)
-      into.text(text)
+      into.ascii(text)
     }
-    into.byte(TAB)
-    into.text(line.cost ?? '\\N')
-    return product
+    return no
   }
 
-  /** Sends what has gathered; at the end waits until the server has taken and committed all of it. */
-  async flush(atEnd = false): Promise<void> {
-    if (atEnd) await this.#end()
-    else if (this.#taker !== undefined && this.#linesInBatch >= this.#taker.batchLines) await this.#turn(this.#taker)
-    else await Promise.all(this.#copies.map((copy) => copy.send()))
-    if (!atEnd && this.#rejected.length < REJECTED_AT_ONCE) return
+  /** Hands a batch on, once it is large enough and the one before is done; writes rejected rows. */
+  async flush(): Promise<void> {
+    if (this.#batch.lines >= this.#enough) await this.#turn()
+    if (this.#rejected.length >= REJECTED_AT_ONCE) await this.#writeRejected()
+  }
+
+  /** Hands on and writes the rest; done when all of it is. */
+  async end(): Promise<void> {
+    await this.#turn()
+    await this.#taken
+    await this.#writeRejected()
+  }
+
+  async #turn(): Promise<void> {
+    await this.#taken
+    this.#enough = this.#batchLines
+    const batch = this.#batch
+    this.#batch = this.#spare
+    this.#batch.clear()
+    this.#spare = batch
+    this.#taken = this.#take(batch)
+    // Awaited with the next batch or at the end; until then a refusal must not count as unhandled.
+    this.#taken.catch(() => undefined)
+  }
+
+  async #writeRejected(): Promise<void> {
     const rejected = this.#rejected
     this.#rejected = []
     await copyLines(this.#client, 'rejected_row (import_id, "row", line, rule, reason, cells)', rejected)
-  }
-
-  /** Hands the batch over once the server has it, and goes on with the next meanwhile. */
-  async #turn(taker: BatchTaker): Promise<void> {
-    const batch = await this.#cut()
-    await this.#handedOver
-    const turns = await Promise.all(this.#copies.map((copy) => copy.turn()))
-    this.#handedOver = Promise.all(turns.map(({ committed }) => committed)).then(() => taker.take(batch))
-    // Awaited with the next batch or at the end; until then a refusal must not count as unhandled.
-    this.#handedOver.catch(() => undefined)
-  }
-
-  async #end(): Promise<void> {
-    const batch = this.#batches > 0 ? await this.#cut() : undefined
-    await this.#handedOver
-    await Promise.all(this.#copies.map((copy) => copy.end()))
-    if (batch !== undefined) this.#taker?.take(batch)
-  }
-
-  async #cut(): Promise<StagedBatch> {
-    this.#linesInBatch = 0
-    this.#batches++
-    return await this.#marks.cut(this.#orderNo, this.#productNo)
-  }
-
-  /** Ends its connections, whatever is under way on them. */
-  async close(): Promise<void> {
-    await Promise.all(this.#copies.map((copy) => copy.close()))
   }
 }

@@ -13,7 +13,6 @@ export class StagedOrder {
   #rows = 0
   #repeated = 0
   readonly #sums = new LineSums()
-  readonly #sold = new Set<number>()
 
   constructor(no: number, orderKey: string, row: HeldRow) {
     this.no = no
@@ -22,12 +21,18 @@ export class StagedOrder {
     this.#time = row.time
   }
 
-  /** Takes a line in; whether it is the first that sells its product in this order. */
-  addLine(line: HeldLine): boolean {
+  addLine(line: HeldLine): void {
     this.#sums.add(line)
-    if (line.kind !== 'sale' || this.#sold.has(line.product)) return false
-    this.#sold.add(line.product)
-    return true
+  }
+
+  /** Whether its totals are told. */
+  get isExact(): boolean {
+    return this.#sums.areExact
+  }
+
+  /** The earliest time of its lines. */
+  get time(): string {
+    return this.#time
   }
 
   /** Of every attribute the smaller value given, the earliest time, counted only if all say so. */

@@ -3,8 +3,8 @@ const MINUS = 0x2d
 /** Whole numbers below this are written without text in between. */
 const SMALL = 1_000_000_000
 
-/** Bytes that grow: text of ASCII alone, written digit by digit so that nothing of it stands on the heap. */
-export class AsciiText {
+/** Text as bytes that grow, outside the heap; numbers are written digit by digit. */
+export class TextBytes {
   bytes: Buffer
   length = 0
 
@@ -12,12 +12,35 @@ export class AsciiText {
     this.bytes = Buffer.allocUnsafeSlow(room)
   }
 
-  text(text: string): void {
+  /** @param text of ASCII alone */
+  ascii(text: string): void {
     this.#room(text.length)
     const { bytes } = this
     let at = this.length
     for (let i = 0; i < text.length; i++) bytes[at++] = text.charCodeAt(i)
     this.length = at
+  }
+
+  text(text: string): void {
+    this.#room(text.length * 3)
+    this.length += this.bytes.write(text, this.length)
+  }
+
+  append(bytes: Buffer, from: number, to: number): void {
+    this.#room(to - from)
+    this.length += bytes.copy(this.bytes, this.length, from, to)
+  }
+
+  /** What it holds, valid until it is written to. */
+  get filled(): Buffer {
+    return this.bytes.subarray(0, this.length)
+  }
+
+  /** A copy of what it holds; it is empty then. */
+  takeOut(): Buffer {
+    const taken = Buffer.from(this.filled)
+    this.length = 0
+    return taken
   }
 
   byte(code: number): void {

@@ -1,0 +1,43 @@
+import type { Publication } from '@/lib/ingest/load/publication'
+import { productTotalColumns } from './product-totals'
+
+const ROLLUPS = { product_day: 'day', product_month: 'month' } as const
+export type Rollup = keyof typeof ROLLUPS
+
+const sums = productTotalColumns.split(', ')
+
+/** Column list for COPY of what new orders sold into a rollup, or into the table that `mergeSold` reads. */
+export const soldColumns = (rollup: Rollup): string =>
+  `workspace_id, ${ROLLUPS[rollup]}, branch_id, known, product_id, ${productTotalColumns}`
+
+/** Table that holds what is to be added to a rollup. */
+export const soldTable = (rollup: Rollup): string => `added_${rollup}`
+
+export async function createSoldTables({ client }: Publication): Promise<void> {
+  const like = (rollup: Rollup) => `create temporary table ${soldTable(rollup)} (like ${rollup}) on commit drop`
+  await client.query(`${like('product_day')}; ${like('product_month')}`)
+}
+
+/** Of these days, those which have product days already. */
+export async function heldDays({ client, workspaceId }: Publication, days: readonly string[]): Promise<Set<string>> {
+  const found = await client.query<{ day: string }>(
+    `select day::text as day from unnest($2::date[]) as day
+     where exists (select 1 from product_day d where d.workspace_id = $1 and d.day = day.day)`,
+    [workspaceId, days],
+  )
+  return new Set(found.rows.map(({ day }) => day))
+}
+
+/**
+ * Adds what new orders sold to a rollup that holds some of it, and empties the table it came in. An order has one day
+ * and is new as a whole, so that sums and numbers of orders add up whatever the workspace held before.
+ */
+export async function mergeSold({ client }: Publication, rollup: Rollup): Promise<void> {
+  const key = `workspace_id, ${ROLLUPS[rollup]}, product_id, branch_id, known`
+  await client.query(
+    `insert into ${rollup} (${key}, ${productTotalColumns})
+     select ${key}, ${productTotalColumns} from ${soldTable(rollup)} order by ${key}
+     on conflict (${key}) do update set ${sums.map((name) => `${name} = ${rollup}.${name} + excluded.${name}`).join(', ')};
+     truncate ${soldTable(rollup)}`,
+  )
+}

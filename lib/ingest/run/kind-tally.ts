@@ -1,0 +1,61 @@
+import { addDecimals, type Decimal, decimalText, parseDecimal } from '@/lib/domain/decimal'
+import type { ImportSummary } from '@/lib/domain/import-report'
+import { type LineKind, lineKindSchema } from '@/lib/ingest/layouts/layout'
+import { ExactSums } from './exact-sums'
+import type { BatchLine } from './order-batch'
+import { MONEY_PLACES } from './scaled'
+
+type OfKind = ImportSummary['kinds'][number]
+const kinds = lineKindSchema.options
+const ZERO: Decimal = { units: 0n, scale: 0 }
+
+/** Lines, orders and amounts of a file by kind, as `summarise` counts them in staging. */
+export class KindTally {
+  readonly #lines = new Map<LineKind, number>()
+  readonly #orders = new Map<LineKind, number>()
+  readonly #lastOrder = new Map<LineKind, number>()
+  readonly #amounts = new ExactSums()
+  #summed: OfKind[] = []
+
+  /** Counts a line, the orders of a file one after the other. @param order its order's number in the file */
+  add({ kind, amount }: BatchLine, order: number): void {
+    this.#lines.set(kind, (this.#lines.get(kind) ?? 0) + 1)
+    if (this.#lastOrder.get(kind) !== order) this.#orders.set(kind, (this.#orders.get(kind) ?? 0) + 1)
+    this.#lastOrder.set(kind, order)
+    this.#amounts.add(kinds.indexOf(kind), amount)
+  }
+
+  /** Adds what the database counted, of other orders. */
+  addSummed(summed: readonly OfKind[]): void {
+    this.#summed.push(...summed)
+  }
+
+  /** Σ amount over all kinds, as exact text. */
+  get amount(): string {
+    return decimalText(this.kinds.reduce((sum, { amount }) => addDecimals(sum, decimal(amount)), ZERO))
+  }
+
+  /** By kind, in the order in which the database sorts them. */
+  get kinds(): OfKind[] {
+    const counted = kinds.map((kind, place) => ({
+      kind,
+      lines: this.#lines.get(kind) ?? 0,
+      orders: this.#orders.get(kind) ?? 0,
+      amount: decimalText(addDecimals({ units: BigInt(this.#amounts.at(place)), scale: MONEY_PLACES }, ZERO)),
+    }))
+    for (const more of this.#summed) {
+      const of = counted.find(({ kind }) => kind === more.kind)
+      if (of === undefined) continue
+      of.lines += more.lines
+      of.orders += more.orders
+      of.amount = decimalText(addDecimals(decimal(of.amount), decimal(more.amount)))
+    }
+    return counted.filter(({ lines }) => lines > 0)
+  }
+}
+
+function decimal(text: string): Decimal {
+  const value = parseDecimal(text)
+  if (value === null) throw new Error(`not a decimal: ${text}`)
+  return value
+}

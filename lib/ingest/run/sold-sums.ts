@@ -1,0 +1,125 @@
+import { ExactSums } from './exact-sums'
+import type { BatchLine } from './order-batch'
+import { MONEY_PLACES, QUANTITY_PLACES } from './scaled'
+
+const CHUNK_LINES = 2_000
+const ORDERS = 0
+const SALE_LINES = 1
+const UNITS = 2
+const GROSS = 3
+const DISCOUNT = 4
+const RETURNS = 5
+const SUMS = 6
+const money = `e-${MONEY_PLACES}`
+const exponents = ['', '', `e-${QUANTITY_PLACES}`, money, money, money]
+
+/** A day or month of a branch, of known customers or guests. */
+type Slice = {
+  readonly date: string
+  /** For COPY: branch, and known or guest. */
+  readonly rest: string
+  /** Places of its products. */
+  readonly products: Map<number, number>
+}
+
+/** What orders sold, by day or month, branch, known or guest, and product, as `lineTotals` sums it in the database. */
+export class SoldSums {
+  readonly #slices = new Map<string, Slice>()
+  readonly #sums = new ExactSums()
+  readonly #workspaceId: number
+  #lastOrders = new Int32Array(1 << 10)
+  /** How many sums by slice and product it holds. */
+  size = 0
+
+  constructor(workspaceId: number) {
+    this.#workspaceId = workspaceId
+  }
+
+  /** @param day YYYY-MM-DD */
+  slice(day: string, branchId: number, known: boolean): Slice {
+    return sliceOf(this.#slices, day, `${branchId}\t${known ? 't' : 'f'}`)
+  }
+
+  /** Adds a line, the orders of a batch one after the other. */
+  add(slice: Slice, productId: number, { order, kind, quantity, amount, discount }: BatchLine): void {
+    const sold = kind === 'sale'
+    if (!sold && kind !== 'return' && kind !== 'cancellation') return
+    const place = this.#placeOf(slice, productId)
+    const at = place * SUMS
+    if (!sold) {
+      this.#sums.add(at + RETURNS, -amount)
+      return
+    }
+    if (this.#lastOrders[place] !== order) this.#sums.add(at + ORDERS, 1)
+    this.#lastOrders[place] = order
+    this.#sums.add(at + SALE_LINES, 1)
+    this.#sums.add(at + UNITS, quantity)
+    this.#sums.add(at + GROSS, amount)
+    this.#sums.add(at + DISCOUNT, discount)
+  }
+
+  get days(): string[] {
+    return [...new Set(Array.from(this.#slices.values(), ({ date }) => date))]
+  }
+
+  /** Adds all of it to what was sold by month. */
+  addToMonths(months: SoldSums): void {
+    for (const { date, rest, products } of this.#slices.values()) {
+      const month = sliceOf(months.#slices, `${date.slice(0, 7)}-01`, rest)
+      for (const [productId, from] of products) {
+        const to = months.#placeOf(month, productId)
+        for (let sum = 0; sum < SUMS; sum++) months.#sums.add(to * SUMS + sum, this.#sums.at(from * SUMS + sum))
+      }
+    }
+  }
+
+  /** For COPY into `soldColumns`, in order. @param only which days */
+  *rows(only: (day: string) => boolean = () => true): Generator<string> {
+    const slices = Array.from(this.#slices.values()).filter(({ date }) => only(date))
+    let lines: string[] = []
+    for (const { date, rest, products } of slices.sort((left, right) => (left.date < right.date ? -1 : 1))) {
+      const before = `${this.#workspaceId}\t${date}\t${rest}`
+      for (const productId of Int32Array.from(products.keys()).sort())
+        lines.push(`${before}\t${productId}\t${this.#fields(products.get(productId) ?? 0)}\n`)
+      if (lines.length < CHUNK_LINES) continue
+      yield lines.join('')
+      lines = []
+    }
+    yield lines.join('')
+  }
+
+  clear(): void {
+    this.#slices.clear()
+    this.#sums.clear()
+    this.size = 0
+  }
+
+  #fields(place: number): string {
+    return exponents.map((exponent, sum) => `${this.#sums.at(place * SUMS + sum)}${exponent}`).join('\t')
+  }
+
+  #placeOf({ products }: Slice, productId: number): number {
+    const known = products.get(productId)
+    if (known !== undefined) return known
+    const place = this.size++
+    if (place >= this.#lastOrders.length) this.#growOrders()
+    this.#lastOrders[place] = -1
+    products.set(productId, place)
+    return place
+  }
+
+  #growOrders(): void {
+    const grown = new Int32Array(this.#lastOrders.length * 2)
+    grown.set(this.#lastOrders)
+    this.#lastOrders = grown
+  }
+}
+
+function sliceOf(slices: Map<string, Slice>, date: string, rest: string): Slice {
+  const key = `${date}\t${rest}`
+  const known = slices.get(key)
+  if (known !== undefined) return known
+  const slice: Slice = { date, rest, products: new Map() }
+  slices.set(key, slice)
+  return slice
+}
