@@ -41,7 +41,7 @@ function ranking(scope: Scope, question: ProductRankingQuestion, interval: Inter
   const source = chooseSalesSource({ ...asking, wholeDays: isWholeDays(interval) })
   const people = sql`left join (${peopleByGroup({ ...asking, interval })}) people using (group_key)`
   return sql`
-    current as materialized (
+    current as (
       select sums.*, ${metric === 'active' ? sql`coalesce(active, 0)` : sql`0`} as active
       from (
         select group_key, ${summed}

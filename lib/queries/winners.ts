@@ -38,7 +38,7 @@ async function winnersIn(scope: Scope, question: WinnersQuestion, buckets: reado
   return ask(
     row,
     sql`
-      with current as materialized (
+      with current as (
         select group_key, position, ${summedFor(metric)}, 0 as active from (
           select ${place.positionOf(sql`at`)} as position, facts.* from (${facts}) facts
         ) placed
