@@ -10,7 +10,7 @@ import { writeXlsxStream } from 'hucre/xlsx'
 // How long files that are no delimited text take to be read through as rows, in a heap as the worker's, and the most
 // memory that takes: it must not grow with the file.
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '50000,200000,800000' } } })
-const HEAP = ['--max-old-space-size=128', '--max-semi-space-size=16']
+const HEAP = ['--max-old-space-size=128', '--max-semi-space-size=8']
 const folder = mkdtempSync(path.join(tmpdir(), 'tillsight-formats-'))
 
 const cells = (i: number) => [

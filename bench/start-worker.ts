@@ -5,7 +5,7 @@ import path from 'node:path'
 const heap = [
   ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
   '--max-old-space-size=128',
-  '--max-semi-space-size=16',
+  '--max-semi-space-size=8',
 ]
 
 /** Starts the worker with this process's settings; done when it takes jobs. */

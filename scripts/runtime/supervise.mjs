@@ -92,7 +92,7 @@ export async function supervise({ demo, dataFolder, onStop }) {
   }
   await step('Start worker and web', async () => {
     // Without a bound the collector lets garbage of a large file pile up; what lives is a third of this.
-    run('worker', ['--max-old-space-size=128', '--max-semi-space-size=16', '--import', 'tsx', 'worker/main.ts'])
+    run('worker', ['--max-old-space-size=128', '--max-semi-space-size=8', '--import', 'tsx', 'worker/main.ts'])
     run('web', ['node_modules/next/dist/bin/next', 'start', '-H', settings.HOST ?? '', '-p', settings.PORT ?? ''])
     await answers(settings)
   })

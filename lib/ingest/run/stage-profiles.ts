@@ -1,18 +1,16 @@
 import type { ClientBase } from 'pg'
 import type { CleaningCount } from '@/lib/ingest/clean/cleaned-row'
-import { defineCleaner } from '@/lib/ingest/clean/define-cleaner'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { countStaged } from '@/lib/ingest/load/check-staging'
 import { createStaging, stagingTables } from '@/lib/ingest/load/staging-tables'
-import { defineRowCount } from '@/lib/ingest/parse/count-rows'
-import { readRows } from '@/lib/ingest/parse/read-rows'
 import { copyLines } from './copy-chunks'
-import { copyArray, copyField } from './copy-text'
-import { counting } from './counting'
-import { cleaningWorkspace, type ImportRun } from './import-run'
+import { copyField } from './copy-text'
+import type { ImportRun } from './import-run'
 import type { Progress } from './progress'
+import { RejectedRows } from './rejected-rows'
 import type { StagedFile } from './stage-file'
 import { summarise } from './summarise'
+import { walkRows } from './walk-rows'
 
 const BATCH = 2_000
 
@@ -32,43 +30,26 @@ export async function stageProfiles(
   await client.query(
     `create unlogged table ${profile} ("row" integer not null, customer_key text collate "C" not null, attributes jsonb not null)`,
   )
-  await client.query('delete from rejected_row where import_id = $1', [run.id])
-  const cleaner = defineCleaner(reading, cleaningWorkspace(run))
-  const counter = defineRowCount(reading)
-  const seen = { total: 0, loaded: 0, rejected: 0, blank: 0, skipped: 0 }
-  let end = 0
+  const rejected = new RejectedRows(client, run.id)
+  await rejected.begin()
   let lines: string[] = []
-  let rejected: string[] = []
   const send = async () => {
     await copyLines(client, profile, lines)
-    await copyLines(client, 'rejected_row (import_id, "row", line, rule, reason, cells)', rejected)
     lines = []
-    rejected = []
   }
-  for await (const batch of readRows(counting(bytes(), reading, counter), reading)) {
-    progress.check()
-    for (let i = 0; i < batch.rows.length; i++) {
-      const row = cleaner.cleanRow(batch, i)
-      seen.total++
-      seen[row.fate]++
-      end = row.end
+  const { seen, cleaner, ...walked } = await walkRows(run, reading, bytes(), progress, {
+    row: (row) => {
       if (row.fate === 'loaded')
         lines.push(`${row.row}\t${copyField(row.order.keyBase)}\t${copyField(row.profile ?? '{}')}`)
-      else if (row.fate === 'rejected')
-        rejected.push(
-          `${run.id}\t${row.row}\t${row.physicalLine}\t${copyField(row.rule)}\t${copyField(row.reason)}\t${copyArray(row.cells)}`,
-        )
-    }
-    if (lines.length + rejected.length >= BATCH) await send()
-    progress.show({
-      bytesDone: end,
-      rowsTotal: seen.total,
-      rowsRejected: seen.rejected,
-      rowsBlank: seen.blank,
-      rowsSkipped: seen.skipped,
-    })
-  }
+      else if (row.fate === 'rejected') rejected.add(row)
+    },
+    pause: async () => {
+      if (lines.length >= BATCH) await send()
+      await rejected.write()
+    },
+  })
   await send()
+  await rejected.write(true)
   const repeated = await dropRepeated(client, profile)
   const staged = await countStaged(client, run.id)
   if (staged === undefined) throw new Error('staging is gone')
@@ -77,9 +58,8 @@ export async function stageProfiles(
     fates,
     staged,
     counts: [...cleaner.counts(), ...repeated],
-    bytes: end,
-    counted: counter.total(),
     summary: await summarise(client, run.id),
+    ...walked,
   }
 }
 

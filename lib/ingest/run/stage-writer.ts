@@ -1,15 +1,11 @@
-import type { ClientBase } from 'pg'
-import type { RejectedRow } from '@/lib/ingest/clean/cleaned-row'
 import { resolveOrder } from '@/lib/ingest/clean/resolve-order'
 import type { Layout } from '@/lib/ingest/layouts/layout'
-import { copyLines } from './copy-chunks'
-import { copyArray, copyField } from './copy-text'
+import { copyField } from './copy-text'
 import { type EncodeLine, type HeldLine, type HeldOrder, hasRest } from './held-order'
 import { OrderBatch } from './order-batch'
 import { defineProductNumbers } from './product-numbers'
 import { StagedOrder } from './staged-order'
 
-const REJECTED_AT_ONCE = 1_000
 /** The first batch is small, so that who takes it begins early. */
 const FIRST_BATCH_LINES = 10_000
 const TAB = 0x09
@@ -24,10 +20,8 @@ export type OnRepeated = (rule: 'repeated-row' | 'repeated-order', note: RowNote
 /** Takes batches of orders one after the other, each of which is used again when it is done. */
 export type TakeBatch = (batch: OrderBatch) => Promise<void>
 
-/** Resolves orders and hands them on in batches, and writes rejected rows into their table. `end` it in the end. */
+/** Resolves orders and hands them on in batches. `end` it in the end. */
 export class StageWriter {
-  readonly #client: ClientBase
-  readonly #importId: number
   readonly #derived: boolean
   readonly #dropsRepeated: boolean
   readonly #onRepeated: OnRepeated
@@ -40,32 +34,16 @@ export class StageWriter {
   #batch = new OrderBatch()
   #spare = new OrderBatch()
   #taken: Promise<void> = Promise.resolve()
-  #rejected: string[] = []
   #orderNo = 0
 
   /** @param batchLines so many lines or more make a batch */
-  constructor(
-    client: ClientBase,
-    importId: number,
-    layout: Layout,
-    onRepeated: OnRepeated,
-    take: TakeBatch,
-    batchLines: number,
-  ) {
-    this.#client = client
-    this.#importId = importId
+  constructor(layout: Layout, onRepeated: OnRepeated, take: TakeBatch, batchLines: number) {
     this.#derived = layout.orderKey === 'derived'
     this.#dropsRepeated = !layout.rulesOff.includes('drop-repeated-row')
     this.#onRepeated = onRepeated
     this.#take = take
     this.#batchLines = batchLines
     this.#enough = Math.min(batchLines, FIRST_BATCH_LINES)
-  }
-
-  addRejected({ row, physicalLine, rule, reason, cells }: RejectedRow): void {
-    this.#rejected.push(
-      `${this.#importId}\t${row}\t${physicalLine}\t${copyField(rule)}\t${copyField(reason)}\t${copyArray(cells)}`,
-    )
   }
 
   addOrder(held: HeldOrder): void {
@@ -137,17 +115,15 @@ export class StageWriter {
     return no
   }
 
-  /** Hands a batch on, once it is large enough and the one before is done; writes rejected rows. */
+  /** Hands a batch on, once it is large enough and the one before is done. */
   async flush(): Promise<void> {
     if (this.#batch.lines >= this.#enough) await this.#turn()
-    if (this.#rejected.length >= REJECTED_AT_ONCE) await this.#writeRejected()
   }
 
-  /** Hands on and writes the rest; done when all of it is. */
+  /** Hands on the rest; done when all of it is taken. */
   async end(): Promise<void> {
     await this.#turn()
     await this.#taken
-    await this.#writeRejected()
   }
 
   async #turn(): Promise<void> {
@@ -160,11 +136,5 @@ export class StageWriter {
     this.#taken = this.#take(batch)
     // Awaited with the next batch or at the end; until then a refusal must not count as unhandled.
     this.#taken.catch(() => undefined)
-  }
-
-  async #writeRejected(): Promise<void> {
-    const rejected = this.#rejected
-    this.#rejected = []
-    await copyLines(this.#client, 'rejected_row (import_id, "row", line, rule, reason, cells)', rejected)
   }
 }
