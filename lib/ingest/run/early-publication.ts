@@ -57,6 +57,8 @@ export class EarlyPublication implements OrderSink {
   readonly #productIds: number[] = []
   readonly #aliasIds: (number | null)[] = []
   #incoming: (Incoming & { readonly client: pg.Client }) | undefined
+  #taking: Promise<void> = Promise.resolve()
+  #abandoned = false
   #lines = 0
   /** How many batches were loaded. */
   batches = 0
@@ -71,10 +73,17 @@ export class EarlyPublication implements OrderSink {
     this.batchLines = batchLines
   }
 
-  readonly take = async (batch: OrderBatch): Promise<void> => {
+  readonly take = (batch: OrderBatch): Promise<void> => {
+    const taking = this.#take(batch)
+    this.#taking = taking.catch(() => undefined)
+    return taking
+  }
+
+  async #take(batch: OrderBatch): Promise<void> {
     try {
       this.#incoming ??= await this.#begin()
-      await this.#load(this.#incoming, batch)
+      if (this.#abandoned) await this.#end()
+      await this.#load(this.#underWay(), batch)
     } catch (error) {
       throw lost(error)
     }
@@ -127,9 +136,15 @@ export class EarlyPublication implements OrderSink {
 
   /** Takes back what was not published; also after `publish`. */
   async abandon(): Promise<void> {
+    this.#abandoned = true
+    await this.#end()
+    await this.#taking
+  }
+
+  /** Ending the connection rolls back, also while a statement runs. */
+  async #end(): Promise<void> {
     const incoming = this.#incoming
     this.#incoming = undefined
-    // Ending the connection rolls back, also while a statement runs.
     await incoming?.client.end().catch(() => undefined)
   }
 
