@@ -43,6 +43,7 @@ test('names all eleven segments with their customers; each leads to its list, a 
 
 test('an earlier date and gross money are kept in the address and in the lists', async ({ page }) => {
   await page.goto(`/${slug}/marketing/customers`)
+  await expect(page.getByLabel('As of')).toHaveValue('2011-11-27')
   await page.getByLabel('As of').fill('2011-10-31')
   await expect(page).toHaveURL(/asOf=2011-10-31/)
   await page.getByText('Gross', { exact: true }).click()
