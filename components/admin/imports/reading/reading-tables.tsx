@@ -26,7 +26,7 @@ export function ReadingTables({ file: { tables, table }, editable, onChoose }: R
       <ul className="clear-both -mx-2 flex flex-col">
         {tables.map(({ row, columns, names }) => (
           <li key={row}>
-            <label className="flex min-h-9 cursor-pointer items-center gap-3 rounded-control px-2 py-1 text-13 hover:bg-hover has-disabled:cursor-default has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11">
+            <label className="flex min-h-9 cursor-pointer flex-wrap items-center gap-x-3 rounded-control px-2 py-1 md:flex-nowrap text-13 hover:bg-hover has-disabled:cursor-default has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11">
               <input
                 type="radio"
                 name={name}
@@ -38,7 +38,7 @@ export function ReadingTables({ file: { tables, table }, editable, onChoose }: R
               <span className="w-20 shrink-0 text-muted">
                 {columns === 1 ? 'one column' : `${format.value(columns, 'count')} columns`}
               </span>
-              <FileText className="min-w-0 truncate text-muted">
+              <FileText className="min-w-0 truncate text-muted max-md:basis-full max-md:pl-6.5">
                 {names.slice(0, SHOWN_NAMES).join(', ') + (names.length > SHOWN_NAMES ? ' …' : '')}
               </FileText>
             </label>
