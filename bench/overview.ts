@@ -24,13 +24,12 @@ const { values } = parseArgs({
 })
 
 /** Whether everything in sight that can be busy is drawn: the key figures, the trend's line, the heat map's cells. */
-const drawn = () => {
-  const inSight = (element: Element) => element.getBoundingClientRect().top < window.innerHeight
-  const waiting = [...document.querySelectorAll('[aria-busy="true"]')].some(inSight)
-  return (
-    !waiting && document.querySelector('.recharts-line-curve') !== null && document.querySelectorAll('h2').length >= 4
-  )
-}
+const drawn = () =>
+  ![...document.querySelectorAll('[aria-busy="true"]')].some(
+    (element) => element.getBoundingClientRect().top < window.innerHeight,
+  ) &&
+  document.querySelector('.recharts-line-curve') !== null &&
+  document.querySelectorAll('h2').length >= 4
 
 async function timed(context: BrowserContext, address: string, ready: () => boolean): Promise<number> {
   const page = await context.newPage()
