@@ -67,7 +67,10 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
   }
   const drawn = point ?? series.points[last]
   return (
-    <div className="relative h-(--height) w-full print:aspect-(--ratio) print:h-auto print:max-w-(--most)" style={sizes(width)}>
+    <div
+      className="relative h-(--height) w-full print:aspect-(--ratio) print:h-auto print:max-w-(--most)"
+      style={sizes(width)}
+    >
       <div
         ref={ref}
         role="slider"
