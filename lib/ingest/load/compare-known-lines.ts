@@ -1,9 +1,15 @@
 import type { Incoming } from './publication'
 
-/** Looks up which import holds the staged lines of orders in `batch_order` that the workspace knows: `incoming_line`. */
+/**
+ * Looks up which import holds the staged lines of orders in `batch_order` that the workspace knows: `incoming_line`. Only
+ * orders between the first and the last of them are read, which in a file sorted by order are few.
+ */
 export async function compareKnownLines({ client, workspaceId, staged }: Incoming): Promise<void> {
-  const known = await client.query('select 1 from batch_order where not fresh limit 1')
-  if (known.rowCount === 0) return
+  const known = await client.query<{ first: string | null; last: string | null }>(
+    'select min(order_key) as first, max(order_key) as last from batch_order where not fresh',
+  )
+  const { first, last } = known.rows[0] ?? { first: null, last: null }
+  if (first === null) return
   await client.query(`analyze ${staged.line} (order_no, product_no)`)
   await client.query(
     `insert into incoming_line
@@ -13,8 +19,8 @@ export async function compareKnownLines({ client, workspaceId, staged }: Incomin
      join ${staged.line} l on l.order_no = o.no
      join incoming_product p on p.no = l.product_no
      left join order_line held on held.workspace_id = $1 and held.order_key = o.order_key
-       and held.line_key = l.line_key and held.ordinal = l.ordinal
+       and held.order_key between $2 and $3 and held.line_key = l.line_key and held.ordinal = l.ordinal
      where not o.fresh`,
-    [workspaceId],
+    [workspaceId, first, last],
   )
 }
