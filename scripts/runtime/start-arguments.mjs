@@ -7,7 +7,7 @@ import { Refusal } from './refusal.mjs'
 /** @typedef {{ demo: boolean, reset: boolean, dataFolder: string }} StartArguments */
 
 const usage = `npm start [-- options]     for your own files
-npm run demo [-- options]  with two made-up businesses
+npm run demo [-- options]  with three made-up businesses
 
   --data DIR          keep everything in DIR (TILLSIGHT_DATA; else .tillsight/main or .tillsight/demo)
   --reset             start over with an empty installation
