@@ -6,6 +6,7 @@ import { ChartTooltip } from './chart-tooltip'
 import { columnTone } from './column-tone'
 import { chartHeight, insets } from './time-series-frame'
 import { useWidth } from './use-width'
+import { ValueLines } from './value-lines'
 
 type ColumnsChartProps = {
   columns: Columns
@@ -57,17 +58,7 @@ export function ColumnsChart({ columns, showValues, onSelect }: ColumnsChartProp
       className="relative w-full touch-pan-y"
       style={{ height: chartHeight }}
     >
-      {valueTicks.map(({ value, label }) => (
-        <div
-          key={value}
-          aria-hidden
-          className="absolute right-0 left-0 flex items-center gap-2 text-12 text-muted tabular-nums"
-          style={{ bottom: insets.bottom + (level(value) / 100) * plotHeight, height: 0 }}
-        >
-          <span className="w-10 shrink-0 text-right">{label}</span>
-          <span className={cn('flex-1 border-t', value === 0 && low < 0 && 'border-line-strong')} />
-        </div>
-      ))}
+      <ValueLines ticks={valueTicks} level={level} marksZero={low < 0} />
       <div
         aria-hidden
         className="absolute flex"
@@ -147,8 +138,6 @@ export function ColumnsChart({ columns, showValues, onSelect }: ColumnsChartProp
     </div>
   )
 }
-
-const plotHeight = chartHeight - insets.top - insets.bottom
 
 type BarProps = {
   group: ColumnGroup

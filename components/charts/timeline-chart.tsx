@@ -4,6 +4,7 @@ import type { Timeline, TimelineMark } from '@/lib/charts/prepare-timeline'
 import { cn } from '../ui/cn'
 import { ChartTooltip } from './chart-tooltip'
 import { chartHeight, insets } from './time-series-frame'
+import { ValueLines } from './value-lines'
 
 type TimelineChartProps = {
   timeline: Timeline
@@ -69,17 +70,7 @@ export function TimelineChart({ timeline, title, onSelect }: TimelineChartProps)
       className="relative w-full touch-pan-y rounded-control"
       style={{ height: chartHeight }}
     >
-      {valueTicks.map(({ value, label }) => (
-        <div
-          key={value}
-          aria-hidden
-          className="absolute inset-x-0 flex h-0 items-center gap-2 text-12 text-muted tabular-nums"
-          style={{ bottom: insets.bottom + (level(value) / 100) * (chartHeight - insets.top - insets.bottom) }}
-        >
-          <span className="w-10 shrink-0 text-right">{label}</span>
-          <span className={cn('flex-1 border-t', value === 0 && 'border-line-strong')} />
-        </div>
-      ))}
+      <ValueLines ticks={valueTicks} level={level} marksZero />
       <div
         aria-hidden
         onPointerMove={(event) => setActive(nearest(event))}
