@@ -61,6 +61,20 @@ const classed = ({ range, comparison }: Echo) => {
 const rankedCustomers = ({ rows }: Awaited<ReturnType<typeof productRanking>>) =>
   rows.map(({ key, value, values, comparison }) => [key, value, values.orders ?? null, comparison ?? 0])
 
+type Repeats = Awaited<ReturnType<typeof repeatPurchases>>
+
+const repeats = ({ customers, repeating, gaps, lowerQuartile, median, upperQuartile }: Repeats) => [
+  [customers, repeating, gaps, lowerQuartile, median, upperQuartile],
+]
+
+const classesSql = (echo: Parameters<typeof classed>[0]) =>
+  `with ${classed(echo)} select class, count(*), sum(value), sum(comparison) from classed group by 1`
+
+const classesOfCustomers = ({ customers }: Awaited<ReturnType<typeof whatChanged>>) =>
+  customers
+    .filter(({ class: name }) => name !== 'guest')
+    .map((one) => [one.class, one.customers, one.value, one.comparison])
+
 export const peopleQuestions: readonly BenchQuestion[] = [
   benchQuestion({
     name: 'product-ranking by customer, 28 days, compared',
@@ -78,51 +92,27 @@ export const peopleQuestions: readonly BenchQuestion[] = [
     name: 'repeat-purchases, all',
     from: 'lines',
     ask: (scope, asked) => repeatPurchases(scope, repeatPurchasesQuery.parse(whole), asked),
-    duck: {
-      sql: repeatSql,
-      ours: ({ customers, repeating, gaps, lowerQuartile, median, upperQuartile }) => [
-        [customers, repeating, gaps, lowerQuartile, median, upperQuartile],
-      ],
-    },
+    duck: { sql: repeatSql, ours: repeats },
   }),
   benchQuestion({
     name: 'repeat-purchases, 91 days, compared',
     from: 'lines',
     ask: (scope, asked) =>
       repeatPurchases(scope, repeatPurchasesQuery.parse({ range: 'last-91-days', compare: 'previous-period' }), asked),
-    duck: {
-      sql: repeatSql,
-      ours: ({ customers, repeating, gaps, lowerQuartile, median, upperQuartile }) => [
-        [customers, repeating, gaps, lowerQuartile, median, upperQuartile],
-      ],
-    },
+    duck: { sql: repeatSql, ours: repeats },
   }),
   benchQuestion({
     name: 'what-changed, 28 days against the 28 before',
     from: 'lines',
     ask: (scope, asked) => whatChanged(scope, whatChangedQuery.parse(recent), asked),
-    duck: {
-      sql: (echo) =>
-        `with ${classed(echo)} select class, count(*), sum(value), sum(comparison) from classed group by 1`,
-      ours: ({ customers }) =>
-        customers
-          .filter(({ class: name }) => name !== 'guest')
-          .map((one) => [one.class, one.customers, one.value, one.comparison]),
-    },
+    duck: { sql: classesSql, ours: classesOfCustomers },
   }),
   benchQuestion({
     name: 'what-changed, last 12 months against the 12 before',
     from: 'lines',
     ask: (scope, asked) =>
       whatChanged(scope, whatChangedQuery.parse({ range: 'last-12-months', compare: 'previous-year' }), asked),
-    duck: {
-      sql: (echo) =>
-        `with ${classed(echo)} select class, count(*), sum(value), sum(comparison) from classed group by 1`,
-      ours: ({ customers }) =>
-        customers
-          .filter(({ class: name }) => name !== 'guest')
-          .map((one) => [one.class, one.customers, one.value, one.comparison]),
-    },
+    duck: { sql: classesSql, ours: classesOfCustomers },
   }),
   benchQuestion({
     name: 'changed-customers, kept, 28 days',
