@@ -1,3 +1,5 @@
+import { withRoom } from './with-room'
+
 /** Sums of whole numbers, each by its place, that stay exact beyond the safe integers. */
 export class ExactSums {
   #sums = new Float64Array(1 << 12)
@@ -5,7 +7,7 @@ export class ExactSums {
 
   /** @param value a safe integer, or what `at` told */
   add(place: number, value: number | bigint): void {
-    if (place >= this.#sums.length) this.#grow(place)
+    this.#sums = withRoom(this.#sums, place + 1)
     if (typeof value === 'bigint') {
       this.#carried.set(place, (this.#carried.get(place) ?? 0n) + value)
       return
@@ -28,11 +30,5 @@ export class ExactSums {
   clear(): void {
     this.#sums.fill(0)
     this.#carried.clear()
-  }
-
-  #grow(place: number): void {
-    const grown = new Float64Array(Math.max(this.#sums.length * 2, place + 1))
-    grown.set(this.#sums)
-    this.#sums = grown
   }
 }

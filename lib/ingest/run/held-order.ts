@@ -3,6 +3,7 @@ import type { OrderRow } from '@/lib/ingest/clean/resolve-order'
 import { type LineKind, lineKindSchema } from '@/lib/ingest/layouts/layout'
 import { MONEY_PLACES, QUANTITY_PLACES, scaled } from './scaled'
 import { TextBytes } from './text-bytes'
+import { withRoom } from './with-room'
 
 /** A row of a held order, for as long as the order is being resolved. */
 export type HeldRow = OrderRow & {
@@ -65,7 +66,7 @@ export class HeldOrder {
 
   /** @param position the row's number among the file's loaded rows, from 0 */
   add({ row, order, rowHash, lines }: LoadedRow, position: number, encode: EncodeLine): void {
-    this.#room(FACTS_OF_ROW + lines.length * FACTS_OF_LINE)
+    this.#facts = withRoom(this.#facts, this.#filled + FACTS_OF_ROW + lines.length * FACTS_OF_LINE)
     const facts = this.#facts
     let at = this.#filled
     facts[at++] = row
@@ -136,13 +137,6 @@ export class HeldOrder {
   #noteTime(time: string): number {
     if (this.#times[this.#times.length - 1] !== time) this.#times.push(time)
     return this.#times.length - 1
-  }
-
-  #room(more: number): void {
-    if (this.#filled + more <= this.#facts.length) return
-    const grown = new Float64Array(Math.max(this.#facts.length * 2, this.#filled + more))
-    grown.set(this.#facts.subarray(0, this.#filled))
-    this.#facts = grown
   }
 }
 

@@ -2,6 +2,7 @@ import { type LineKind, lineKindSchema } from '@/lib/ingest/layouts/layout'
 import type { HeldLine } from './held-order'
 import type { StagedOrder } from './staged-order'
 import { TextBytes } from './text-bytes'
+import { withRoom } from './with-room'
 
 const kinds = lineKindSchema.options
 const INTEGERS = 6
@@ -67,7 +68,8 @@ export class OrderBatch {
     encoded: TextBytes,
   ): void {
     this.text.append(encoded.bytes, from, to)
-    this.#room()
+    this.#integers = withRoom(this.#integers, (this.lines + 1) * INTEGERS)
+    this.#amounts = withRoom(this.#amounts, (this.lines + 1) * AMOUNTS)
     let at = this.lines * INTEGERS
     this.#integers[at++] = this.keys.length
     this.#integers[at++] = ordinal
@@ -118,15 +120,5 @@ export class OrderBatch {
       }
       from = to
     }
-  }
-
-  #room(): void {
-    if ((this.lines + 1) * INTEGERS <= this.#integers.length) return
-    const integers = new Int32Array(this.#integers.length * 2)
-    const amounts = new Float64Array(this.#amounts.length * 2)
-    integers.set(this.#integers)
-    amounts.set(this.#amounts)
-    this.#integers = integers
-    this.#amounts = amounts
   }
 }

@@ -1,6 +1,7 @@
 import { ExactSums } from './exact-sums'
 import type { BatchLine } from './order-batch'
 import { MONEY_PLACES, QUANTITY_PLACES } from './scaled'
+import { withRoom } from './with-room'
 
 const CHUNK_LINES = 2_000
 const ORDERS = 0
@@ -102,16 +103,10 @@ export class SoldSums {
     const known = products.get(productId)
     if (known !== undefined) return known
     const place = this.size++
-    if (place >= this.#lastOrders.length) this.#growOrders()
+    this.#lastOrders = withRoom(this.#lastOrders, place + 1)
     this.#lastOrders[place] = -1
     products.set(productId, place)
     return place
-  }
-
-  #growOrders(): void {
-    const grown = new Int32Array(this.#lastOrders.length * 2)
-    grown.set(this.#lastOrders)
-    this.#lastOrders = grown
   }
 }
 
