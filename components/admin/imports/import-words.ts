@@ -45,7 +45,7 @@ const rules: Readonly<Record<string, string>> = {
   'customer-id-point-zero': 'Customer id written with “.0”, put right',
   'id-point-zero': 'Order or product number written with “.0”, put right',
   'damaged-sku': 'Product number damaged by a spreadsheet; kept as it is',
-  'null-word': 'Word for nobody (such as NULL) as customer; the order is a guest’s',
+  'null-word': 'Word for nobody (such as NULL or Walk-in) as customer; the order is a guest’s',
   'nul-removed': 'NUL characters taken out',
   'card-missing': 'Card payment without a card number; the order is a guest’s',
   'empty-columns-dropped': 'Empty columns at the end',

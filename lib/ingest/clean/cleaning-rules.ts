@@ -66,7 +66,11 @@ export const cleaningRules: readonly CleaningRule[] = [
     'Damaged product number',
     'A spreadsheet cut its last digits, so it may stand for several products; kept as it is.',
   ),
-  rule('null-word', 'Word for nobody', '“NULL”, “N/A” and the like as customer: the order is a guest’s.'),
+  rule(
+    'null-word',
+    'Word for nobody',
+    '“NULL”, “Walk-in”, “Laufkunde” and the like as customer: the order is a guest’s.',
+  ),
   rule('card-missing', 'Card missing', 'Paid by card, but no card is given; the order is a guest’s.'),
   rule(
     'row-mended',

@@ -6,6 +6,7 @@ import { defineCleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineBasketRow } from './define-basket-row'
 import { defineLineRow } from './define-line-row'
+import { defineListedRow } from './define-listed-row'
 import { defineProfileRow } from './define-profile-row'
 import { defineRedaction } from './define-redaction'
 import { hash53 } from './hash'
@@ -24,12 +25,16 @@ export type Cleaner = {
   readonly redactRow: (batch: RowBatch, index: number) => readonly string[]
 }
 
+/** The cafés' tills write baskets in two ways of their own. */
+const isTill = ({ layout }: Reading): boolean =>
+  layout.columns.some(({ shape }) => shape === 'item-basket' || shape === 'triple-basket')
+
 const defineRow = {
   'line-per-row': defineLineRow,
   'order-on-first-row': defineLineRow,
-  'basket-in-cell': defineBasketRow,
+  'basket-in-cell': (reading, ...rest) => (isTill(reading) ? defineBasketRow : defineListedRow)(reading, ...rest),
   profile: defineProfileRow,
-} satisfies Record<RowShape, unknown>
+} satisfies Record<RowShape, typeof defineLineRow>
 
 /** Builds the cleaning of one file: everything that depends on the reading is decided here, once. */
 export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): Cleaner {

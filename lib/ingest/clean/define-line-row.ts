@@ -33,6 +33,7 @@ export type RowContent = {
 
 const ZERO: NumberCell = { value: { units: 0n, scale: 0 }, text: '0' }
 const NOTHING_SOLD: LineMoney = { quantity: ZERO, unitPrice: ZERO, amount: '0' }
+const POINTED_CLOCK = /^\d{1,2}\.\d{2}(\.\d{2})?$/
 const ZONED = /(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/
 
 /** Cleans rows that are one order line each. */
@@ -121,7 +122,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   function timeText(cells: readonly string[]): string {
     const cell = cells[at.time] ?? ''
     if (!composed || cell.trim() === '') return cell
-    const clock = at.clock < 0 ? '' : (cells[at.clock] ?? '').trim()
+    const given = at.clock < 0 ? '' : (cells[at.clock] ?? '').trim()
+    const clock = POINTED_CLOCK.test(given) ? given.replaceAll('.', ':') : given
     const zone = at.zone < 0 ? '' : (cells[at.zone] ?? '').trim()
     const text = `${cell.trim()} ${clock}`.trim()
     return ZONED.test(text) ? text : `${text} ${zone || (dates.zone ?? '')}`.trim()

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { isNothing } from './is-nothing'
+import { redactText } from './personal-cell'
 import { readCustomerId } from './read-customer-id'
 
 it.each(['', '  ', 'NULL', ' null', 'N/A', 'NA', '#N/A', 'nan', 'None', '\\N', '-', '—', '(blank)', '#DIV/0!'])(
@@ -20,4 +21,16 @@ it('tells an id from one that lost its last digits, has a point too many, or is 
   expect(readCustomerId('5.49E+15')).toEqual({ key: null, cleaning: 'damaged-id' })
   expect(readCustomerId('1.515916e+18')).toEqual({ key: null, cleaning: 'damaged-id' })
   expect(readCustomerId('NULL')).toEqual({ key: null, cleaning: 'null-word' })
+})
+
+it.each(['Walk-In', 'walk in', 'Guest', 'Laufkunde', 'Client de passage', 'Consumidor final'])(
+  '%j is nobody',
+  (cell) => {
+    expect(readCustomerId(cell)).toEqual({ key: null, cleaning: 'null-word' })
+    expect(redactText(cell, () => 'a pseudonym')).toBe(cell)
+  },
+)
+
+it.each(['Guestling', 'Walker', 'Gastón', 'K-100'])('%j is somebody', (cell) => {
+  expect(readCustomerId(cell).key).toBe(cell)
 })

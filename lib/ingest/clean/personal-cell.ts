@@ -1,3 +1,4 @@
+import { isNobody } from './is-nobody'
 import { isDamagedId } from './read-customer-id'
 
 const PREFIX = 'hmac:'
@@ -65,5 +66,5 @@ export function textPseudonym(cell: string, pseudonym: (plain: string) => string
 
 export function redactText(cell: string, pseudonym: (plain: string) => string): string {
   const text = cell.trim()
-  return NOBODY.has(text.toLowerCase()) || PSEUDONYM.test(text) ? cell : PREFIX + pseudonym(text)
+  return isNobody(text) || PSEUDONYM.test(text) ? cell : PREFIX + pseudonym(text)
 }

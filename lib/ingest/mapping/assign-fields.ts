@@ -2,7 +2,9 @@ import { type Field, fields } from '@/lib/domain/field'
 import { type ColumnFacts, columnFacts } from './column-facts'
 import { contentScore } from './content-scores'
 import { headerScores } from './header-score'
+import { isMeasure, isRate } from './measures'
 import { productColumns } from './product-columns'
+import { settleMoney } from './settle-money'
 
 const ENOUGH = 0.42
 const WORTH_NAMING = 0.25
@@ -26,8 +28,13 @@ const ONLY_BY_NAME: ReadonlySet<Field> = new Set([
   'customer',
   'personName',
   'attribute',
-  'basket',
 ])
+
+/** What a rate or a weight is not. */
+const OF_NUMBERS: ReadonlySet<Field> = new Set(['quantity', 'unitPrice', 'amount', 'discount', 'tax', 'cost', 'total'])
+
+/** What a basket says of each item. */
+const OF_AN_ITEM: ReadonlySet<Field> = new Set(['sku', 'description', 'quantity', 'unitPrice', 'amount'])
 
 export type ColumnGuess = {
   readonly field: Field | null
@@ -57,6 +64,8 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
     given.add(score.field)
   }
   splitDateAndClock(taken, given, facts)
+  const lost = settleMoney(taken, facts, scores)
+  leaveToBasket(taken, lost)
   return names.map((_, place) => {
     const best = taken.get(place)
     const others = scores
@@ -65,7 +74,7 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
     return {
       field: best?.field ?? null,
       confidence: best === undefined ? 0 : toConfidence(best.score),
-      why: best?.why ?? 'Nothing in its header or cells says what it is for.',
+      why: best?.why ?? lost.get(place) ?? 'Nothing in its header or cells says what it is for.',
       others: others
         .filter(({ field }, i) => others.findIndex((other) => other.field === field) === i)
         .slice(0, MOST_OTHERS),
@@ -77,7 +86,9 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
 function scoresOf(name: string, place: number, facts: ColumnFacts | undefined): Score[] {
   if (facts === undefined) return []
   const named = headerScores(name)
+  const noMoney = isRate(name) || isMeasure(name)
   return fields.flatMap((field) => {
+    if (noMoney && OF_NUMBERS.has(field)) return []
     const byName = named.get(field) ?? 0
     const byContent = contentScore(field, facts)
     if (byContent === 0 || (byName === 0 && (ONLY_BY_NAME.has(field) || byContent <= 0.6))) return []
@@ -93,6 +104,20 @@ function whyOf(byName: number, byContent: number): string {
 }
 
 const toConfidence = (score: number): number => Math.min(0.99, Math.round(score * 100) / 100)
+
+/** Where a cell holds all items with their prices, other columns of products say the same; an amount is the order's. */
+function leaveToBasket(taken: Map<number, Score>, lost: Map<number, string>): void {
+  const all = [...taken.values()]
+  if (!all.some(({ field }) => field === 'basket')) return
+  for (const score of all) {
+    if (score.field === 'amount' && !all.some(({ field }) => field === 'total')) {
+      taken.set(score.place, { ...score, field: 'total' })
+    } else if (OF_AN_ITEM.has(score.field)) {
+      taken.delete(score.place)
+      lost.set(score.place, 'The basket says it, item by item.')
+    }
+  }
+}
 
 /** A column of times of day makes the column of times one of dates. */
 function splitDateAndClock(taken: Map<number, Score>, given: Set<Field>, facts: readonly ColumnFacts[]): void {

@@ -1,15 +1,20 @@
 import { isTime } from '@/lib/ingest/clean/fits-shape'
 import { readCard, readEmail } from '@/lib/ingest/clean/personal-cell'
+import { readListedItems } from '@/lib/ingest/clean/read-listed-items'
 import { readNumber } from '@/lib/ingest/clean/read-number'
 import { decideDecimalSign } from '@/lib/ingest/detect/decide-formats'
 import { isCountry, isCurrency } from './known-words'
 
 const CLOCK = /^\d{1,2}[:h]\d{2}(:\d{2})?( ?[ap]m)?$/i
+const POINTED_CLOCK = /^([01]?\d|2[0-3])\.[0-5]\d(\.[0-5]\d)?$/
 const HOURS = /\d{1,2}:\d{2}/
 const BOOLEAN = /^(y|n|yes|no|true|false|ja|nein|oui|non|si|sí|não|nao|tak|nie|0|1)$/i
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/#-]*$/u
 /** A number of a thing (R-1001), not an amount in rand. */
 const LETTERED = /^\p{L}+-?\d+$/u
+/** A price with two decimals among other text. */
+const CENTS = /\p{L}.*\d[.,]\d\d(?!\d)/u
+const MOST_LISTS = 300
 const MOST_DISTINCT = 20_000
 
 /** What the sampled cells of one column say of it. Shares are of its filled cells. */
@@ -25,6 +30,11 @@ export type ColumnFacts = {
   /** Times with hours. */
   readonly hours: number
   readonly clocks: number
+  /** Lists of items with their prices, and such with more than one item. */
+  readonly baskets: number
+  readonly longBaskets: number
+  /** Times of day written 9.05, which may as well be prices. */
+  readonly pointedClocks: number
   readonly booleans: number
   readonly emails: number
   readonly cards: number
@@ -47,7 +57,9 @@ export function columnFacts(cells: readonly string[]): ColumnFacts {
   const trimmed = cells.map((cell) => cell.trim())
   const filled = trimmed.filter((cell) => cell !== '')
   const count = (is: (cell: string) => boolean) => share(filled.filter(is).length, filled.length)
-  const decimalSign = decideDecimalSign(filled)
+  const lists = filled.slice(0, MOST_LISTS).map((cell) => (CENTS.test(cell) ? readListedItems(cell) : null))
+  const baskets = share(lists.filter((items) => items !== null).length, lists.length)
+  const decimalSign = baskets < 0.5 ? decideDecimalSign(filled) : signInside(filled)
   const values = Float64Array.from(trimmed, (cell) => toNumber(cell, decimalSign))
   const numbers = [...values].filter((value) => !Number.isNaN(value))
   const sizes = numbers.map(Math.abs).sort((left, right) => left - right)
@@ -65,6 +77,9 @@ export function columnFacts(cells: readonly string[]): ColumnFacts {
     times: count(isTime),
     hours: count((cell) => HOURS.test(cell) && isTime(cell)),
     clocks: count((cell) => CLOCK.test(cell)),
+    baskets,
+    longBaskets: share(lists.filter((items) => items !== null && items.length > 1).length, lists.length),
+    pointedClocks: count((cell) => POINTED_CLOCK.test(cell)),
     booleans: count((cell) => BOOLEAN.test(cell)),
     emails: count((cell) => readEmail(cell).is === 'email'),
     cards: count((cell) => cell.length >= 12 && readCard(cell).is === 'card'),
@@ -80,6 +95,12 @@ export function columnFacts(cells: readonly string[]): ColumnFacts {
     runs: share(repeats, Math.max(1, filled.length - 1)),
     values,
   }
+}
+
+/** The decimal sign of the prices within lists. */
+const signInside = (cells: readonly string[]): '.' | ',' => {
+  const text = cells.slice(0, MOST_LISTS).join(' ')
+  return (text.match(/\d,\d\d(?!\d)/g)?.length ?? 0) > (text.match(/\d\.\d\d(?!\d)/g)?.length ?? 0) ? ',' : '.'
 }
 
 function toNumber(cell: string, decimalSign: '.' | ','): number {

@@ -24,7 +24,10 @@ const word = (facts: ColumnFacts): number =>
 const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
   time: (facts) => (time(facts) ? (facts.hours > 0.5 ? 0.8 : 0.7) : 0),
   date: () => 0,
-  clock: (facts) => (facts.clocks >= SURE && !time(facts) ? 0.7 : 0),
+  clock: (facts) => {
+    if (time(facts)) return 0
+    return facts.clocks >= SURE ? 0.7 : facts.pointedClocks >= SURE ? 0.55 : 0
+  },
   shippedAt: (facts) => (time(facts) ? 0.5 : 0),
   order: (facts) => {
     if (time(facts) || facts.emails > 0.5 || facts.codes < MOSTLY) return 0
@@ -59,6 +62,7 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
     return facts.distinct > 1 ? 0.5 : 0.3
   },
   personName: (facts) => (number(facts) || time(facts) ? 0 : 0.5),
+  basket: (facts) => (facts.baskets < SURE ? 0 : facts.longBaskets >= 0.2 ? 0.9 : 0.5),
   branch: word,
   lineType: word,
   zone: word,

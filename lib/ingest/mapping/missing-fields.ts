@@ -18,9 +18,9 @@ export function missingFields({ columns, layout }: Pick<Reading, 'columns' | 'la
   need(['time', 'date'], 'No column says when something was sold. Choose the one with the date.')
   if (layout.rowShape === 'basket-in-cell') {
     need(['basket'], 'No column holds the items of an order. Choose it.')
-    return missing
+  } else {
+    need(['unitPrice', 'amount'], 'No column says how much was paid. Choose the one with the price or the amount.')
   }
-  need(['unitPrice', 'amount'], 'No column says how much was paid. Choose the one with the price or the amount.')
   if (layout.orderKey !== 'derived') {
     need(['order'], 'No column holds the order’s number. Choose it, or let every row be an order of its own.')
   }

@@ -85,7 +85,10 @@ export function proposeLayout({ fileName, header, columns, rows, dateFormat }: G
     header,
     signature: header ? columns.map(({ name }) => name) : null,
     columns: layoutColumns(columns, header),
-    rowShape: rowShapeOf(cells('order'), place('time') >= 0 ? cells('time') : cells('date')),
+    rowShape:
+      place('basket') >= 0
+        ? 'basket-in-cell'
+        : rowShapeOf(cells('order'), place('time') >= 0 ? cells('time') : cells('date')),
     dates: { allowed: ['month-first', 'day-first', 'year-first'], fallback: dateFormat },
     orderKey: orderKeyOf(cells('order'), cells('branch')),
     uncountedStatuses: [...new Set(cells('status').map((status) => status.toLowerCase()))].filter(isUncounted),

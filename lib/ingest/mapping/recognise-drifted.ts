@@ -6,6 +6,8 @@ import { layoutColumns } from './propose-layout'
 import type { ProposedReading } from './propose-reading'
 
 const ENOUGH = 0.6
+/** Built-in layouts name few columns, and such as many files have (Date, Item, Qty): more of them must be there. */
+const ENOUGH_OF_FEW = 0.8
 const LEAST_COLUMNS = 3
 
 export type Drifted = { readonly reading: Reading; readonly renamed: Difference['renamed']; readonly known: Layout }
@@ -65,7 +67,8 @@ function nearest(names: readonly string[], layouts: readonly Layout[]): Layout |
     const plain = new Set(names.map(plainName))
     const found = expected.filter((name) => plain.has(plainName(name))).length
     const share = found / expected.length
-    if (found >= LEAST_COLUMNS && share >= ENOUGH && share > (best?.share ?? 0)) best = { layout, share }
+    const enough = layout.signature === null ? ENOUGH_OF_FEW : ENOUGH
+    if (found >= LEAST_COLUMNS && share >= enough && share > (best?.share ?? 0)) best = { layout, share }
   }
   return best?.layout ?? null
 }

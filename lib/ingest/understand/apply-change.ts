@@ -37,7 +37,7 @@ export function applyChange(
       columns:
         layout.header || columns.some(({ field }) => field !== null) ? ownColumns(layout, columns) : layout.columns,
       dates: { ...layout.dates, fallback: dateFormat },
-      rowShape: change.rowShape ?? layout.rowShape,
+      rowShape: change.rowShape ?? shapeWithBasket(layout, columns, change),
       orderKey: change.orderKey ?? keyWithNumber(layout, columns),
       merge: change.merge ?? layout.merge,
       uncountedStatuses: change.uncountedStatuses ?? layout.uncountedStatuses,
@@ -148,6 +148,17 @@ function ownColumns(layout: Reading['layout'], columns: readonly ReadColumn[]): 
 function keyWithNumber({ orderKey }: Reading['layout'], columns: readonly ReadColumn[]): Reading['layout']['orderKey'] {
   const numbered = columns.some(({ field }) => field === 'order')
   return numbered && orderKey === 'derived' ? 'number' : orderKey
+}
+
+/** A column that is said to hold baskets makes every row an order, and so the other way round. */
+function shapeWithBasket(
+  { rowShape }: Reading['layout'],
+  columns: readonly ReadColumn[],
+  change: ReadingChange,
+): Reading['layout']['rowShape'] {
+  if (change.columns?.every(({ field }) => field === undefined) ?? true) return rowShape
+  if (columns.some(({ field }) => field === 'basket')) return 'basket-in-cell'
+  return rowShape === 'basket-in-cell' ? 'line-per-row' : rowShape
 }
 
 function changedRules(off: readonly string[], rules: readonly { name: string; on: boolean }[]): string[] {
