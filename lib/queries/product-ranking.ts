@@ -19,6 +19,7 @@ type RowContext = {
   readonly frame: Timeframe
   readonly total: MetricValues
   readonly before: ReadonlyMap<string, RankedGroup>
+  readonly sumsOf: (group: RankedGroup) => Sums
   readonly course: (key: string | number) => Sums[]
 }
 
@@ -53,7 +54,7 @@ const rankedValue = (metric: MetricKey, group: RankedGroup): MetricValue =>
 const nothingOf = (metric: MetricKey): MetricValue => deriveValue(metric, noSums, nobody)
 
 function toRow(group: RankedGroup, context: RowContext): Row {
-  const { question, frame, total, before } = context
+  const { question, frame, total, before, sumsOf } = context
   const { metric } = question
   const value = rankedValue(metric, group)
   const whole = total[metric] ?? null
@@ -69,7 +70,10 @@ function toRow(group: RankedGroup, context: RowContext): Row {
     share: value === null || whole === null ? null : shareOf(String(value), String(whole)),
     comparison,
     change: changeOf(metric, value, comparison),
-    values: { ...deriveValues(lineMetricKeys, group), ...(metric === 'active' ? { active: group.active } : {}) },
+    values: {
+      ...deriveValues(lineMetricKeys, sumsOf(group)),
+      ...(metric === 'active' ? { active: group.active } : {}),
+    },
     sparkline: sparkline(context, group),
   }
 }
@@ -134,26 +138,23 @@ export async function productRanking(
   const path = asked.path ?? 'auto'
   const frame = await frameOf(scope, question, asked)
   const countsOrders = addsUpOver('orders', dimensionOf(by))
-  const [{ groups, page }, [sums = noSums], firstBefore] = await Promise.all([
+  const [{ groups, page, isWhole }, [sums = noSums], firstBefore] = await Promise.all([
     rankedPage(scope, question, frame.interval, path),
     salesByInterval(scope, { intervals: [frame.interval], filter: question, countsOrders, path }),
     frame.comparison && pageNumber === 1
       ? ranksIn(scope, question, frame.comparison, { keys: [], first: Math.max(size, LIKELY_BEFORE), path })
       : [],
   ])
-  const [othersBefore, course] = await Promise.all([
+  const ofPage = { filter: question, by, groupKeys: page.map(({ groupKey }) => groupKey), path }
+  const [othersBefore, pageSums, course] = await Promise.all([
     ranksBefore(scope, question, frame, { page, known: firstBefore, path }),
-    salesByGroup(scope, {
-      filter: question,
-      by,
-      groupKeys: page.map(({ groupKey }) => groupKey),
-      path,
-      intervals: question.sparkline && metric !== 'active' ? frame.buckets : [],
-    }),
+    salesByGroup(scope, { ...ofPage, intervals: isWhole ? [] : [frame.interval] }),
+    salesByGroup(scope, { ...ofPage, intervals: question.sparkline && metric !== 'active' ? frame.buckets : [] }),
   ])
   const total = totalsOf(by, sums)
   const before = new Map([...firstBefore, ...othersBefore].map((group) => [group.key, group]))
-  const context = { question, frame, total, before, course }
+  const sumsOf = (group: RankedGroup): Sums => (isWhole ? group : (pageSums(group.groupKey)[0] ?? noSums))
+  const context = { question, frame, total, before, sumsOf, course }
   return {
     ...echoOf(frame, asked.business),
     by,

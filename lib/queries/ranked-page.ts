@@ -8,7 +8,7 @@ import { ask } from './ask'
 import type { Path } from './asked'
 import { chooseSalesSource } from './choose-source'
 import { salesFacts } from './facts/sales-facts'
-import { asText, somethingLeft, summed } from './facts/sums-of'
+import { asText, somethingLeft, summed, summedFor } from './facts/sums-of'
 import { peopleByGroup } from './people/people-by-group'
 import { rankedBy, rankedGroups } from './ranking-groups'
 import { counted, sumsColumns } from './row'
@@ -25,6 +25,7 @@ const row = z.object({
   kind: z.enum(productKinds).nullable(),
   /** Distinct known customers, where ranked by them; else 0. */
   active: counted,
+  /** As many as the metric needs, or all: see `rankedPage`. */
   ...sumsColumns,
 })
 
@@ -34,17 +35,21 @@ export type RankedGroup = Row & { rank: number; groupKey: string | number; key: 
 
 const isGroup = (found: Row): found is RankedGroup => found.groupKey !== null
 
+function rankingSource(scope: Scope, question: ProductRankingQuestion, interval: Interval, path: Path) {
+  const asking = { scope, filter: question, by: question.by, path, countsOrders: true }
+  return { asking, source: chooseSalesSource({ ...asking, wholeDays: isWholeDays(interval) }) }
+}
+
 /** Common tables `current` (the sums of every group) and `ranked` (the groups that match the search, with their rank). */
 function ranking(scope: Scope, question: ProductRankingQuestion, interval: Interval, path: Path): Prisma.Sql {
   const { by, metric, direction, search } = question
-  const asking = { scope, filter: question, by, path, countsOrders: true }
-  const source = chooseSalesSource({ ...asking, wholeDays: isWholeDays(interval) })
+  const { asking, source } = rankingSource(scope, question, interval, path)
   const people = sql`left join (${peopleByGroup({ ...asking, interval })}) people using (group_key)`
   return sql`
     current as (
       select sums.*, ${metric === 'active' ? sql`coalesce(active, 0)` : sql`0`} as active
       from (
-        select group_key, ${summed}
+        select group_key, ${source === 'lines' ? summed : summedFor(metric)}
         from (${salesFacts(source, { ...asking, interval, timeMatters: 'no' })}) facts group by group_key
         ${somethingLeft(question, by)}
       ) sums ${metric === 'active' ? people : Prisma.empty}
@@ -58,13 +63,16 @@ function ranking(scope: Scope, question: ProductRankingQuestion, interval: Inter
 
 const columns = sql`groups, rank, group_key as "groupKey", key, name, kind, coalesce(active, 0) as active, ${asText}`
 
-/** One page of the groups, best first (or last), with their number over all pages. */
+/**
+ * One page of the groups, best first (or last), with their number over all pages. `isWhole`: groups come with all sums, as
+ * lines are not read twice; of rollups only those that the metric needs are added up for every group.
+ */
 export async function rankedPage(
   scope: Scope,
   question: ProductRankingQuestion,
   interval: Interval,
   path: Path,
-): Promise<{ groups: number; page: RankedGroup[] }> {
+): Promise<{ groups: number; page: RankedGroup[]; isWhole: boolean }> {
   const { page, size } = question
   const rows = await ask(
     row,
@@ -77,7 +85,8 @@ export async function rankedPage(
       ) page on true
       order by rank`,
   )
-  return { groups: rows[0]?.groups ?? 0, page: rows.filter(isGroup) }
+  const { source } = rankingSource(scope, question, interval, path)
+  return { groups: rows[0]?.groups ?? 0, page: rows.filter(isGroup), isWhole: source === 'lines' }
 }
 
 /** In another interval, with their ranks then: the groups of these keys, and the first so many. */

@@ -23,6 +23,12 @@ const row = z.object({ position: counted, rank: counted, key: z.string(), name: 
 /** Months are whole in every one of these, so products may come from products by month. */
 const ofMonths: readonly string[] = ['month', 'quarter', 'year']
 
+/**
+ * A bucket's groups fall into so many parts (and one more). What so many parts as are asked for reach at best is reached
+ * by as many groups: all below need not be sorted.
+ */
+const SOME = 63
+
 async function winnersIn(scope: Scope, question: WinnersQuestion, buckets: readonly Bucket[], path: Path) {
   const interval = spanOf(buckets)
   if (!interval) return []
@@ -44,10 +50,20 @@ async function winnersIn(scope: Scope, question: WinnersQuestion, buckets: reado
         ) placed
         group by group_key, position ${somethingLeft(question, by)}
       ),
+      valued as materialized (select *, ${rankedBy[metric]} as value from current),
+      least as (
+        select position, value as enough from (
+          select position, max(value) as value,
+                 row_number() over (partition by position order by max(value) desc nulls last) as place
+          from valued group by position, hashtext(group_key::text) & ${SOME}::int
+        ) parts
+        where place = ${top}
+      ),
       best as (
         select * from (
-          select *, rank() over (partition by position order by value desc nulls last) as upto
-          from (select *, ${rankedBy[metric]} as value from current) valued
+          select valued.*, rank() over (partition by position order by value desc nulls last) as upto
+          from valued left join least using (position)
+          where enough is null or value >= enough
         ) placed
         where upto <= ${top}
       )

@@ -55,6 +55,13 @@ const questions: Record<string, string> = {
                      join customer c on c.workspace_id = m.workspace_id and c.id = m.customer_id
                      left join branch b on b.workspace_id = m.workspace_id and b.id = m.branch_id
                      where m.workspace_id = $1`,
+  'customer-total': `select c.key, b.key as branch, t.orders, t.cancelled_orders, trim_scale(t.units),
+                       trim_scale(t.gross), trim_scale(t.discount), trim_scale(t.returns), t.first_sale_at,
+                       t.last_sale_at
+                     from customer_total t
+                     join customer c on c.workspace_id = t.workspace_id and c.id = t.customer_id
+                     left join branch b on b.workspace_id = t.workspace_id and b.id = t.branch_id
+                     where t.workspace_id = $1`,
   'active-day': `select a.day, case when a.branch_id < 0 then '*' else b.key end as branch, c.key
                  from active_day a
                  join customer c on c.workspace_id = a.workspace_id and c.id / 32768 = a.chunk

@@ -3,6 +3,7 @@ import { refreshActiveDay } from './refresh-active-day'
 import { refreshBrandDay } from './refresh-brand-day'
 import { refreshCategoryDay } from './refresh-category-day'
 import { refreshCustomerMonth } from './refresh-customer-month'
+import { refreshCustomerTotal } from './refresh-customer-total'
 import { refreshOrderDay } from './refresh-order-day'
 import { refreshOrderOtherKind } from './refresh-order-other-kind'
 import { refreshOrderReversals } from './refresh-order-reversals'
@@ -26,6 +27,7 @@ export async function refreshRollups(publication: Publication): Promise<void> {
   await refreshBrandDay(publication)
   await refreshCategoryDay(publication)
   await refreshCustomerMonth(publication)
+  await refreshCustomerTotal(publication)
   await refreshActiveDay(publication)
   await refreshReturnLinks(publication)
   await refreshOrderReversals(publication)

@@ -99,9 +99,10 @@ withSample('online-retail.csv.gz', (file) => {
       expect(
         await row(`select trim_scale(sum(gross - discount - returns))::text from ${table} where workspace_id = $1`),
       ).toEqual([net])
-    expect(
-      await row(`select trim_scale(sum(gross))::text, sum(orders)::int from customer_month where workspace_id = $1`),
-    ).toEqual(['8911407.904', 18_532])
+    for (const table of ['customer_month', 'customer_total'])
+      expect(
+        await row(`select trim_scale(sum(gross))::text, sum(orders)::int from ${table} where workspace_id = $1`),
+      ).toEqual(['8911407.904', 18_532])
   })
 
   test('each month: gross, net, orders, cancelled', async () => {

@@ -3,6 +3,7 @@ import { addDays, startOfDay } from '@/lib/domain/calendar'
 import { type Interval, wholeMonths } from '@/lib/domain/interval'
 import type { Scope } from '@/lib/domain/scope'
 import { allOf, branchConditions, customerConditions, within } from '../conditions'
+import { isEverything } from '../facts/is-everything'
 import { orderRows } from '../rows-under'
 import { everySale, isOfOrders, type SalesFilter } from '../sales-filter'
 import type { RfmQuestion } from './rfm-question'
@@ -21,14 +22,15 @@ const ofOrders = (question: Spent): Prisma.Sql => sql`
          o.discount, o.returns
   from orders o where ${allOf([...orderRows(question), sql`o.customer_id is not null`])}`
 
-const ofMonths = ({ scope, filter, interval }: Spent): Prisma.Sql => sql`
+/** Of months, or of everything ever. */
+const added = ({ scope, filter }: Spent, table: Prisma.Sql, conditions: readonly Prisma.Sql[]): Prisma.Sql => sql`
   select customer_id, first_sale_at as first_sale, last_sale_at as last_sale, orders as sales, gross, discount, returns
-  from customer_month
+  from ${table}
   where ${allOf([
     sql`workspace_id = ${scope.workspaceId}`,
-    within(sql`month`, interval),
     ...branchConditions(scope, filter, sql`branch_id`),
     ...customerConditions(scope, filter, sql`customer_id`),
+    ...conditions,
   ])}`
 
 const ofLines = (question: Spent): Prisma.Sql => sql`
@@ -46,13 +48,16 @@ const ofLines = (question: Spent): Prisma.Sql => sql`
 
 /** Months know neither single orders nor what they say of themselves; the last month is not over. */
 function spent(question: Spent, { path }: RfmQuestion): Prisma.Sql {
-  const { filter, interval } = question
+  const { scope, filter, interval } = question
   if (path === 'lines') return ofLines(question)
   const months = filter.kept || isOfOrders(filter) ? null : wholeMonths(interval)
   if (!months) return ofOrders(question)
+  const whole = isEverything(scope, interval)
   return sql`
-    ${ofMonths({ ...question, interval: months })}
-    union all ${ofOrders({ ...question, interval: { from: months.to, to: interval.to } })}`
+    ${added(question, sql`customer_total`, [whole])}
+    union all ${added(question, sql`customer_month`, [within(sql`month`, months), sql`not ${whole}`])}
+    union all
+    select * from (${ofOrders({ ...question, interval: { from: months.to, to: interval.to } })}) side where not ${whole}`
 }
 
 /** One row per customer with a sale: customer_id, recency (days), frequency, monetary, spent, first_order, last_order. */
