@@ -50,9 +50,9 @@ export type Contract<Answer> = () => Promise<z.ZodType<Answer>>
 
 let withoutEval: Promise<unknown> | undefined
 
-/** Schemas are made after zod was told not to compile them: the page's policy forbids it, and even a try is reported. */
+/** Schemas are made after zod was told not to compile them. */
 const schemasAllowed = () => {
-  withoutEval ??= import('zod').then(({ config }) => config({ jitless: true }))
+  withoutEval ??= import('./without-eval')
   return withoutEval
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LONGEST_TEXT } from '@/lib/domain/longest-text'
 import { question } from './question'
 import { soughtText } from './value'

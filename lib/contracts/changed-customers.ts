@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { changeMetricKeys, knownClasses } from '@/lib/domain/change'
 import { question } from './question'
 import { metricValue, pageNumber, pageSize } from './value'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LONGEST_TEXT } from '@/lib/domain/longest-text'
 import { segmentSlugs } from '@/lib/domain/segment'
 import { isoDay, localTime, money, soughtText } from './value'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { fields } from '@/lib/domain/field'
 import { dateFormats, encodings, merges, orderKeys, rowShapes } from '@/lib/domain/file-reading'
 import { importStates } from '@/lib/domain/import-report'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { importStates } from '@/lib/domain/import-report'
 import { cleaningSample, importProblem, importSummary } from './imports'
 import { money } from './value'

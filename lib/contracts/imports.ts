@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { importStates } from '@/lib/domain/import-report'
 import { money, pageNumber, pageSize } from './value'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { roles } from '@/lib/domain/role'
 import { grantShape, withGrantRules } from './grant'
 import { emailAddress, newPassword, personName } from './session'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { fields } from '@/lib/domain/field'
 import { merges } from '@/lib/domain/file-reading'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { lineMetricKeys } from '@/lib/domain/metric'
 import { question } from './question'
 import { change, metricValue } from './value'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { amountPercentiles } from '@/lib/domain/view-choices'
 import { question } from './question'
 import { money } from './value'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { orderSearchKinds, orderSearchSorts } from '@/lib/domain/view-choices'
 import { orderSummary } from './orders'
 import { question } from './question'

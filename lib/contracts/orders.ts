@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { question } from './question'
 import { isoDay, localTime, money, pageNumber, pageSize, searchText, soughtText } from './value'
 

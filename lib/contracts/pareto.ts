@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { productKinds } from '@/lib/domain/view-choices'
 import { rankingDimensions } from './product-ranking'
 import { question } from './question'

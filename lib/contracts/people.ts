@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { roles } from '@/lib/domain/role'
 
 export const person = z.strictObject({

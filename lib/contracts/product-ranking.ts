@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { rankingMetricKeys } from '@/lib/domain/metric'
 import { productKinds } from '@/lib/domain/view-choices'
 import { question } from './question'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LONGEST_TEXT } from '@/lib/domain/longest-text'
 import { productKinds } from '@/lib/domain/view-choices'
 import { localTime, soughtText } from './value'

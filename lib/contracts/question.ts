@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A question's parameters, as an object that refuses names it does not know and says which it takes. */
 export const question = <S extends z.core.$ZodLooseShape>(shape: S) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { question } from './question'
 import { viewEcho, viewShape, withRangeRules } from './view'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { question } from './question'
 import { localTime, money, pageNumber, pageSize } from './value'
 import { viewEcho, viewShape, withRangeRules } from './view'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { segmentSlugs } from '@/lib/domain/segment'
 import { monetaryReadings } from '@/lib/domain/view-choices'
 import { question } from './question'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { additiveMetricKeys } from '@/lib/domain/metric'
 import { averageGrains } from '@/lib/domain/view-choices'
 import { question } from './question'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { metricKeys } from '@/lib/domain/metric'
 import { growthGrains } from '@/lib/domain/view-choices'
 import { question } from './question'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { metricKeys } from '@/lib/domain/metric'
 import { question } from './question'
 import { localTime, metricValues, repeated } from './value'

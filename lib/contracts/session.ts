@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { passwordLength } from '@/lib/domain/password-length'
 
 export const emailAddress = z

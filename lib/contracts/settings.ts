@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { settingsShape } from './workspace-fields'
 
 /** Change of a workspace's settings; what is left out stays. */

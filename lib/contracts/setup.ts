@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { emailAddress, newPassword, personName } from './session'
 import { settingsShape, workspaceSlug } from './workspace-fields'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type MetricKey, metricKeys } from '@/lib/domain/metric'
 
 /** A calendar day of the business: YYYY-MM-DD. */

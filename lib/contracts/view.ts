@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { grains } from '@/lib/domain/grain'
 import { LONGEST_TEXT } from '@/lib/domain/longest-text'
 import { rangePresets } from '@/lib/domain/range-preset'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { lineMetricKeys } from '@/lib/domain/metric'
 import { customerKinds, productKinds, rankedWeeks } from '@/lib/domain/view-choices'
 import { rankingDimensions } from './product-ranking'

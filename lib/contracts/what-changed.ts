@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { changeDrivers, changedClasses, changeMetricKeys } from '@/lib/domain/change'
 import { rankingDimensions } from './product-ranking'
 import { question } from './question'

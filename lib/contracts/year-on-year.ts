@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { additiveMetricKeys } from '@/lib/domain/metric'
 import { question } from './question'
 import { change, isoDay, metricValue } from './value'
