@@ -12,6 +12,8 @@ const SAMPLE_BYTES = 49_152
 const MOST_ROWS = 300
 /** A row of one cell says little against a delimiter: titles and notes have none. */
 const LONE_WEIGHT = 0.3
+/** Fewer lines of as many words may be chance. */
+const FEWEST_NAMED = 4
 const SEP_LINE = /^\ufeff?"?sep=(.)"?\r?\n?$/i
 
 export type DetectedDialect = {
@@ -56,7 +58,7 @@ export function detectDialect(sample: Buffer, encoding: Encoding): DetectedDiale
   const rare = likeliest(candidates(RARE).filter((candidate) => isConvincing(candidate, lone, bodyText)))
   if (rare !== null && (common === null || rare.score.total > 2 * common.score.total))
     return finish(rare.dialect, false)
-  if (common !== null && !isListOfText(common, lone)) return finish(common.dialect, false)
+  if (common !== null && !isListOfText(common, lone, bodyText)) return finish(common.dialect, false)
   const unused = COMMON.find((delimiter) => !bodyText.includes(delimiter)) ?? '\t'
   const quote = /(^|[\r\n])"/.test(bodyText) ? '"' : 'none'
   return finish({ ...plainDialect, delimiter: unused, quote }, true)
@@ -131,6 +133,8 @@ type Score = {
   readonly rows: number
   /** Share of rows of one cell. */
   readonly lone: number
+  /** Whether a column is values below a word: not one of house numbers, which follow no order. */
+  readonly named: boolean
 }
 
 function scoreOf(rows: Rows, { blanks, delimiter }: Dialect): Score {
@@ -177,7 +181,14 @@ function scoreOf(rows: Rows, { blanks, delimiter }: Dialect): Score {
     firstWidth: filled[0]?.length ?? 0,
     rows: modal.length,
     lone: filled.length === 0 ? 0 : filled.filter(({ length }) => length < 2).length / filled.length,
+    named: modal[0]?.some((_, place) => isNamedColumn(modal.map((row) => row[place] ?? ''))) ?? false,
   }
+}
+
+function isNamedColumn([name = '', ...cells]: readonly string[]): boolean {
+  if (isTyped(cellKind(name)) || !cells.every((cell) => isTyped(cellKind(cell)))) return false
+  const whole = cells.every((cell) => cellKind(cell) === 'integer')
+  return !whole || cells.every((cell, i) => i === 0 || Number(cell) > Number(cells[i - 1]))
 }
 
 function likeliest(candidates: readonly Candidate[]): Candidate | null {
@@ -210,8 +221,19 @@ function isConvincing({ dialect, score }: Candidate, lone: LoneColumn, text: str
     return score.regular >= 0.8 && score.known >= 0.7 && score.firstWidth > 1
   }
   if (score.regular < 0.8 || score.width < 3 || score.known < 0.9) return false
-  if (dialect.delimiter === ' ') return lone.words < 0.5 && score.typed >= 0.3
-  return score.typed >= 0.2 || score.regular === 1
+  if (dialect.delimiter === ' ') return lone.words < 0.5 && (score.typed >= 0.3 || isNamedTable(score))
+  return !isMostlyClocks(text) && (score.typed >= 0.2 || score.regular === 1)
+}
+
+/** Every line has as many words, and one column is numbers or dates below a word: more than lines of text ever are. */
+function isNamedTable({ regular, rows, firstWidth, width, named }: Score): boolean {
+  return regular === 1 && rows >= FEWEST_NAMED && firstWidth === width && named
+}
+
+/** Colons of clock times stand in ordinary cells. */
+function isMostlyClocks(text: string): boolean {
+  const clocks = (text.match(/(?<!\d)[0-2]?\d:[0-5]\d(?!\d)(?::[0-5]\d(?!\d))?/g) ?? []).join('')
+  return 2 * count(clocks, ':') > count(text, ':')
 }
 
 /** Nearly every delimiter stands between quotes: no ordinary text looks like that. */
@@ -219,9 +241,15 @@ function isQuotedThroughout({ delimiter, quote }: Dialect, { width, rows }: Scor
   return quote !== 'none' && count(text, quote + delimiter + quote) >= 0.9 * (width - 1) * rows
 }
 
+/** Every comma stands inside of a number: `1,204.50`, `12,50`. */
+function isWithinNumbers(text: string): boolean {
+  return count(text, ',') === (text.match(/\d,(?=\d{1,3}(?!\d))/g) ?? []).length
+}
+
 /** Names and places such as `Springfield, Illinois` below a title of one cell are one column of text. */
-function isListOfText({ dialect, score }: Candidate, lone: LoneColumn): boolean {
+function isListOfText({ dialect, score }: Candidate, lone: LoneColumn, text: string): boolean {
   if (score.regular < 0.2 && score.width <= 3) return true
+  if (dialect.delimiter === ',' && score.regular < 0.8 && isWithinNumbers(text)) return true
   if (lone.typed > 0.8 && (score.typed < 0.9 || score.firstWidth === 1)) return true
   if (score.lone >= 0.5 && score.typed < 0.2 && score.regular < 0.75) return true
   if (score.firstWidth > 1 || dialect.delimiter !== ',') return false

@@ -10,6 +10,7 @@ import { describeUnknown, type UnknownFile } from './describe-unknown'
 import { findTables, frameTable } from './find-tables'
 import { FIXED_WIDTH_MESSAGE, isFixedWidth } from './is-fixed-width'
 import { isPivot, PIVOT_MESSAGE } from './is-pivot'
+import { isReport, REPORT_MESSAGE } from './is-report'
 import { headerNames } from './mend-header'
 import { planTable, type TablePlan } from './plan-table'
 import { type Refusal, recogniseFormat } from './recognise-format'
@@ -47,6 +48,7 @@ export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
   if (isPivot(plan)) return { outcome: 'refused', reason: 'pivot-table', message: PIVOT_MESSAGE }
   if (plan.oneColumn && isFixedWidth(plan.rows))
     return { outcome: 'refused', reason: 'fixed-width', message: FIXED_WIDTH_MESSAGE }
+  if (plan.oneColumn && isReport(plan.rows)) return { outcome: 'refused', reason: 'report', message: REPORT_MESSAGE }
   const frame = { ...toFrame(plan), lineEnd: detectLineEnd(survey.head) }
   const planned = recognisePlan(plan, layouts)
   if (planned !== null) return { outcome: 'recognised', reading: toReading(survey, frame, planned) }

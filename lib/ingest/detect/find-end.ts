@@ -32,7 +32,7 @@ export function findEnd(
       if (end === rows.length && !goesOn) end = i
     }
     // A title between a blank row and a table keeps them apart just as well.
-    gap = gap && shape.filled === 1 && table.width > 2
+    gap = gap && table.width > 2 && (shape.filled === 1 || (shape.filled === 2 && table.width > 3))
   }
   for (let i = end; i < rows.length; i++) if (!shapes[i]?.blank && !skipped.has(i)) skipped.set(i, 'other-table')
   end = trimNotes(table, start, end, skipped)

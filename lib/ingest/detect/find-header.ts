@@ -1,6 +1,7 @@
 import { cellKind, isTyped } from '@/lib/ingest/parse/cell-kind'
 import type { Body, Column } from './column-kinds'
 import { headerEvidence, looksLikeNames } from './header-evidence'
+import { isRuler } from './is-ruler'
 import { firstFilled, type Shape, toShape } from './row-shape'
 
 type Cells = readonly string[]
@@ -99,7 +100,7 @@ export function countHeaderRows(rows: Rows, shapes: readonly Shape[], top: numbe
     if (rest - count < 1 || !continuesHeader(cells, first, columns, grouped && count === 1)) break
     count++
   }
-  return count
+  return isRuler(rows[top + count] ?? []) ? count + 1 : count
 }
 
 function continuesHeader(

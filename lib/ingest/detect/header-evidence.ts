@@ -5,6 +5,7 @@ type Cells = readonly string[]
 type Rows = readonly Cells[]
 
 const YEAR = /^(?:19|20)\d\d$/
+const COUNTED = /^([\p{L}_. -]{2,}?)(\d{1,4})$/u
 
 export type Evidence = { readonly pro: number; readonly contra: number; readonly typed: number }
 
@@ -13,6 +14,7 @@ export function headerEvidence(cells: Cells, columns: readonly (Column | null)[]
   let pro = 0
   let contra = 0
   let typed = 0
+  if (isCountedRow(cells)) return { pro: columns.length, contra: 0, typed: columns.length }
   const years = isYearRow(cells)
   for (const [i, column] of columns.entries()) {
     if (column === null || !column.typed) continue
@@ -30,12 +32,21 @@ export function headerEvidence(cells: Cells, columns: readonly (Column | null)[]
   return { pro, contra, typed }
 }
 
-/** Years or other rising whole numbers as names of columns. */
+/** Years as names of columns: in even steps, or at least three that rise or fall. */
 function isYearRow(cells: Cells): boolean {
   const years = cells.map((cell) => cell.trim()).filter((cell) => YEAR.test(cell))
   if (years.length < 2) return false
-  const steps = new Set(years.slice(1).map((year, i) => Number(year) - Number(years[i])))
-  return steps.size === 1 && !steps.has(0)
+  const steps = years.slice(1).map((year, i) => Number(year) - Number(years[i]))
+  if (years.length > 2 && (steps.every((step) => step > 0) || steps.every((step) => step < 0))) return true
+  return new Set(steps).size === 1 && !steps.includes(0)
+}
+
+/** `field1`, `field2`: names that are counted. */
+function isCountedRow(cells: Cells): boolean {
+  const counted = cells.map((cell) => COUNTED.exec(cell.trim()))
+  const [first] = counted
+  if (cells.length < 2 || !first) return false
+  return counted.every((name, i) => name?.[1] === first[1] && Number(name?.[2]) === Number(first[2]) + i)
 }
 
 /** Of columns that are all text: names are short, all there, all different, and not among the cells below. */

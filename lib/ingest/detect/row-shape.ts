@@ -2,6 +2,7 @@ type Cells = readonly string[]
 type Rows = readonly Cells[]
 
 const ABOUT_AS_FREQUENT = 0.8
+const TOGETHER = 3
 
 /** How full a row is. */
 export type Shape = { readonly blank: boolean; readonly filled: number; readonly width: number }
@@ -17,7 +18,10 @@ export function firstFilled(shapes: readonly Shape[], from: number): number {
   return shapes.length
 }
 
-/** The most frequent width, wide rows counting more; where another is about as frequent, the one that comes first. */
+/**
+ * The most frequent width, wide rows counting more; where another is about as frequent and its rows stand together, the
+ * one that comes first.
+ */
 export function tableWidth(shapes: readonly Shape[]): number {
   const weights = new Map<number, number>()
   for (const { blank, width } of shapes) {
@@ -25,10 +29,18 @@ export function tableWidth(shapes: readonly Shape[]): number {
   }
   const most = Math.max(0, ...weights.values())
   if (most === 0) return 1
-  for (const { blank, width, filled } of shapes) {
-    if (!blank && filled >= 2 && (weights.get(width) ?? 0) >= ABOUT_AS_FREQUENT * most) return width
+  for (const [i, { blank, width, filled }] of shapes.entries()) {
+    if (blank || filled < 2 || (weights.get(width) ?? 0) < ABOUT_AS_FREQUENT * most) continue
+    if (weights.get(width) === most || standTogether(shapes, i)) return width
   }
   return Math.max(...[...weights].filter(([, weight]) => weight === most).map(([width]) => width))
+}
+
+/** Whether a row is the first of some of its width, one below the other: scattered titles and notes are no table. */
+function standTogether(shapes: readonly Shape[], from: number): boolean {
+  const width = shapes[from]?.width
+  for (let i = from; i < from + TOGETHER; i++) if (shapes[i]?.blank || shapes[i]?.width !== width) return false
+  return true
 }
 
 export function trimBlank(shapes: readonly Shape[], start: number, from: number): number {

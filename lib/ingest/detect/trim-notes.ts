@@ -1,5 +1,6 @@
 import { cellKind, isTyped } from '@/lib/ingest/parse/cell-kind'
-import type { Column } from './column-kinds'
+import { BODY_SAMPLE, type Column } from './column-kinds'
+import { isRuler } from './is-ruler'
 import { lastGap, medianFilled, type Shape, trimBlank } from './row-shape'
 import type { Skipped, Table } from './table-parts'
 
@@ -7,16 +8,18 @@ type Cells = readonly string[]
 type Rows = readonly Cells[]
 
 const TOTAL =
-  /^(?:grand[ -]?|sub[ -]?|overall )?(?:total(?:s|e|en)?|sums?|summe|gesamt(?:summe)?|insgesamt|totaa?l|somme|suma|soma|celkem|razem|összesen|итого|всего|合計|合计)\b|^(?:total|summe|gesamt)/iu
+  /^(?:(?:19|20)\d\d )?(?:(?:grand|sub|overall|net|gross|report|page)[ -]?)?(?:total(?:s|e|en)?|sums?|summe|gesamt(?:summe)?|insgesamt|totaa?l|somme|suma|soma|celkem|razem|összesen|итого|всего|合計|合计)\b|^(?:total|summe|gesamt)/iu
 const NOTE_MARK =
-  /^(?:\*|†|‡|\[\d|\(\d|#(?!\d)|--|==|__|©|note|nb\b|n\.b|source|quelle|fuente|fonte|bron|legend|remark|anmerkung|hinweis|generated|created|exported|printed|report|end of|data (?:from|as|source|is|are)|total rows|rows?:|records?:|page \d|copyright|disclaimer|footnote)/i
+  /^(?:\*|†|‡|\[\d|\(\d|#(?!\d)|--|==|__|©|note|nb\b|n\.b|source|quelle|fuente|fonte|bron|legend|remark|anmerkung|hinweis|generated|created|exported|printed|report|end of|data (?:from|as|source|is|are)|total rows|rows?:|records?:|\(?[\d,.]+ (?:rows?|records?|zeilen|lignes|filas|righe)\b|page \d|copyright|disclaimer|footnote)/i
+
+const CLOSING_ROWS = 60
 
 /** Takes notes, totals and blank rows off the end. */
 export function trimNotes(table: Table, start: number, from: number, skipped: Skipped): number {
   const { rows, shapes, width, body } = table
   if (width < 2) return trimBlank(shapes, start, from)
   const columns = body.columns(start)
-  let end = trimBlank(shapes, start, from)
+  let end = withoutClosing(table, start, trimBlank(shapes, start, from), skipped)
   while (end > start + 1) {
     const cells = rows[end - 1]
     const shape = shapes[end - 1]
@@ -34,6 +37,29 @@ export function trimNotes(table: Table, start: number, from: number, skipped: Sk
   return end
 }
 
+/**
+ * Takes off what stands below a blank row near the end, where all of it is hardly filled and the rows of the table are:
+ * footnotes, sources, a tally.
+ */
+function withoutClosing({ rows, shapes, width }: Table, start: number, from: number, skipped: Skipped): number {
+  if (width < 3) return from
+  let fullest = 0
+  let end = from
+  for (let i = from - 1; i > start && i >= from - CLOSING_ROWS; i--) {
+    const shape = shapes[i]
+    fullest = Math.max(fullest, shape?.filled ?? 0)
+    if (2 * fullest > width) break
+    if (!shape?.blank) continue
+    const usual = medianFilled(shapes, start, Math.min(i, start + BODY_SAMPLE))
+    if (usual > 2 && 2 * fullest <= usual) end = i
+  }
+  for (let i = end; i < from; i++) {
+    if (shapes[i]?.blank) continue
+    skipped.set(i, rows[i]?.some((cell) => TOTAL.test(cell.trim())) ? 'total' : 'note')
+  }
+  return end === from ? from : trimBlank(shapes, start, end)
+}
+
 function isNote(
   cells: Cells,
   shape: Shape,
@@ -47,6 +73,7 @@ function isNote(
   const column = columns[place]
   const kind = cellKind(first)
   const misfit = column?.typed === true && !isTyped(kind)
+  if (isRuler(cells)) return true
   if (shape.filled === 1 && width >= 2) {
     if (marked && (width > 2 || afterGap || shape.width < width)) return true
     if (misfit && place === 0) return true
@@ -67,12 +94,22 @@ function isTotal({ rows, shapes, width }: Table, cells: Cells, shape: Shape, sta
   return cells.some((cell, i) => i > label && isSum(rows, i, start, end - 1, cell))
 }
 
+/** Of all rows; of those that are no totals themselves; or of those since the last total. */
 function isSum(rows: Rows, column: number, start: number, end: number, cell: string): boolean {
   const sum = toNumber(cell)
   if (sum === null || sum === 0 || end - start < 2) return false
-  let total = 0
-  for (let i = start; i < end; i++) total += toNumber(rows[i]?.[column] ?? '') ?? 0
-  return Math.abs(total - sum) < 0.006 * Math.max(1, Math.abs(sum) / 1000)
+  let all = 0
+  let plain = 0
+  let since = 0
+  for (let i = start; i < end; i++) {
+    const value = toNumber(rows[i]?.[column] ?? '') ?? 0
+    const isTotal = rows[i]?.some((text) => TOTAL.test(text.trim())) === true
+    all += value
+    if (!isTotal) plain += value
+    since = isTotal ? 0 : since + value
+  }
+  const near = (total: number) => Math.abs(total - sum) < 0.006 * Math.max(1, Math.abs(sum) / 1000)
+  return near(all) || near(plain) || near(since)
 }
 
 function toNumber(cell: string): number | null {
