@@ -20,7 +20,11 @@ export function SeeAll({ page, what, also = {} }: SeeAllProps) {
   for (const [name, value] of Object.entries(also)) search.set(name, value)
   return (
     <Button data-chrome asChild variant="ghost">
-      <Link href={`/${slug}/marketing/${page}${search.size > 0 ? `?${search}` : ''}`} aria-label={`See all ${what}`}>
+      <Link
+        href={`/${slug}/marketing/${page}${search.size > 0 ? `?${search}` : ''}`}
+        prefetch={false}
+        aria-label={`See all ${what}`}
+      >
         See all
       </Link>
     </Button>

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import { cn } from '../ui/cn'
 import { Tooltip } from '../ui/tooltip'
 import { currentPlace, type Place } from './place'
@@ -36,9 +36,14 @@ export function PlaceList({ places, collapsed, onGo }: PlaceListProps) {
 type PlaceLinkProps = { place: Place; current: boolean; collapsed?: boolean; onGo?: () => void }
 
 function PlaceLink({ place, current, collapsed, onGo }: PlaceLinkProps) {
+  // Fetched ahead when somebody comes near: eight pages at once would hold up the one that is asked for.
+  const [near, setNear] = useState(false)
   const link = (
     <Link
       href={place.href}
+      prefetch={near ? null : false}
+      onPointerEnter={() => setNear(true)}
+      onFocus={() => setNear(true)}
       onClick={onGo}
       aria-current={current ? 'page' : undefined}
       aria-label={collapsed ? place.label : undefined}

@@ -32,12 +32,16 @@ import { type Contract, requestJson } from './request-json'
 export const analyticsPath = (workspace: string, name: string, input: object): string =>
   apiPath(workspace, ['analytics', name], input)
 
+/** Under what an answer is kept. */
+export const analyticsKey = (workspace: string, name: string, input: object) =>
+  ['analytics', analyticsPath(workspace, name, input)] as const
+
 /** The last answer stays on the screen while the next one is fetched. */
 function analyticsQuestion<Input extends object, Answer>(name: string, contract: Contract<Answer>) {
   return (workspace: string, input: Partial<Input>) => {
     const path = analyticsPath(workspace, name, input)
     return queryOptions({
-      queryKey: ['analytics', path],
+      queryKey: analyticsKey(workspace, name, input),
       queryFn: ({ signal }) => requestJson(contract, path, { signal }),
       placeholderData: keepPreviousData,
     })

@@ -3,17 +3,24 @@ import { Overview } from '@/components/marketing/overview'
 import { peakHoursInput, topInput } from '@/components/marketing/overview-inputs'
 import { requireRoom } from '@/lib/auth/require-room'
 import { hasBranches } from '@/lib/records/branches'
-import { preloadQuestions } from './preload-questions'
+import { FirstAnswers } from './first-answers'
 
 export const metadata: Metadata = { title: 'Overview' }
 
 export default async function OverviewPage({ params, searchParams }: PageProps<'/[workspace]/marketing'>) {
   const { workspace, person } = await requireRoom((await params).workspace, 'marketing')
   const branches = await hasBranches(workspace.id)
-  await preloadQuestions(workspace.slug, searchParams, (view) => [
-    ['peak-hours', peakHoursInput(view)],
-    ['product-ranking', topInput(view, 'product')],
-    ['product-ranking', topInput(view, branches ? 'branch' : 'country')],
-  ])
-  return <Overview hasBranches={branches} canUpload={person.role === 'admin'} />
+  return (
+    <FirstAnswers
+      slug={workspace.slug}
+      search={searchParams}
+      others={(view) => [
+        ['peak-hours', peakHoursInput(view)],
+        ['product-ranking', topInput(view, 'product')],
+        ['product-ranking', topInput(view, branches ? 'branch' : 'country')],
+      ]}
+    >
+      <Overview hasBranches={branches} canUpload={person.role === 'admin'} />
+    </FirstAnswers>
+  )
 }

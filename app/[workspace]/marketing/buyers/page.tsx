@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import { Buyers } from '@/components/marketing/buyers'
 import { requireRoom } from '@/lib/auth/require-room'
 import { hasBranches } from '@/lib/records/branches'
-import { preloadQuestions } from '../preload-questions'
+import { FirstAnswers } from '../first-answers'
 
 export const metadata: Metadata = { title: 'Customers: buying' }
 
 export default async function BuyersPage({ params, searchParams }: PageProps<'/[workspace]/marketing/buyers'>) {
   const { workspace, person } = await requireRoom((await params).workspace, 'marketing')
-  await preloadQuestions(workspace.slug, searchParams)
-  return <Buyers hasBranches={await hasBranches(workspace.id)} canUpload={person.role === 'admin'} />
+  return (
+    <FirstAnswers slug={workspace.slug} search={searchParams}>
+      <Buyers hasBranches={await hasBranches(workspace.id)} canUpload={person.role === 'admin'} />
+    </FirstAnswers>
+  )
 }

@@ -1,0 +1,68 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
+import { headers } from 'next/headers'
+import { createLoader, type SearchParams } from 'nuqs/server'
+import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
+import { GET as kpis } from '@/app/api/[workspace]/analytics/kpis/route'
+import { GET as peakHours } from '@/app/api/[workspace]/analytics/peak-hours/route'
+import { GET as productRanking } from '@/app/api/[workspace]/analytics/product-ranking/route'
+import { GET as salesTrend } from '@/app/api/[workspace]/analytics/sales-trend/route'
+import type { ShownView } from '@/components/filters/to-view-input'
+import { viewParsers } from '@/components/filters/view-parsers'
+import { kpisInput, salesTrendInput } from '@/components/marketing/overview-inputs'
+import { analyticsKey, analyticsPath } from '@/lib/client/analytics'
+
+const routes = {
+  kpis,
+  'sales-trend': salesTrend,
+  'peak-hours': peakHours,
+  'product-ranking': productRanking,
+}
+
+/** A page waits no longer than this for its answers; the browser then asks for what is missing. */
+const LONGEST_MS = 300
+
+const readView = createLoader(viewParsers)
+
+type Question = readonly [name: keyof typeof routes, input: object]
+
+type FirstAnswersProps = {
+  slug: string
+  search: Promise<SearchParams>
+  /** What else is in sight, beside the key figures and the trend. */
+  others?: (view: ShownView) => readonly Question[]
+  children: ReactNode
+}
+
+/**
+ * A page with the answers it shows first: a page that is opened comes with its figures drawn. Within the room, the page
+ * comes at once and the browser asks while it draws.
+ */
+export async function FirstAnswers({ slug, search, others = () => [], children }: FirstAnswersProps) {
+  const view = await readView(search)
+  const questions: Question[] = [['kpis', kpisInput(view)], ['sales-trend', salesTrendInput(view)], ...others(view)]
+  const given = await headers()
+  const answers = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  if (given.get('accept')?.includes('text/html')) {
+    const cookie = given.get('cookie') ?? ''
+    const asked = questions.map(([name, input]) =>
+      answers.prefetchQuery({
+        queryKey: analyticsKey(slug, name, input),
+        queryFn: () => answerOf(slug, name, input, cookie),
+      }),
+    )
+    await Promise.race([Promise.all(asked), new Promise((resolve) => setTimeout(resolve, LONGEST_MS))])
+  }
+  for (const [name, input] of questions)
+    if (!answers.getQueryData(analyticsKey(slug, name, input)))
+      preload(analyticsPath(slug, name, input), { as: 'fetch', crossOrigin: 'anonymous' })
+  return <HydrationBoundary state={dehydrate(answers)}>{children}</HydrationBoundary>
+}
+
+/** As the API answers the same person. */
+async function answerOf(slug: string, name: Question[0], input: object, cookie: string): Promise<unknown> {
+  const request = new Request(new URL(analyticsPath(slug, name, input), 'http://page'), { headers: { cookie } })
+  const response = await routes[name](request, { params: Promise.resolve({ workspace: slug }) })
+  if (!response.ok) throw new Error(`${name} answered ${response.status}`)
+  return response.json()
+}
