@@ -1,5 +1,6 @@
 import { toColumn } from './column-kinds'
 import { headerEvidence, looksLikeNames } from './header-evidence'
+import type { Shape } from './row-shape'
 import type { OtherTable, Skipped, Table } from './table-parts'
 import { trimNotes } from './trim-notes'
 
@@ -31,13 +32,16 @@ export function findEnd(
       const goesOn = repeated && repeats === 'go-on' && shape.width === table.width
       if (end === rows.length && !goesOn) end = i
     }
-    // A title between a blank row and a table keeps them apart just as well.
-    gap = gap && table.width > 2 && (shape.filled === 1 || (shape.filled === 2 && table.width > 3))
+    gap = gap && isTitle(shape, table.width)
   }
   for (let i = end; i < rows.length; i++) if (!shapes[i]?.blank && !skipped.has(i)) skipped.set(i, 'other-table')
   end = trimNotes(table, start, end, skipped)
   return { end, others, skipped }
 }
+
+/** A title between a blank row and a table keeps them apart as well as the blank row alone. */
+export const isTitle = ({ filled }: Shape, width: number): boolean =>
+  width > 2 && (filled === 1 || (filled === 2 && width > 3))
 
 function isRepeatedHeader({ rows, top, headerRows, width }: Table, cells: Cells): boolean {
   if (headerRows === 0 || width < 2 || cells.length < 2) return false
@@ -57,14 +61,24 @@ function isRepeatedHeader({ rows, top, headerRows, width }: Table, cells: Cells)
   return same(first) || (headerRows > 1 && same(last))
 }
 
+/** The next rows, up to a blank one behind which another table may follow. */
+function rowsBelow(rows: Table['rows'], shapes: readonly Shape[], at: number): Cells[] {
+  const below: Cells[] = []
+  for (let i = at + 1; i < Math.min(rows.length, at + 40); i++) {
+    if (!shapes[i]?.blank) below.push(rows[i] ?? [])
+    else if (below.length > 1) break
+  }
+  return below
+}
+
 /** A row after a blank one, or of another width, that names the columns of the rows after it. */
-function beginsTable({ rows, shapes, width, top, headerRows, body }: Table, at: number, gap: boolean): boolean {
+export function beginsTable({ rows, shapes, width, top, headerRows, body }: Table, at: number, gap: boolean): boolean {
   const cells = rows[at]
   const shape = shapes[at]
   if (cells === undefined || shape === undefined || width < 2 || shape.filled < 2) return false
   const otherWidth = shape.width !== width
   if (!gap && !otherWidth) return false
-  const following = rows.slice(at + 1, at + 40).filter((_, i) => !shapes[at + 1 + i]?.blank)
+  const following = rowsBelow(rows, shapes, at)
   const alike = following.slice(0, 3).filter((row) => row.length === cells.length).length
   if (alike < Math.min(2, following.length) || following.length === 0) return false
   if (!gap && alike < 2) return false

@@ -1,9 +1,8 @@
 import type { Dialect } from '@/lib/ingest/layouts/reading'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
-import { BODY_SAMPLE, defineBody } from './column-kinds'
+import { BODY_SAMPLE } from './column-kinds'
+import { countTableRows } from './count-table-rows'
 import type { Structure } from './detect-structure'
-import { toShape } from './row-shape'
-import { trimNotes } from './trim-notes'
 
 type Rows = readonly (readonly string[])[]
 
@@ -20,13 +19,9 @@ export function trimTail(
   if (dialect.encoding.startsWith('utf-16') || structure.rowWidth < 2) return null
   const batch = defineRowReader(dialect, structure.rowWidth)(tail.bytes, true)
   const start = structure.top + structure.headerRows
-  const rows = [...head.slice(start, start + BODY_SAMPLE), ...batch.rows.slice(1)]
-  const known = rows.length - (batch.rows.length - 1)
-  const shapes = rows.map(toShape)
-  const body = defineBody(rows, shapes, structure.rowWidth)
-  const table = { rows, shapes, width: structure.rowWidth, top: 0, headerRows: 0, body }
-  const end = trimNotes(table, 0, rows.length, new Map())
-  const index = end - known + 1
-  if (index < 1 || index >= batch.rows.length) return null
-  return tail.from + (batch.starts[index] ?? 0)
+  // The first row of the tail is most likely cut.
+  const rows = batch.rows.slice(1)
+  const end = countTableRows(head.slice(start, start + BODY_SAMPLE), rows, structure.rowWidth) + 1
+  if (end < 1 || end >= batch.rows.length) return null
+  return tail.from + (batch.starts[end] ?? 0)
 }

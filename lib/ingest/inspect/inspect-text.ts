@@ -4,6 +4,7 @@ import { isPivot, PIVOT_MESSAGE } from '@/lib/ingest/detect/is-pivot'
 import { isReport, REPORT_MESSAGE } from '@/lib/ingest/detect/is-report'
 import { planTable, type TablePlan } from '@/lib/ingest/detect/plan-table'
 import { sliceRows } from '@/lib/ingest/detect/sample-rows'
+import { tablesBelow } from '@/lib/ingest/detect/tables-below'
 import { type Cut, readRows } from '@/lib/ingest/parse/read-rows'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import { convertedRow } from './converted-row'
@@ -12,6 +13,8 @@ import { describeColumns } from './describe-columns'
 import type { Inspected, Write } from './inspection'
 import { refused } from './refused'
 import { warnColumns } from './warn-columns'
+
+type OtherTable = { readonly row: number; readonly columns: number }
 
 const LINE_END = 2
 const REPLACEMENT = '\ufffd'
@@ -37,8 +40,12 @@ export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Wri
   const warnings = defineWarnings()
   warnPlan(plan, warnings)
   const whole = surveyed.head.length === surveyed.bytes
+  const below = await tablesBelow(surveyed, { ...plan.dialect, ...plan }, bytes, surveyed.head.length)
+  for (const { row } of below.tables) warnings.add({ row, kind: 'other-table' })
+  const end = Math.min(plan.tableEnd ?? Number.POSITIVE_INFINITY, below.end ?? Number.POSITIVE_INFINITY)
+  const taken = { ...plan, tableEnd: Number.isFinite(end) ? end : null }
   const source = whole ? oneChunk(surveyed.head) : bytes()
-  const counted = await writeRows(readRows(source, toCut(plan)), plan, warnings, write)
+  const counted = await writeRows(readRows(source, toCut(taken)), taken, warnings, write)
   if (counted.rows === 0 && plan.headerRows === 0) {
     return refused('empty', 'The file holds no rows. Export it again.')
   }
@@ -61,7 +68,7 @@ export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Wri
     rows: counted.rows,
     tables: [
       { row: plan.headerRow - plan.headerRows + 1, columns: plan.names.length },
-      ...plan.others.map(({ row, columns }) => ({ row, columns })),
+      ...[...plan.others, ...counted.again, ...below.tables].map(({ row, columns }) => ({ row, columns })),
     ],
     columns,
     counts: warnings.counts,
@@ -102,8 +109,9 @@ function warnPlan(plan: TablePlan, warnings: Warnings): void {
 /** Writes the table's rows; blank ones are none. A row that could not be mended is written with the cells it has. */
 async function writeRows(batches: AsyncIterable<RowBatch>, plan: TablePlan, warnings: Warnings, write: Write) {
   const { headerRow, rowWidth } = plan
-  const tableEnd = plan.tableEnd ?? Number.POSITIVE_INFINITY
   const width = plan.names.length
+  const again: OtherTable[] = []
+  let tableEnd = plan.tableEnd ?? Number.POSITIVE_INFINITY
   let rows = 0
   let records = 0
   if (plan.headerRows > 0) await write(convertedRow(plan.header))
@@ -115,6 +123,12 @@ async function writeRows(batches: AsyncIterable<RowBatch>, plan: TablePlan, warn
       const cells = batch.rows[i]
       if (cells === undefined || row <= headerRow || (batch.starts[i] ?? 0) >= tableEnd) continue
       if (batch.continued.has(i) || isBlank(cells, width, (batch.starts[i + 1] ?? 0) - (batch.starts[i] ?? 0))) continue
+      if (isHeaderAgain(cells, plan)) {
+        tableEnd = batch.starts[i] ?? 0
+        again.push({ row, columns: width })
+        warnings.add({ row, kind: 'repeated-header' })
+        continue
+      }
       rows++
       if (batch.mixed.has(i)) warnings.add({ row, kind: 'mixed-encoding' })
       const mended = batch.mended.get(i)
@@ -133,7 +147,13 @@ async function writeRows(batches: AsyncIterable<RowBatch>, plan: TablePlan, warn
     }
     if (text !== '') await write(text)
   }
-  return { rows, records }
+  return { rows, records, again }
+}
+
+/** Behind the head of a long file, in which it was looked for already. */
+function isHeaderAgain(cells: readonly string[], { headerRows, header }: TablePlan): boolean {
+  if (headerRows !== 1 || header.length < 2 || cells[0] !== header[0]) return false
+  return header.filter((name) => name !== '').length > 1 && header.every((name, i) => cells[i] === name)
 }
 
 /** In a table of one column, an empty cell in quotes is a row; an empty line is none. */

@@ -1,0 +1,99 @@
+import type { RowBatch } from '@/lib/ingest/parse/row-reader'
+import type { Column } from './column-kinds'
+import { countTableRows } from './count-table-rows'
+import { detectStructure } from './detect-structure'
+import { beginsTable, isTitle } from './find-end'
+import { type Shape, toShape } from './row-shape'
+
+type Rows = readonly (readonly string[])[]
+
+/** A table that begins below another: its first record, from 1, and where that stands. */
+export type TableBelow = {
+  readonly row: number
+  readonly byte: number
+  readonly columns: number
+  readonly names: readonly string[]
+}
+/** @property end where the first table ends before them: null if there are none */
+export type FoundBelow = { readonly tables: readonly TableBelow[]; readonly end: number | null }
+
+type Seen = { readonly cells: readonly string[]; readonly shape: Shape; readonly row: number; readonly byte: number }
+
+/** Rows after one by which it is judged, and before it that may be notes of the table above. */
+const AFTER = 40
+const BEFORE = 60
+const MOST_TABLES = 20
+/** A file in which so many rows might begin a table is a ragged one. */
+const MOST_TRIED = 5_000
+
+/**
+ * Finds tables below another, given all rows in order; it keeps a hundred of them.
+ * @param known the table above: rows and columns of it
+ */
+export function defineTableSearch(known: { sample: Rows; columns: readonly (Column | null)[]; from: number }) {
+  const width = known.columns.length
+  const body = { columns: () => known.columns }
+  const tables: TableBelow[] = []
+  let seen: Seen[] = []
+  let next = 0
+  /** Cells of a row of the table that goes on here. */
+  let current = width
+  let gap = false
+  let end: number | null = null
+  let tried = 0
+
+  return {
+    add(batch: RowBatch): void {
+      for (const [i, cells] of batch.rows.entries()) {
+        const byte = batch.starts[i] ?? 0
+        if (byte >= known.from) seen.push({ cells, shape: toShape(cells), row: batch.firstRow + i, byte })
+      }
+      while (next + AFTER < seen.length) judge(next++)
+      if (next > BEFORE) {
+        seen = seen.slice(next - BEFORE)
+        next = BEFORE
+      }
+    },
+    finish(): FoundBelow {
+      while (next < seen.length) judge(next++)
+      return { tables, end }
+    },
+  }
+
+  function judge(at: number): void {
+    const row = seen[at]
+    if (row === undefined) return
+    if (row.shape.blank) {
+      gap = true
+      return
+    }
+    const may = row.shape.filled > 1 && (gap || row.shape.width !== current)
+    if (may && tables.length < MOST_TABLES && tried < MOST_TRIED && begins(at)) found(at, row)
+    gap = gap && isTitle(row.shape, width)
+  }
+
+  function begins(at: number): boolean {
+    tried++
+    const near = seen.slice(at, at + AFTER)
+    const table = { rows: near.map(({ cells }) => cells), shapes: near.map(({ shape }) => shape), width, body }
+    return beginsTable({ ...table, top: 0, headerRows: 0 }, 0, gap)
+  }
+
+  function found(at: number, { row, byte, shape }: Seen): void {
+    const names = detectStructure(
+      seen.slice(at, at + AFTER).map(({ cells }) => cells),
+      false,
+      'go-on',
+    ).header
+    current = shape.width
+    tables.push({ row, byte, columns: shape.width, names })
+    if (end !== null) return
+    const last = seen.slice(0, at)
+    const count = countTableRows(
+      known.sample,
+      last.map(({ cells }) => cells),
+      width,
+    )
+    end = (count < 0 ? byte : last[count]?.byte) ?? byte
+  }
+}

@@ -1,0 +1,49 @@
+import type { Dialect, Frame } from '@/lib/ingest/layouts/reading'
+import { toScannable } from '@/lib/ingest/parse/decode'
+import { defineRowReader } from '@/lib/ingest/parse/row-reader'
+import { BODY_SAMPLE, toColumn } from './column-kinds'
+import type { Survey } from './define-survey'
+import { defineTableSearch, type FoundBelow } from './define-table-search'
+import { holdsMore } from './holds-more'
+import { headRows } from './sample-rows'
+
+const SAMPLE_BYTES = 65_536
+
+/** Where the first table is, and how it is cut. */
+type Place = Dialect & Pick<Frame, 'headerRow' | 'tableEnd' | 'rowWidth'>
+
+/**
+ * The tables further down in a long file, and the byte at which the one at its start ends before them. The file is read
+ * through once more only where pieces of it look like another table; what is kept of it does not grow with it.
+ * @param bytes opens the file's text from its start
+ * @param from tables that begin in its first bytes are known already
+ */
+export async function tablesBelow(
+  survey: Survey,
+  frame: Place,
+  bytes: () => AsyncIterable<Uint8Array>,
+  from: number,
+): Promise<FoundBelow> {
+  const none = { tables: [], end: null }
+  const { rowWidth } = frame
+  if (rowWidth === null || rowWidth < 2 || survey.bytes <= from) return none
+  const sample = sampleOf(survey, frame, rowWidth)
+  const columns = Array.from({ length: rowWidth }, (_, i) => toColumn(sample.map((cells) => cells[i] ?? '')))
+  const endsEarly = frame.tableEnd !== null && frame.tableEnd < survey.head.length
+  if (!endsEarly && !holdsMore(survey, frame, columns)) return none
+  const search = defineTableSearch({ sample, columns, from })
+  const read = defineRowReader(frame, rowWidth)
+  for await (const chunk of toScannable(bytes(), frame.encoding)) search.add(read(chunk, false))
+  search.add(read(Buffer.alloc(0), true))
+  return search.finish()
+}
+
+/** Rows of the table after its header. */
+function sampleOf({ head, bytes }: Survey, frame: Place, width: number) {
+  const rows = (size: number) =>
+    headRows({ head: head.subarray(0, size), bytes }, frame, width)
+      .slice(frame.headerRow)
+      .filter((cells) => cells.length === width && cells.some((cell) => cell.trim() !== ''))
+  const first = rows(SAMPLE_BYTES)
+  return (first.length < BODY_SAMPLE ? rows(head.length) : first).slice(0, BODY_SAMPLE)
+}
