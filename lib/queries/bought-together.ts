@@ -7,6 +7,7 @@ import { ask } from './ask'
 import type { Asked } from './asked'
 import { chooseSalesSource } from './choose-source'
 import { salesFacts } from './facts/sales-facts'
+import { somethingLeft } from './facts/sums-of'
 import { echoOf, frameOf } from './frame'
 import { requireProduct } from './product/require-product'
 import { counted } from './row'
@@ -53,14 +54,18 @@ export async function boughtTogether(
         ${linesUnder({ scope, filter, interval }, [sql`l.kind = 'sale'`, sql`l.product_id = ${id}`])}
       ),
       pairs as materialized (
-        select l.product_id, count(distinct l.order_key) as together
-        from own join order_line l on l.workspace_id = ${scope.workspaceId} and l.order_key = own.order_key
-        where l.kind = 'sale' and l.product_id <> ${id}
-        group by l.product_id having count(distinct l.order_key) >= ${least}
+        select product_id, count(*) as together
+        from own cross join lateral (
+          select distinct l.product_id from order_line l
+          where l.workspace_id = ${scope.workspaceId} and l.order_key = own.order_key and l.kind = 'sale'
+        ) others
+        where product_id <> ${id}
+        group by product_id having count(*) >= ${least}
       ),
       sold as (
         select group_key, sum(orders)::bigint as orders
         from (${salesFacts(source, { ...asking, interval, timeMatters: 'no' })}) facts group by group_key
+        ${somethingLeft(scope, others, 'product')}
       )
       select p.sku, p.name, together, sold.orders, count(*) over () as pairs
       from pairs join sold on sold.group_key = pairs.product_id

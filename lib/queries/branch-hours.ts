@@ -44,7 +44,7 @@ export async function branchHours(
         from (${salesFacts(source, { ...asking, interval: frame.interval, timeMatters: 'exactly' })}) facts
         group by 1, 2, 3
       ),
-      current as (select group_key, ${resummed} from cell group by group_key ${somethingLeft(question, 'branch')}),
+      current as (select group_key, ${resummed} from cell group by group_key ${somethingLeft(scope, question, 'branch')}),
       listed as (
         select group_key, key, name, count(*) over () as total,
                row_number() over (order by ${rankedBy[metric]} desc nulls last, key) as place

@@ -36,7 +36,7 @@ function partsIn(scope: Scope, question: CategoryTreeQuestion, interval: Interva
         from (
           select group_key, ${summed}
           from (${salesFacts(source, { ...asking, interval, timeMatters: 'no' })}) facts
-          where ${below} group by group_key ${somethingLeft(question, 'category')}
+          where ${below} group by group_key ${somethingLeft(scope, question, 'category')}
         ) sums
       ) parts
       group by name order by sum(value) desc, name`,

@@ -69,6 +69,11 @@ const inCategory = (paths: readonly string[]): Prisma.Sql => sql`exists (
   select from unnest(${[...paths]}::text[]) as path
   where coalesce(category, '') = path or (path <> '' and starts_with(category, path || '.')))`
 
+/** No goods of other kinds than the filter's. Few are left out: cheaper to look up than the many that count. */
+export const kindCondition = ({ workspaceId }: Scope, { kinds }: SalesFilter, column: Prisma.Sql): Prisma.Sql => sql`
+  ${column} not in (
+    select id from product where workspace_id = ${workspaceId} and kind <> all(${[...kinds]}::text[]::product_kind[]))`
+
 /** The products of the filter's SKUs, brands, categories and kinds. */
 export function productConditions(scope: Scope, filter: SalesFilter, column: Prisma.Sql): Prisma.Sql[] {
   if (!isOfProducts(filter)) return []
@@ -76,13 +81,7 @@ export function productConditions(scope: Scope, filter: SalesFilter, column: Pri
   const byBrand = filtered(filter.brand, (brands) => sql`coalesce(brand, '') = any(${brands}::text[])`)
   const byCategory = filtered(filter.category, inCategory)
   const byKind = filter.kinds.length > 0 ? [sql`kind = any(${[...filter.kinds]}::text[]::product_kind[])`] : []
-  // Few are left out: cheaper to look up than the many that count.
-  if (leavesOutKinds(filter)) {
-    return [
-      sql`${column} not in (
-        select id from product where ${allOf([sql`workspace_id = ${scope.workspaceId}`, ...byKind.map((kind) => sql`not (${kind})`)])})`,
-    ]
-  }
+  if (leavesOutKinds(filter)) return [kindCondition(scope, filter, column)]
   return [
     sql`${column} in (
       select id from product

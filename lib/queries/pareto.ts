@@ -43,7 +43,7 @@ export async function pareto(scope: Scope, given: ParetoQuestion, asked: Asked):
       with sums as materialized (
         select group_key, ${rankedBy[metric]} as value from (
           select group_key, ${summed} from (${salesFacts(source, { ...asking, interval, timeMatters: 'no' })}) facts
-          group by group_key ${somethingLeft(question, by)}
+          group by group_key ${somethingLeft(scope, question, by)}
         ) sums
       ),
       whole as (

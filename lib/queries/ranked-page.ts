@@ -51,7 +51,7 @@ function ranking(scope: Scope, question: ProductRankingQuestion, interval: Inter
       from (
         select group_key, ${source === 'lines' ? summed : summedFor(metric)}
         from (${salesFacts(source, { ...asking, interval, timeMatters: 'no' })}) facts group by group_key
-        ${somethingLeft(question, by)}
+        ${somethingLeft(scope, question, by)}
       ) sums ${metric === 'active' ? people : Prisma.empty}
     ),
     ranked as (

@@ -44,21 +44,32 @@ export type AmountSpread = Awaited<ReturnType<typeof amountSpread>>
 /** Number, average, extremes and percentiles of the orders' amounts. Percentiles by linear interpolation, exactly. */
 export async function amountSpread(question: AmountsQuestion) {
   const at = sql`(percent / 100 * (orders - 1))`
+  // The n-th of the amounts is the discrete percentile at the middle of its own part.
   const [found] = await ask(
     spreadRow,
     sql`
-      with sorted as materialized (
-        select array_agg(amount order by amount) as amounts, count(*) as orders, sum(amount) as total
-        from (${amounts(question)}) amounts
+      with amounts as materialized (${amounts(question)}),
+      whole as materialized (
+        select count(*) as orders, sum(amount) as total, min(amount) as least, max(amount) as most from amounts
+      ),
+      asked as (
+        select ${at} - floor(${at}) as part, place, floor(${at}) as below, ceil(${at}) as above
+        from whole, unnest(${[...amountPercentiles]}::numeric[]) with ordinality as percents (percent, place)
+      ),
+      found as (
+        select percentile_disc((
+          select array_agg(((rank + 0.5) / nullif(orders, 0))::float8 order by place, rank_of)
+          from whole, asked, unnest(array[below, above]) with ordinality as ranks (rank, rank_of)
+        )) within group (order by amount) as amounts
+        from amounts
       )
-      select orders, trim_scale(round(total / nullif(orders, 0), 4))::text as average, amounts[1]::text as least,
-             amounts[orders]::text as most,
+      select orders, trim_scale(round(total / nullif(orders, 0), 4))::text as average, least::text as least,
+             most::text as most,
              case when orders > 0 then array(
-               select trim_scale(round(amounts[floor(${at})::int + 1] + (${at} - floor(${at}))
-                        * (amounts[ceil(${at})::int + 1] - amounts[floor(${at})::int + 1]), 4))::text
-               from unnest(${[...amountPercentiles]}::numeric[]) with ordinality as asked (percent, place) order by place
+               select trim_scale(round(amounts[2 * place - 1] + part * (amounts[2 * place] - amounts[2 * place - 1]), 4))::text
+               from asked order by place
              ) end as amounts
-      from sorted`,
+      from whole, found`,
   )
   const { orders = 0, average = null, least = null, most = null, amounts: cuts = null } = found ?? {}
   const percentiles = amountPercentiles.flatMap((percent, index) => {

@@ -26,7 +26,7 @@ function valuesIn({ scope, filter, metric, path }: ChangeQuestion, interval: Int
   const facts = salesFacts(source, { scope, filter, interval, by, timeMatters: 'no' })
   return sql`
     select group_key, ${rankedBy[metric]} as value, orders
-    from (select group_key, ${summed} from (${facts}) facts group by group_key ${somethingLeft(filter, by)}) sums`
+    from (select group_key, ${summed} from (${facts}) facts group by group_key ${somethingLeft(scope, filter, by)}) sums`
 }
 
 /** A select of every group with sales in either period: group_key, value and orders, value and orders before. */

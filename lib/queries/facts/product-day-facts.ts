@@ -1,18 +1,21 @@
 import { Prisma } from '@/generated/prisma/client'
 import { type Interval, wholeMonths, wholeQuarters } from '@/lib/domain/interval'
 import { allOf, branchConditions, knownConditions, productConditions, within } from '../conditions'
+import { leavesOutKinds } from '../sales-filter'
 import type { FactsQuestion } from './facts-question'
 
 const { sql } = Prisma
 
 const columns = sql`gross, discount, returns, units, orders, 0 as cancelled`
 
-function conditionsOf({ scope, filter }: FactsQuestion): Prisma.Sql[] {
+/** By product, kinds are told apart once for each product (`somethingLeft`), not for each of its days. */
+function conditionsOf({ scope, filter, by }: FactsQuestion): Prisma.Sql[] {
+  const ofProducts = by === 'product' && leavesOutKinds(filter) ? { ...filter, kinds: [] } : filter
   return [
     sql`workspace_id = ${scope.workspaceId}`,
     ...branchConditions(scope, filter, sql`branch_id`),
     ...knownConditions(filter, sql`known`),
-    ...productConditions(scope, filter, sql`product_id`),
+    ...productConditions(scope, ofProducts, sql`product_id`),
   ]
 }
 

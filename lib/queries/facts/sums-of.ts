@@ -1,4 +1,6 @@
 import { Prisma } from '@/generated/prisma/client'
+import type { Scope } from '@/lib/domain/scope'
+import { allOf, kindCondition } from '../conditions'
 import type { RankingMetric } from '../ranking-groups'
 import { leavesOutKinds, type SalesFilter } from '../sales-filter'
 import type { FactsQuestion } from './facts-question'
@@ -10,25 +12,34 @@ export const summed = sql`
   sum(gross) as gross, sum(discount) as discounts, sum(returns) as returns, sum(units) as units,
   sum(orders)::bigint as orders, sum(cancelled)::bigint as cancelled`
 
-const none = { gross: sql`0`, discounts: sql`0`, returns: sql`0`, units: sql`0`, orders: sql`0`, cancelled: sql`0` }
-
-const shortest: Record<RankingMetric, Partial<typeof none>> = {
-  net: { gross: sql`sum(gross - discount - returns)` },
-  gross: { gross: sql`sum(gross)` },
-  returns: { returns: sql`sum(returns)` },
-  discounts: { discounts: sql`sum(discount)` },
-  orders: { orders: sql`sum(orders)::bigint` },
-  units: { units: sql`sum(units)` },
-  aov: { gross: sql`sum(gross - discount)`, orders: sql`sum(orders)::bigint` },
-  price: { gross: sql`sum(gross)`, units: sql`sum(units)` },
-  active: {},
+const sums = {
+  gross: sql`sum(gross)`,
+  discounts: sql`sum(discount)`,
+  returns: sql`sum(returns)`,
+  units: sql`sum(units)`,
+  orders: sql`sum(orders)::bigint`,
+  cancelled: sql`sum(cancelled)::bigint`,
 }
 
-/** Columns as of `summed` that give the same value of one metric, and nothing else: with many groups, each sum costs. */
-export const summedFor = (metric: RankingMetric): Prisma.Sql => {
-  const columns = Object.entries({ ...none, ...shortest[metric] })
-  return Prisma.join(columns.map(([name, sum]) => sql`${sum} as ${Prisma.raw(name)}`))
+const needed: Record<RankingMetric, readonly (keyof typeof sums)[]> = {
+  net: ['gross', 'discounts', 'returns'],
+  gross: ['gross'],
+  returns: ['returns'],
+  discounts: ['discounts'],
+  orders: ['orders'],
+  units: ['units'],
+  aov: ['gross', 'discounts', 'orders'],
+  price: ['gross', 'units'],
+  active: [],
 }
+
+/** Columns as of `summed`, but only what one metric needs, else 0: with many rows, each sum costs. */
+export const summedFor = (metric: RankingMetric): Prisma.Sql =>
+  Prisma.join(
+    (Object.keys(sums) as (keyof typeof sums)[]).map(
+      (name) => sql`${needed[metric].includes(name) ? sums[name] : sql`0`} as ${Prisma.raw(name)}`,
+    ),
+  )
 
 /** Sums over such sums. */
 export const resummed = sql`
@@ -40,8 +51,17 @@ export const asText = sql`
   coalesce(gross, 0)::text as gross, coalesce(discounts, 0)::text as discounts, coalesce(returns, 0)::text as returns,
   coalesce(units, 0)::text as units, coalesce(orders, 0) as orders, coalesce(cancelled, 0) as cancelled`
 
-/** A `having` for sums by group: as kept, or without other kinds, a group of which all was left out is none. */
-export const somethingLeft = (filter: SalesFilter, by: FactsQuestion['by']): Prisma.Sql =>
-  filter.kept || (leavesOutKinds(filter) && by !== 'product')
-    ? sql`having sum(orders) > 0 or sum(gross) <> 0 or sum(returns) <> 0 or sum(units) <> 0`
-    : Prisma.empty
+/**
+ * A `having` for sums by group: as kept, or without other kinds, a group of which all was left out is none. By product,
+ * goods of other kinds are left out here.
+ */
+export function somethingLeft(scope: Scope, filter: SalesFilter, by: FactsQuestion['by']): Prisma.Sql {
+  const ofKinds = leavesOutKinds(filter)
+  const conditions = [
+    ...(filter.kept || (ofKinds && by !== 'product')
+      ? [sql`(sum(orders) > 0 or sum(gross) <> 0 or sum(returns) <> 0 or sum(units) <> 0)`]
+      : []),
+    ...(ofKinds && by === 'product' ? [kindCondition(scope, filter, sql`group_key`)] : []),
+  ]
+  return conditions.length === 0 ? Prisma.empty : sql`having ${allOf(conditions)}`
+}
