@@ -135,3 +135,32 @@ describe('columns meet fields by what they hold', () => {
     ])
   })
 })
+
+it('columns of nested orders are told by what they stand in', () => {
+  const names =
+    'orderRef|placedOn|buyer.ref|buyer.mail|buyer.country|state|positions.article|positions.label|positions.pieces|positions.priceEach'
+  const cells = rows.map((row, i) => [
+    row[0] ?? '',
+    `2024-02-${10 + (i % 9)}T10:05:00+01:00`,
+    `B${i % 9}`,
+    row[10] ?? '',
+    row[11] ?? '',
+    row[14] ?? '',
+    row[2] ?? '',
+    row[3] ?? '',
+    row[5] ?? '',
+    '9.9',
+  ])
+  expect(assignFields(names.split('|'), cells).map(({ field }) => field)).toEqual([
+    'order',
+    'time',
+    'customer',
+    'email',
+    'country',
+    'status',
+    'sku',
+    'description',
+    'quantity',
+    'unitPrice',
+  ])
+})

@@ -54,7 +54,7 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
     |nazwa produktu|nazwa towaru|nazwa|towar|opis|opis produktu`,
   ),
   brand: words(
-    'brand|brand name|manufacturer|vendor|maker|label|marke|hersteller|markenname|marque|fabricant|marca|fabricante|marchio|produttore|merk|fabrikant|producent|marka',
+    'brand|brand name|manufacturer|vendor|maker|marke|hersteller|markenname|marque|fabricant|marca|fabricante|marchio|produttore|merk|fabrikant|producent|marka',
   ),
   category: words(
     `category|category code|category name|product category|product type|department|product group|item category|type of product|category path|dept|dept name|class|subcategory|product category name|menu|menu group|sales category|reporting category|collection

@@ -1,6 +1,7 @@
 import { type Field, fields } from '@/lib/domain/field'
 import { fieldWords } from './field-words'
 import { headerTokens } from './header-tokens'
+import { pathScores } from './path-scores'
 
 const PART = 0.72
 const INSIDE = 0.5
@@ -22,6 +23,10 @@ for (const phrase of phrases) byJoined.set(phrase.joined, [...(byJoined.get(phra
  * words, or inside a longer word.
  */
 export function headerScores(header: string): ReadonlyMap<Field, number> {
+  return pathScores(header, namedScores) ?? namedScores(header)
+}
+
+function namedScores(header: string): ReadonlyMap<Field, number> {
   const tokens = headerTokens(header)
   const joined = tokens.join('')
   const scores = new Map<Field, number>()

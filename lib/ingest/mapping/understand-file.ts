@@ -1,5 +1,6 @@
 import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { type Detection, detect } from '@/lib/ingest/detect/detect'
+import { inSample } from '@/lib/ingest/detect/find-tables'
 import { headerNames } from '@/lib/ingest/detect/mend-header'
 import { headRows, sliceRows, tableRows } from '@/lib/ingest/detect/sample-rows'
 import type { DateFormat, Layout } from '@/lib/ingest/layouts/layout'
@@ -104,7 +105,8 @@ function knownProposal({ columns, layout }: Reading): Proposal {
   }
 }
 
-function columnNames(survey: Survey, frame: Frame): readonly string[] {
+function columnNames(survey: Survey, where: Frame): readonly string[] {
+  const frame = inSample(where, survey)
   const rows = headRows(survey, frame)
   if (frame.headerRows > 0) {
     const names = headerNames(rows, frame).map((name, i) => (name.trim() === '' ? `column ${i + 1}` : name))

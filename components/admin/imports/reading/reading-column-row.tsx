@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import type { ImportReadingAnswer, ImportReadingColumn } from '@/lib/contracts/import-reading'
 import { Checkbox } from '../../../ui/checkbox'
 import { FileText } from '../../../ui/file-text'
@@ -38,7 +39,13 @@ export function ReadingColumnRow({ column, reading, onChange }: ReadingColumnRow
         />
       </td>
       <td className={`${cell} whitespace-nowrap max-md:order-2`}>
-        {field !== null && <Confidence confidence={column.confidence} why={column.why} />}
+        {field !== null ? (
+          <Confidence confidence={column.confidence} why={column.why} />
+        ) : (
+          reading.match === 'proposed' &&
+          type !== 'empty' &&
+          column.why !== '' && <Reason text={column.why}>left out</Reason>
+        )}
       </td>
       <td className={`${cell} max-md:order-5 max-md:self-center`}>
         {field !== null && (
@@ -76,11 +83,14 @@ const tones = { good: 'text-good', neutral: 'text-muted', warning: 'text-warning
 function Confidence({ confidence, why }: { confidence: number; why: string }) {
   const { text, tone } = confidenceWords(confidence)
   const words = <span className={tones[tone]}>{text}</span>
-  if (why === '') return words
+  return why === '' ? words : <Reason text={why}>{words}</Reason>
+}
+
+function Reason({ text, children }: { text: string; children: ReactNode }) {
   return (
-    <Tooltip text={why}>
-      <button type="button" className="rounded-control underline decoration-dotted underline-offset-4">
-        {words}
+    <Tooltip text={text}>
+      <button type="button" className="rounded-control text-muted underline decoration-dotted underline-offset-4">
+        {children}
       </button>
     </Tooltip>
   )

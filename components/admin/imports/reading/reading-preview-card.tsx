@@ -60,7 +60,7 @@ function columnsFor(lines: readonly Line[]): Column<Line>[] {
     { key: 'time', title: 'When', render: (line) => <Moment line={line} /> },
     text('order', 'Order'),
     text('sku', 'Product'),
-    ...(has('description') ? [text('description', 'Name')] : []),
+    ...(lines.some(({ sku, description }) => description && description !== sku) ? [text('description', 'Name')] : []),
     {
       key: 'quantity',
       title: 'Quantity',
