@@ -9,6 +9,8 @@ const FIRST_STRIDE = 1_048_576
 /** What one pass over the unpacked bytes saw: enough to decide how to read them, however long the file is. */
 export type Survey = {
   readonly bytes: number
+  /** Records and bytes of the file that stand before these, where they are not its start. */
+  readonly before?: { readonly rows: number; readonly bytes: number }
   /** The first bytes; all of them if the file is short. */
   readonly head: Buffer
   /** Pieces from all over the rest; each starts at an even offset, most likely inside a row. */

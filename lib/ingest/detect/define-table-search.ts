@@ -3,19 +3,17 @@ import type { Column } from './column-kinds'
 import { countTableRows } from './count-table-rows'
 import { detectStructure } from './detect-structure'
 import { beginsTable, isTitle } from './find-end'
+import type { FoundTable } from './find-tables'
 import { type Shape, toShape } from './row-shape'
 
 type Rows = readonly (readonly string[])[]
 
-/** A table that begins below another: its first record, from 1, and where that stands. */
-export type TableBelow = {
-  readonly row: number
+/** A table that begins below another. */
+export type TableBelow = FoundTable & {
+  /** Where its first record stands, and where the table above it ends: notes and totals may stand between. */
   readonly byte: number
-  readonly columns: number
-  readonly names: readonly string[]
+  readonly above: number
 }
-/** @property end where the first table ends before them: null if there are none */
-export type FoundBelow = { readonly tables: readonly TableBelow[]; readonly end: number | null }
 
 type Seen = { readonly cells: readonly string[]; readonly shape: Shape; readonly row: number; readonly byte: number }
 
@@ -39,7 +37,6 @@ export function defineTableSearch(known: { sample: Rows; columns: readonly (Colu
   /** Cells of a row of the table that goes on here. */
   let current = width
   let gap = false
-  let end: number | null = null
   let tried = 0
 
   return {
@@ -54,9 +51,9 @@ export function defineTableSearch(known: { sample: Rows; columns: readonly (Colu
         next = BEFORE
       }
     },
-    finish(): FoundBelow {
+    finish(): readonly TableBelow[] {
       while (next < seen.length) judge(next++)
-      return { tables, end }
+      return tables
     },
   }
 
@@ -86,14 +83,12 @@ export function defineTableSearch(known: { sample: Rows; columns: readonly (Colu
       'go-on',
     ).header
     current = shape.width
-    tables.push({ row, byte, columns: shape.width, names })
-    if (end !== null) return
+    tables.push({ row, byte, columns: shape.width, names, above: tables.length === 0 ? endBefore(at, byte) : byte })
+  }
+
+  function endBefore(at: number, byte: number): number {
     const last = seen.slice(0, at)
-    const count = countTableRows(
-      known.sample,
-      last.map(({ cells }) => cells),
-      width,
-    )
-    end = (count < 0 ? byte : last[count]?.byte) ?? byte
+    const rows = last.map(({ cells }) => cells)
+    return last[Math.max(0, countTableRows(known.sample, rows, width))]?.byte ?? byte
   }
 }

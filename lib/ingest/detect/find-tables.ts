@@ -9,7 +9,9 @@ type Rows = readonly (readonly string[])[]
 /** Fewer below a header are no table above another, but titles. */
 const FEWEST_ROWS = 2
 
-type Sample = Pick<Survey, 'head' | 'bytes'>
+type Sample = Pick<Survey, 'head' | 'bytes' | 'before'>
+
+const AT_START = { rows: 0, bytes: 0 }
 
 /** A table of a text as a person is offered it: the record it begins with, from 1, and its columns. */
 export type FoundTable = { readonly row: number; readonly columns: number; readonly names: readonly string[] }
@@ -17,17 +19,44 @@ export type FoundTable = { readonly row: number; readonly columns: number; reado
 /** The tables that stand one below the other at the start of a text. A header that is repeated begins none. */
 export function findTables(sample: Sample, dialect: Dialect): readonly FoundTable[] {
   const { rows } = cut(sample, dialect, 0)
+  const above = (sample.before ?? AT_START).rows
   return places(rows).map(({ from, to }) => {
     const { top, header, width } = detectStructure(rows.slice(from, to), false, 'go-on')
-    return { row: from + top + 1, columns: width, names: header }
+    return { row: above + from + top + 1, columns: width, names: header }
   })
 }
 
+/** The record that a table begins with, or the one that is its header, from 1; 0: the first record is data. */
+type Where = { readonly table: number } | { readonly header: number }
+
 /**
  * Where a table is and how wide its rows are, of one of several or where a person sees it.
- * @param where the record that a table begins with, or the one that is its header, from 1; 0: the first record is data
  */
-export function frameTable(sample: Sample, frame: Frame, where: { table: number } | { header: number }): Frame {
+export function frameTable(sample: Sample, frame: Frame, where: Where): Frame {
+  const { rows, bytes } = sample.before ?? AT_START
+  const { shownAfter: _, ...there } = inSample(frame, sample)
+  const found = frameIn(
+    sample,
+    there,
+    'table' in where ? { table: where.table - rows } : { header: where.header - rows },
+  )
+  const headerRow = found.headerRow + rows
+  const below = frame.tables?.find(({ row }) => row > headerRow)
+  const tableEnd = found.tableEnd === null ? (below?.above ?? null) : found.tableEnd + bytes
+  return { ...found, headerRow, tableEnd, ...(sample.before && { shownAfter: sample.before }) }
+}
+
+/** A frame as it is in a sample that may begin further down in its file. */
+export function inSample<F extends Pick<Frame, 'headerRow' | 'tableEnd'>>(
+  frame: F,
+  { before }: Pick<Survey, 'before'>,
+): F {
+  if (before === undefined) return frame
+  const headerRow = Math.max(0, frame.headerRow - before.rows)
+  return { ...frame, headerRow, tableEnd: frame.tableEnd && Math.max(0, frame.tableEnd - before.bytes) }
+}
+
+function frameIn(sample: Sample, frame: Frame, where: Where): Frame {
   const first = cut(sample, frame, 0)
   const at = 'table' in where ? where.table - 1 : Math.max(0, where.header - 1)
   const known = 'table' in where ? undefined : Math.min(1, where.header)

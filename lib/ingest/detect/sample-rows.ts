@@ -1,6 +1,7 @@
 import type { Dialect, Frame, Reading } from '@/lib/ingest/layouts/reading'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
 import type { Survey } from './define-survey'
+import { inSample } from './find-tables'
 
 type Rows = readonly (readonly string[])[]
 
@@ -14,7 +15,8 @@ export function headRows(survey: Pick<Survey, 'head' | 'bytes'>, dialect: Dialec
  * Rows of the table at the start of the file: after its header, before totals, notes and other tables. Where damaged rows
  * are mended by the sound ones, only these.
  */
-export function tableRows(survey: Pick<Survey, 'head' | 'bytes'>, frame: Frame, width: number): Rows {
+export function tableRows(survey: Pick<Survey, 'head' | 'bytes' | 'before'>, where: Frame, width: number): Rows {
+  const frame = inSample(where, survey)
   const whole = survey.head.length === survey.bytes
   const { rows, starts } = defineRowReader(frame, width)(scannable(survey.head, frame.encoding), whole)
   const end = frame.tableEnd ?? Number.POSITIVE_INFINITY

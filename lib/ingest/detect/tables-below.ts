@@ -3,7 +3,7 @@ import { toScannable } from '@/lib/ingest/parse/decode'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
 import { BODY_SAMPLE, toColumn } from './column-kinds'
 import type { Survey } from './define-survey'
-import { defineTableSearch, type FoundBelow } from './define-table-search'
+import { defineTableSearch, type TableBelow } from './define-table-search'
 import { holdsMore } from './holds-more'
 import { headRows } from './sample-rows'
 
@@ -13,8 +13,8 @@ const SAMPLE_BYTES = 65_536
 type Place = Dialect & Pick<Frame, 'headerRow' | 'tableEnd' | 'rowWidth'>
 
 /**
- * The tables further down in a long file, and the byte at which the one at its start ends before them. The file is read
- * through once more only where pieces of it look like another table; what is kept of it does not grow with it.
+ * The tables further down in a long file. It is read through once more only where pieces of it look like another table;
+ * what is kept of it does not grow with it.
  * @param bytes opens the file's text from its start
  * @param from tables that begin in its first bytes are known already
  */
@@ -23,14 +23,13 @@ export async function tablesBelow(
   frame: Place,
   bytes: () => AsyncIterable<Uint8Array>,
   from: number,
-): Promise<FoundBelow> {
-  const none = { tables: [], end: null }
+): Promise<readonly TableBelow[]> {
   const { rowWidth } = frame
-  if (rowWidth === null || rowWidth < 2 || survey.bytes <= from) return none
+  if (rowWidth === null || rowWidth < 2 || survey.bytes <= from) return []
   const sample = sampleOf(survey, frame, rowWidth)
   const columns = Array.from({ length: rowWidth }, (_, i) => toColumn(sample.map((cells) => cells[i] ?? '')))
   const endsEarly = frame.tableEnd !== null && frame.tableEnd < survey.head.length
-  if (!endsEarly && !holdsMore(survey, frame, columns)) return none
+  if (!endsEarly && !holdsMore(survey, frame, columns)) return []
   const search = defineTableSearch({ sample, columns, from })
   const read = defineRowReader(frame, rowWidth)
   for await (const chunk of toScannable(bytes(), frame.encoding)) search.add(read(chunk, false))

@@ -41,8 +41,8 @@ export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Wri
   warnPlan(plan, warnings)
   const whole = surveyed.head.length === surveyed.bytes
   const below = await tablesBelow(surveyed, { ...plan.dialect, ...plan }, bytes, surveyed.head.length)
-  for (const { row } of below.tables) warnings.add({ row, kind: 'other-table' })
-  const end = Math.min(plan.tableEnd ?? Number.POSITIVE_INFINITY, below.end ?? Number.POSITIVE_INFINITY)
+  for (const { row } of below) warnings.add({ row, kind: 'other-table' })
+  const end = Math.min(plan.tableEnd ?? Number.POSITIVE_INFINITY, below[0]?.above ?? Number.POSITIVE_INFINITY)
   const taken = { ...plan, tableEnd: Number.isFinite(end) ? end : null }
   const source = whole ? oneChunk(surveyed.head) : bytes()
   const counted = await writeRows(readRows(source, toCut(taken)), taken, warnings, write)
@@ -68,7 +68,7 @@ export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Wri
     rows: counted.rows,
     tables: [
       { row: plan.headerRow - plan.headerRows + 1, columns: plan.names.length },
-      ...[...plan.others, ...counted.again, ...below.tables].map(({ row, columns }) => ({ row, columns })),
+      ...[...plan.others, ...counted.again, ...below].map(({ row, columns }) => ({ row, columns })),
     ],
     columns,
     counts: warnings.counts,

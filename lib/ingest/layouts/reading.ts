@@ -17,6 +17,15 @@ const readColumnSchema = z.strictObject({
 })
 export type ReadColumn = z.infer<typeof readColumnSchema>
 
+/** A table of a long file: its first record, from 1, the byte of that (0: near the start), and where the one above ends. */
+const placedTableSchema = z.strictObject({
+  row: z.int().positive(),
+  byte: z.number().nonnegative(),
+  above: z.number().nonnegative(),
+  columns: z.int().positive(),
+  names: z.array(z.string()).readonly(),
+})
+
 /** Where in its file a table stands that had to be taken out of it first. */
 const sourceSchema = z.strictObject({
   format: z.enum(['gzip', 'zip', 'xlsx', 'json', 'ndjson']),
@@ -49,6 +58,10 @@ export const readingSchema = z.strictObject({
   tableEnd: z.number().nonnegative().nullable().default(null),
   /** The same of the redacted copy that takes the file's place. */
   redactedEnd: z.number().nonnegative().nullable().optional(),
+  /** All tables of a file in which some stand further down than the start that is looked at to show it. */
+  tables: z.array(placedTableSchema).optional(),
+  /** Records and bytes of the file before what is looked at to show the table that is read; absent: its start. */
+  shownAfter: z.strictObject({ rows: z.int().positive(), bytes: z.number().positive() }).optional(),
   /** Cells of a sound row, empty columns after the last included; null: as many as there are columns. */
   rowWidth: z.int().positive().nullable().default(null),
   /** What the cells of each column look like, where damaged rows are mended by it; null: they are not. */
@@ -75,7 +88,7 @@ export type Frame = Omit<
 export type Dialect = Pick<Reading, 'encoding' | 'delimiter' | 'blanks' | 'quote' | 'escape'>
 
 /** How the redacted copy of a file is read: the same records as they were read, written in one way. */
-export const asRedacted = (reading: Reading): Reading => ({
+export const asRedacted = ({ tables: _, shownAfter: __, ...reading }: Reading): Reading => ({
   ...reading,
   ...plainDialect,
   delimiter: reading.delimiter,

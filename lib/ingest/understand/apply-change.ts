@@ -94,7 +94,9 @@ function nextFrame(frame: Frame, { encoding, delimiter, headerRow, table }: Read
     delimiter: delimiter ?? frame.delimiter,
     blanks,
   })
-  const next = { ...frame, ...dialect }
+  const { tables: _, shownAfter: __, ...plain } = frame
+  // Cut otherwise, records are other records.
+  const next = delimiter === undefined ? { ...frame, ...dialect } : { ...plain, ...dialect }
   if (headerRow !== undefined) return frameTable(survey, next, { header: headerRow })
   return frameTable(survey, next, { table: table ?? begun })
 }

@@ -1,5 +1,6 @@
 import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
 import { ConflictError } from '@/lib/domain/errors'
+import type { Reading } from '@/lib/ingest/layouts/reading'
 import { announceImport } from '@/lib/ingest/load/announce'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import { dropStaging } from '@/lib/ingest/load/staging-tables'
@@ -25,12 +26,24 @@ export async function changeReading(
   const open = await openImport(workspaceId, sequence)
   requireEditable(open)
   if (version !== undefined && version !== open.version) throw changedMeanwhile()
-  const survey = await readSample(open, change.sheet)
+  const survey = await readSample(open, change.sheet, shownAfter(open.reading, change))
   const { fileName } = open.run
   const next = applyChange(open, change, survey, { fileName, dateFormat: dateFormatOf(open.run) })
   const understood = change.sheet === undefined ? next : withSheet(next, change.sheet)
   await save(open, understood, change.sheet !== undefined)
   return readingAnswer(await openImport(workspaceId, sequence), survey)
+}
+
+/** What stands above the table to be shown, where it is not near the start. */
+function shownAfter(
+  { tables, shownAfter: now }: Reading,
+  change: Omit<ReadingChange, 'version'>,
+): Reading['shownAfter'] {
+  const { sheet, reset, delimiter, table, headerRow } = change
+  if (sheet !== undefined || reset || delimiter !== undefined) return undefined
+  const last = table === undefined ? undefined : tables?.findLast(({ row }) => row <= table)
+  if (table !== undefined) return last && last.byte > 0 ? { rows: last.row - 1, bytes: last.byte } : undefined
+  return headerRow !== undefined && headerRow <= (now?.rows ?? 0) ? undefined : now
 }
 
 const changedMeanwhile = () => new ConflictError('Somebody else changed how this file is read. Look at it again.')

@@ -7,7 +7,7 @@ import { readingAnswer } from './reading-answer'
 /** How an import's file is understood. Throws NotFoundError before it was surveyed, ConflictError when it is not kept. */
 export async function getReading(workspaceId: number, sequence: number): Promise<ImportReadingAnswer> {
   const open = await openImport(workspaceId, sequence)
-  return readingAnswer(open, await readSample(open))
+  return readingAnswer(open, await readSample(open, undefined, open.reading.shownAfter))
 }
 
 /** An import as it is now. */

@@ -2,6 +2,7 @@ import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
 import type { CleanedRow } from '@/lib/ingest/clean/cleaned-row'
 import { defineCleaner } from '@/lib/ingest/clean/define-cleaner'
 import type { Survey } from '@/lib/ingest/detect/define-survey'
+import { inSample } from '@/lib/ingest/detect/find-tables'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { readRows } from '@/lib/ingest/parse/read-rows'
 import { cleaningWorkspace, type ImportRun } from '@/lib/ingest/run/import-run'
@@ -13,26 +14,28 @@ const MOST_REJECTED = 10
 type Preview = ImportReadingAnswer['preview']
 
 /** The sampled rows as they would be loaded: first lines, first rejected rows, how many of each fate, what was cleaned. */
-export async function previewRows(run: ImportRun, reading: Reading, survey: Survey): Promise<Preview> {
+export async function previewRows(run: ImportRun, whole: Reading, survey: Survey): Promise<Preview> {
+  const reading = inSample(whole, survey)
+  const above = survey.before?.rows ?? 0
   const cleaner = defineCleaner(reading, cleaningWorkspace(run))
   const repeated = defineRepeatedRows(reading)
   const rows = { total: 0, loaded: 0, rejected: 0, blank: 0, skipped: 0 }
   const lines: Preview['lines'] = []
   const rejected: Preview['rejected'] = []
-  const whole = survey.head.length === survey.bytes
+  const isWhole = survey.head.length === survey.bytes
   async function* bytes() {
     yield survey.head
   }
   for await (const batch of readRows(bytes(), reading)) {
-    const count = whole ? batch.rows.length : Math.max(0, batch.rows.length - 1)
+    const count = isWhole ? batch.rows.length : Math.max(0, batch.rows.length - 1)
     for (let i = 0; i < count && rows.total < reading.headerRow + MOST_ROWS; i++) {
       const row = cleaner.cleanRow(batch, i)
       rows.total++
       rows[row.fate]++
       if (row.fate === 'loaded') repeated.add(row)
-      if (row.fate === 'loaded' && lines.length < MOST_LINES) lines.push(...linesOf(row))
+      if (row.fate === 'loaded' && lines.length < MOST_LINES) lines.push(...linesOf({ ...row, row: above + row.row }))
       if (row.fate === 'rejected' && rejected.length < MOST_REJECTED) {
-        rejected.push({ row: row.row, rule: row.rule, reason: row.reason, cells: row.cells.map(shown) })
+        rejected.push({ row: above + row.row, rule: row.rule, reason: row.reason, cells: row.cells.map(shown) })
       }
     }
   }

@@ -46,7 +46,7 @@ export async function readingAnswer(open: OpenImport, survey: Survey): Promise<I
       quote: reading.quote,
       lineEnd: reading.lineEnd,
       headerRow: reading.headerRow,
-      head: headRecords(reading, headRows(survey, reading), begins),
+      head: headRecords(reading, headRows(survey, reading), begins, survey.before?.rows),
       ...found,
       encodings,
       delimiters,
@@ -74,7 +74,7 @@ export async function readingAnswer(open: OpenImport, survey: Survey): Promise<I
 const LONGEST_NAME = 60
 
 function tablesOf(reading: Reading, survey: Survey): Pick<ImportReadingAnswer['file'], 'tables' | 'table'> {
-  const tables = findTables(survey, reading).map(({ row, columns, names }) => ({
+  const tables = (reading.tables ?? findTables(survey, reading)).map(({ row, columns, names }) => ({
     row,
     columns,
     names: names.map((name) => name.slice(0, LONGEST_NAME)),

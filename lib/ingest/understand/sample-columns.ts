@@ -39,11 +39,17 @@ export function sampleColumns(reading: Reading, proposal: Proposal, rows: Rows):
 /**
  * The first records as they stand; what may speak of a person shows its shape.
  * @param begins the record from which they are shown
+ * @param above records before the first of these rows
  */
-export function headRecords(reading: Reading, rows: Rows, begins: number): ImportReadingAnswer['file']['head'] {
+export function headRecords(
+  reading: Reading,
+  rows: Rows,
+  begins: number,
+  above = 0,
+): ImportReadingAnswer['file']['head'] {
   const { columns, headerRow } = reading
   const personalFile = columns.some(({ personal }) => personal)
-  return rows.slice(begins - 1, begins - 1 + HEAD_ROWS).map((cells, i) => {
+  return rows.slice(begins - 1 - above, begins - 1 - above + HEAD_ROWS).map((cells, i) => {
     const row = begins + i
     if (row <= headerRow || !personalFile) return { row, cells: cells.map((cell) => cell.slice(0, LONGEST)) }
     const shifted = cells.length !== columns.length
