@@ -46,6 +46,19 @@ function wholeSpans({ from, to }: Interval, startOf: (day: Day) => Day, months: 
 /** The whole months inside an interval, or null. */
 export const wholeMonths = (interval: Interval): Interval | null => wholeSpans(interval, startOfMonth, 1)
 
+/** The month that an interval begins in. */
+export function monthAround({ from }: Interval): Interval {
+  const first = startOfMonth(dayOf(from))
+  return { from: startOfDay(first), to: startOfDay(addMonths(first, 1)) }
+}
+
+/** An interval cut where months begin. */
+export function splitByMonth({ from, to }: Interval): Interval[] {
+  if (from >= to) return []
+  const end = monthAround({ from, to }).to
+  return end >= to ? [{ from, to }] : [{ from, to: end }, ...splitByMonth({ from: end, to })]
+}
+
 /** The whole quarters of the calendar inside an interval, or null. */
 export const wholeQuarters = (interval: Interval): Interval | null =>
   wholeSpans(interval, (day) => startOfQuarter(day), 3)

@@ -17,7 +17,20 @@ import type { SalesFilter } from './sales-filter'
 
 const { sql } = Prisma
 
-const row = z.object({ sku: z.string(), name: z.string(), together: counted, orders: counted, pairs: counted })
+const row = z.object({
+  ofProduct: counted,
+  least: counted,
+  pairs: counted,
+  sku: z.string().nullable(),
+  name: z.string().nullable(),
+  together: counted.nullable(),
+  orders: counted.nullable(),
+})
+
+type Row = z.output<typeof row>
+type Pair = { [Column in keyof Row]: NonNullable<Row[Column]> }
+
+const isPair = (found: Row): found is Pair => found.sku !== null
 
 const round = (value: number): number => Number(value.toFixed(4))
 
@@ -39,48 +52,55 @@ export async function boughtTogether(
   const others: SalesFilter = { ...filter, kinds: question.kinds.length > 0 ? question.kinds : ['product'] }
   const asking = { scope, filter: others, by: 'product', countsOrders: true, path } as const
   const source = chooseSalesSource({ ...asking, wholeDays: isWholeDays(interval) })
-  const counting = { intervals: [interval], countsOrders: true, path }
-  const [[all], [own]] = await Promise.all([
-    salesByInterval(scope, { ...counting, filter }),
-    salesByInterval(scope, { ...counting, filter: { ...filter, product: [toFilterValue(sku)] } }),
+  const [[all], found] = await Promise.all([
+    salesByInterval(scope, { intervals: [interval], countsOrders: true, path, filter }),
+    ask(
+      row,
+      sql`
+        with own as materialized (
+          select distinct l.order_key
+          ${linesUnder({ scope, filter, interval }, [sql`l.kind = 'sale'`, sql`l.product_id = ${id}`])}
+        ),
+        whole as materialized (
+          select count(*) as "ofProduct",
+                 coalesce(${question.least ?? null}::int, greatest(3, ceil(count(*) / 100.0))::int) as least
+          from own
+        ),
+        pairs as materialized (
+          select product_id, count(*) as together
+          from own cross join lateral (
+            select distinct l.product_id from order_line l
+            where l.workspace_id = ${scope.workspaceId} and l.order_key = own.order_key and l.kind = 'sale'
+          ) others
+          where product_id <> ${id}
+          group by product_id having count(*) >= (select least from whole)
+        ),
+        sold as (
+          select group_key, sum(orders)::bigint as orders
+          from (${salesFacts(source, { ...asking, interval, timeMatters: 'no' })}) facts group by group_key
+          ${somethingLeft(scope, others, 'product')}
+        ),
+        listed as (
+          select p.sku, p.name, together, sold.orders, count(*) over () as pairs
+          from pairs join sold on sold.group_key = pairs.product_id
+          join product p on p.workspace_id = ${scope.workspaceId} and p.id = pairs.product_id
+        )
+        select "ofProduct", least, sku, name, together, orders, coalesce(pairs, 0) as pairs
+        from whole left join listed on true
+        order by ${sort === 'lift' ? sql`together / orders::numeric` : sql`together`} desc, together desc, sku
+        limit ${size}`,
+    ),
   ])
-  const [orders, ofProduct] = [all?.orders ?? 0, own?.orders ?? 0]
-  const least = question.least ?? Math.max(3, Math.ceil(ofProduct / 100))
-  const rows = await ask(
-    row,
-    sql`
-      with own as materialized (
-        select distinct l.order_key
-        ${linesUnder({ scope, filter, interval }, [sql`l.kind = 'sale'`, sql`l.product_id = ${id}`])}
-      ),
-      pairs as materialized (
-        select product_id, count(*) as together
-        from own cross join lateral (
-          select distinct l.product_id from order_line l
-          where l.workspace_id = ${scope.workspaceId} and l.order_key = own.order_key and l.kind = 'sale'
-        ) others
-        where product_id <> ${id}
-        group by product_id having count(*) >= ${least}
-      ),
-      sold as (
-        select group_key, sum(orders)::bigint as orders
-        from (${salesFacts(source, { ...asking, interval, timeMatters: 'no' })}) facts group by group_key
-        ${somethingLeft(scope, others, 'product')}
-      )
-      select p.sku, p.name, together, sold.orders, count(*) over () as pairs
-      from pairs join sold on sold.group_key = pairs.product_id
-      join product p on p.workspace_id = ${scope.workspaceId} and p.id = pairs.product_id
-      order by ${sort === 'lift' ? sql`together / sold.orders::numeric` : sql`together`} desc, together desc, p.sku
-      limit ${size}`,
-  )
+  const [{ ofProduct, least, pairs } = { ofProduct: 0, least: 0, pairs: 0 }] = found
+  const orders = all?.orders ?? 0
   return {
     ...echoOf(frame, asked.business),
     sku,
     orders,
     ofProduct,
     least,
-    pairs: rows[0]?.pairs ?? 0,
-    rows: rows.map((pair) => ({
+    pairs,
+    rows: found.filter(isPair).map((pair) => ({
       sku: pair.sku,
       name: pair.name,
       together: pair.together,
@@ -90,6 +110,3 @@ export async function boughtTogether(
     })),
   }
 }
-
-/** A SKU that begins with `!` is not a filter's "is not". */
-const toFilterValue = (sku: string): string => (/^\\*!/.test(sku) ? `\\${sku}` : sku)

@@ -1,80 +1,42 @@
 import { z } from 'zod'
 import { Prisma } from '@/generated/prisma/client'
 import type { WinnersAnswer, WinnersQuestion } from '@/lib/contracts/winners'
-import { isWholeDays } from '@/lib/domain/interval'
+import { type Interval, isWholeDays } from '@/lib/domain/interval'
 import { deriveValue, nobody } from '@/lib/domain/metric-values'
 import type { Scope } from '@/lib/domain/scope'
-import type { Bucket } from '@/lib/domain/timeframe'
 import { ask } from './ask'
 import type { Asked, Path } from './asked'
 import { chooseSalesSource } from './choose-source'
 import { salesFacts } from './facts/sales-facts'
 import { asText, somethingLeft, summedFor } from './facts/sums-of'
 import { echoOf, frameOf } from './frame'
-import { placeIn } from './place'
 import { rankedBy, rankedGroups } from './ranking-groups'
-import { counted, sumsColumns } from './row'
-import { spanOf } from './sales-by-interval'
+import { sumsColumns } from './row'
 
 const { sql } = Prisma
 
-const row = z.object({ position: counted, rank: counted, key: z.string(), name: z.string(), ...sumsColumns })
+const row = z.object({ key: z.string(), name: z.string(), ...sumsColumns })
 
-/** Months are whole in every one of these, so products may come from products by month. */
-const ofMonths: readonly string[] = ['month', 'quarter', 'year']
-
-/**
- * A bucket's groups fall into so many parts (and one more). What so many parts as are asked for reach at best is reached
- * by as many groups: all below need not be sorted.
- */
-const SOME = 63
-
-async function winnersIn(scope: Scope, question: WinnersQuestion, buckets: readonly Bucket[], path: Path) {
-  const interval = spanOf(buckets)
-  if (!interval) return []
-  const { by, metric, top, grain } = question
+/** The best of a bucket. Buckets are asked for one by one: few groups at a time are added up far faster than all at once. */
+async function winnersOf(scope: Scope, question: WinnersQuestion, interval: Interval, path: Path) {
+  const { by, metric, top } = question
   const asking = { scope, filter: question, by, countsOrders: true, path }
-  const source = chooseSalesSource({ ...asking, wholeDays: buckets.every(isWholeDays) })
-  const place = placeIn(buckets)
-  const facts = salesFacts(source, {
-    ...asking,
-    interval,
-    timeMatters: ofMonths.includes(grain) ? 'by-month' : 'exactly',
-  })
-  const rows = await ask(
+  const source = chooseSalesSource({ ...asking, wholeDays: isWholeDays(interval) })
+  const facts = salesFacts(source, { ...asking, interval, timeMatters: 'no' })
+  return ask(
     row,
     sql`
       with current as (
-        select group_key, position, ${summedFor(metric)}, 0 as active from (
-          select ${place.positionOf(sql`at`)} as position, facts.* from (${facts}) facts
-        ) placed
-        group by group_key, position ${somethingLeft(scope, question, by)}
-      ),
-      valued as materialized (select *, ${rankedBy[metric]} as value from current),
-      least as (
-        select position, value as enough from (
-          select position, max(value) as value,
-                 row_number() over (partition by position order by max(value) desc nulls last) as place
-          from valued group by position, hashtext(group_key::text) & ${SOME}::int
-        ) parts
-        where place = ${top}
+        select group_key, ${summedFor(metric)}, 0 as active from (${facts}) facts
+        group by group_key ${somethingLeft(scope, question, by)}
       ),
       best as (
-        select * from (
-          select valued.*, rank() over (partition by position order by value desc nulls last) as upto
-          from valued left join least using (position)
-          where enough is null or value >= enough
-        ) placed
-        where upto <= ${top}
+        select *, ${rankedBy[metric]} as value from current
+        order by value desc nulls last fetch first ${top} rows with ties
       )
-      select position, rank, key, name, ${asText} from (
-        select *, row_number() over (partition by position order by value desc nulls last, key) as rank
-        from best join (${rankedGroups(by, scope, undefined)}) named using (group_key)
-      ) ranked
-      where rank <= ${top}
-      order by position, rank`,
+      select key, name, ${asText} from best join (${rankedGroups(by, scope, undefined)}) named using (group_key)
+      order by value desc nulls last, key limit ${top}`,
   )
-  return buckets.map((bucket, index) => ({ bucket, rows: rows.filter(({ position }) => position === index + 1) }))
 }
 
 /** The best of each hour, day, week, month, quarter or year: products, brands, places or customers. */
@@ -85,12 +47,8 @@ export async function winners(scope: Scope, given: WinnersQuestion, asked: Asked
   const covered = frame.buckets.filter((bucket) => bucket.covered)
   const end = Math.max(0, covered.length - (page - 1) * size)
   const buckets = covered.slice(Math.max(0, end - size), end)
-  const half = Math.ceil(buckets.length / 2)
   const path = asked.path ?? 'auto'
-  // Many groups are added up: each half by a process of its own.
-  const halves = await Promise.all(
-    [buckets.slice(0, half), buckets.slice(half)].map((some) => winnersIn(scope, question, some, path)),
-  )
+  const best = await Promise.all(buckets.map((bucket) => winnersOf(scope, question, bucket, path)))
   return {
     ...echoOf(frame, asked.business),
     by,
@@ -99,14 +57,17 @@ export async function winners(scope: Scope, given: WinnersQuestion, asked: Asked
     count: covered.length,
     page,
     size,
-    buckets: halves
-      .flat()
-      .map(({ bucket: { key, from, to, unfinished }, rows }) => ({
+    buckets: buckets
+      .map(({ key, from, to, unfinished }, index) => ({
         key,
         from,
         to,
         unfinished,
-        rows: rows.map((one) => ({ key: one.key, name: one.name, value: deriveValue(metric, one, nobody) })),
+        rows: (best[index] ?? []).map((one) => ({
+          key: one.key,
+          name: one.name,
+          value: deriveValue(metric, one, nobody),
+        })),
       }))
       .toReversed(),
   }

@@ -14,7 +14,7 @@ export function customerMonthFacts(question: FactsQuestion): Prisma.Sql {
   const everything = { ...question, filter: { ...filter, kept: false } }
   const months = timeMatters === 'exactly' ? null : wholeMonths(interval)
   if (!months) return orderFacts(everything)
-  const whole = timeMatters === 'no' ? isEverything(scope, interval) : sql`false`
+  const whole = isEverything(scope, interval)
   const conditions = [
     sql`workspace_id = ${scope.workspaceId}`,
     ...branchConditions(scope, filter, sql`branch_id`),

@@ -8,6 +8,6 @@ export type FactsQuestion = {
   readonly filter: SalesFilter
   readonly interval: Interval
   readonly by: RankingDimension | 'nothing'
-  /** By month: whole months may come as one fact, dated on their first day. Not at all: any whole spans may. */
-  readonly timeMatters: 'exactly' | 'by-month' | 'no'
+  /** Where it does not matter, any whole spans may come as one fact. */
+  readonly timeMatters: 'exactly' | 'no'
 }

@@ -1,5 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
-import { type Interval, wholeMonths, wholeQuarters } from '@/lib/domain/interval'
+import { type Interval, lengthOf, monthAround, splitByMonth, wholeMonths, wholeQuarters } from '@/lib/domain/interval'
 import { allOf, branchConditions, knownConditions, productConditions, within } from '../conditions'
 import { leavesOutKinds } from '../sales-filter'
 import type { FactsQuestion } from './facts-question'
@@ -30,9 +30,24 @@ const tables = {
   quarter: { name: sql`product_quarter`, start: sql`quarter` },
 } as const
 
-type Span = { readonly of: keyof typeof tables; readonly interval: Interval }
+type Span = { readonly of: keyof typeof tables; readonly interval: Interval; readonly isTakenOff?: boolean }
 
 const isSome = ({ interval: { from, to } }: Span): boolean => from < to
+
+/** Part of a month: its days, or where these are most of them, the month without its other days. */
+function partOfMonth(part: Interval): Span[] {
+  const month = monthAround(part)
+  const days: Span = { of: 'day', interval: part }
+  if (2 * lengthOf(part) <= lengthOf(month)) return [days]
+  const others = [
+    { from: month.from, to: part.from },
+    { from: part.to, to: month.to },
+  ]
+  return [
+    { of: 'month', interval: month },
+    ...others.map((interval): Span => ({ of: 'day', interval, isTakenOff: true })),
+  ]
+}
 
 /** An interval in parts: the spans that are whole inside it, and what is left on both sides. */
 function around(inner: Interval | null, of: Span['of'], interval: Interval, outer: (side: Interval) => Span[]): Span[] {
@@ -46,21 +61,24 @@ function around(inner: Interval | null, of: Span['of'], interval: Interval, oute
 
 /** Days, months and quarters that make an interval, as coarse as the question allows. */
 function spansOf({ interval, timeMatters }: FactsQuestion): Span[] {
-  const days = (side: Interval): Span[] => [{ of: 'day', interval: side }]
-  if (timeMatters === 'exactly') return days(interval)
+  if (timeMatters === 'exactly') return [{ of: 'day', interval }]
+  const days = (side: Interval): Span[] => splitByMonth(side).flatMap(partOfMonth)
   const months = (side: Interval): Span[] => around(wholeMonths(side), 'month', side, days)
-  return timeMatters === 'by-month' ? months(interval) : around(wholeQuarters(interval), 'quarter', interval, months)
+  return around(wholeQuarters(interval), 'quarter', interval, months)
 }
+
+const takenOff = sql`
+  -gross as gross, -discount as discount, -returns as returns, -units as units, -orders as orders, 0 as cancelled`
 
 /** Products by day; where only the sum matters, whole months and quarters come as such. */
 export function productDayFacts(question: FactsQuestion): Prisma.Sql {
   const conditions = conditionsOf(question)
   const spans = spansOf(question).filter(isSome)
   const facts = (spans.length > 0 ? spans : [{ of: 'day', interval: question.interval } as const]).map(
-    ({ of, interval }) => {
+    ({ of, interval, isTakenOff = false }: Span) => {
       const { name, start } = tables[of]
       return sql`
-        select ${start}::timestamp as at, ${groupKeyOf(question.by)} as group_key, ${columns}
+        select ${start}::timestamp as at, ${groupKeyOf(question.by)} as group_key, ${isTakenOff ? takenOff : columns}
         from ${name} where ${allOf([...conditions, within(start, interval)])}`
     },
   )

@@ -52,16 +52,10 @@ export const asText = sql`
   coalesce(units, 0)::text as units, coalesce(orders, 0) as orders, coalesce(cancelled, 0) as cancelled`
 
 /**
- * A `having` for sums by group: as kept, or without other kinds, a group of which all was left out is none. By product,
- * goods of other kinds are left out here.
+ * A `having` for sums by group: a group of which nothing is left, as all was taken off, is none. By product, goods of other
+ * kinds are left out here.
  */
 export function somethingLeft(scope: Scope, filter: SalesFilter, by: FactsQuestion['by']): Prisma.Sql {
-  const ofKinds = leavesOutKinds(filter)
-  const conditions = [
-    ...(filter.kept || (ofKinds && by !== 'product')
-      ? [sql`(sum(orders) > 0 or sum(gross) <> 0 or sum(returns) <> 0 or sum(units) <> 0)`]
-      : []),
-    ...(ofKinds && by === 'product' ? [kindCondition(scope, filter, sql`group_key`)] : []),
-  ]
-  return conditions.length === 0 ? Prisma.empty : sql`having ${allOf(conditions)}`
+  const ofKinds = leavesOutKinds(filter) && by === 'product' ? [kindCondition(scope, filter, sql`group_key`)] : []
+  return sql`having ${allOf([sql`(sum(orders) > 0 or sum(returns) <> 0)`, ...ofKinds])}`
 }
