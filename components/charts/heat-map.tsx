@@ -46,7 +46,7 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
           ref={grid}
           onPointerLeave={() => setShown(null)}
           onBlur={() => setShown(null)}
-          style={{ minWidth: 36 + hours.length * 20 }}
+          style={{ minWidth: 36 + hours.length * (hours.length > 14 ? 11 : 20) }}
           className="h-full w-full table-fixed border-separate border-spacing-0.5"
         >
           <caption className="sr-only">{heatMap.summary}</caption>

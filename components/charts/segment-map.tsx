@@ -23,7 +23,10 @@ export function SegmentMap({ map, href }: SegmentMapProps) {
   return (
     <div className="flex flex-1 flex-col gap-2">
       <div className="flex flex-1 gap-2">
-        <p aria-hidden className="flex w-4 items-center justify-center text-12 text-muted [writing-mode:sideways-lr]">
+        <p
+          aria-hidden
+          className="flex w-4 items-center justify-center text-12 text-muted [writing-mode:sideways-lr] max-sm:hidden"
+        >
           bought recently →
         </p>
         <ul className="grid min-w-0 flex-1 auto-rows-fr grid-cols-5 gap-0.5">
@@ -38,8 +41,8 @@ export function SegmentMap({ map, href }: SegmentMapProps) {
           ))}
         </ul>
       </div>
-      <p aria-hidden className="pl-6 text-center text-12 text-muted">
-        buys often →
+      <p aria-hidden className="pl-6 text-center text-12 text-muted max-sm:pl-0">
+        <span className="sm:hidden">↑ bought recently · </span>buys often →
       </p>
     </div>
   )
@@ -66,10 +69,10 @@ function Area({ area, href, pointed, onPoint }: AreaProps) {
         onPointerLeave={() => onPoint(null)}
         className={cn(
           fill,
-          'flex min-h-14 min-w-0 flex-1 flex-col px-2 py-1.5 text-12 transition-colors max-sm:px-1.5',
+          'flex min-h-14 min-w-0 flex-1 flex-col px-2 py-1.5 text-12 transition-colors max-sm:px-1 max-sm:py-1',
         )}
       >
-        <span lang="en" className="font-strong hyphens-auto break-words max-sm:text-[11px]/4">
+        <span lang="en" className="font-strong hyphens-auto break-words max-sm:text-[10px]/[13px]">
           {area.name}
         </span>
         <span className="tabular-nums">

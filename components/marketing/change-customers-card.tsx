@@ -39,7 +39,7 @@ export function ChangeCustomersCard({ className }: { className?: string }) {
       empty={data?.customers.length === 0 && nothingInRange}
       format={format}
       height={290}
-      footer={chart?.cut ?? undefined}
+      footer={chart ? (chart.cut ?? 'Bars begin at zero.') : '\u00a0'}
       className={className}
     >
       {chart && <FloatingBars bars={chart.bars} zero={chart.zero} joined action={action} />}

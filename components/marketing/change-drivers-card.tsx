@@ -47,7 +47,7 @@ export function ChangeDriversCard({ className }: { className?: string }) {
       }
       format={format}
       height={290}
-      footer={chart?.cut ?? undefined}
+      footer={chart ? (chart.cut ?? 'Bars begin at zero.') : '\u00a0'}
       className={className}
     >
       {chart && <FloatingBars bars={chart.bars} zero={chart.zero} joined action={action} />}

@@ -28,7 +28,7 @@ export function ChangeSentenceCard() {
       title={title}
       definition={definition}
       actions={<MetricSelect value={metric} keys={changeMetricKeys} />}
-      bodyClassName={cn('min-h-24 transition-opacity', isPlaceholderData && 'opacity-50')}
+      bodyClassName={cn('min-h-24 max-md:min-h-[213px] transition-opacity', isPlaceholderData && 'opacity-50')}
     >
       {error && <ErrorState message={error.message} onRetry={() => void refetch()} />}
       {!error && !data && <Skeleton className="h-16 w-full max-w-2xl" />}

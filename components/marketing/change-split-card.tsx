@@ -7,7 +7,7 @@ import { FloatingBars, type RowAction } from '../charts/floating-bars'
 import type { FacetKey } from '../filters/facet'
 import { useView } from '../filters/use-view'
 import { useFormat } from '../shell/workspace-context'
-import { nothingInRange, nothingToCompare } from './nothing-in-range'
+import { noneNamed, nothingInRange, nothingToCompare } from './nothing-in-range'
 import { nouns } from './nouns'
 import { useChange } from './use-change'
 import { useFilterBy } from './use-filter-by'
@@ -32,6 +32,8 @@ export function ChangeSplitCard({ by, title = nouns[by].title, className }: Chan
     selected: readFilter(view[by]).values.includes(key),
     onSelect: () => filterBy(key),
   })
+  const sold = data && (Number(data.total) !== 0 || Number(data.comparisonTotal) !== 0)
+  const unsplit = sold ? noneNamed(nouns[by]) : nothingInRange
   return (
     <ChartCard
       id={`change-${nouns[by].many}`}
@@ -39,7 +41,7 @@ export function ChangeSplitCard({ by, title = nouns[by].title, className }: Chan
       definition={`The ${nouns[by].many} whose figures differ most, up or down, and all others as one. The parts add up to the difference.`}
       query={query}
       chart={chart}
-      empty={!split && (data?.comparison === null ? nothingToCompare : nothingInRange)}
+      empty={!split && (data?.comparison === null ? nothingToCompare : unsplit)}
       format={format}
       height={324}
       className={className}

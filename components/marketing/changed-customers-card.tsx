@@ -5,6 +5,7 @@ import { useAnswer } from '@/lib/client/use-answer'
 import type { ChangedCustomersAnswer } from '@/lib/contracts/changed-customers'
 import { changedClassTitles, type KnownClass } from '@/lib/domain/change'
 import { type MetricKey, metric } from '@/lib/domain/metric'
+import { CustomerText } from '../shell/customer-text'
 import { NumberText } from '../shell/number-text'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { Card } from '../ui/card'
@@ -44,7 +45,7 @@ export function ChangedCustomersCard({ of }: { of: KnownClass }) {
         key: 'customer',
         title: 'Customer',
         render: ({ customer, name }) => (
-          <FileText className="max-w-56 truncate font-strong">{name ?? customer}</FileText>
+          <CustomerText className="max-w-56 truncate font-strong">{name ?? customer}</CustomerText>
         ),
       },
       {

@@ -5,6 +5,7 @@ import { useAnswer } from '@/lib/client/use-answer'
 import { segmentBySlug } from '@/lib/domain/segment'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { FileText } from '../ui/file-text'
+import { Skeleton } from '../ui/skeleton'
 import { Tooltip } from '../ui/tooltip'
 
 /** Segment, scores, country and address of a customer in one line. */
@@ -12,7 +13,7 @@ export function CustomerFacts({ customer }: { customer: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { data } = useAnswer(customerOptions(slug, customer))
-  if (!data) return null
+  if (!data) return <Skeleton className="h-6 w-80 max-md:h-11 max-md:w-full" />
   const { rfm, name, email, country } = data
   return (
     <ul className="wrap-anywhere flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-13 text-muted">

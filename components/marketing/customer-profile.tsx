@@ -9,11 +9,11 @@ import { OrderListCard } from '../purchases/order-list-card'
 import { PurchaseFacts } from '../purchases/purchase-facts'
 import { SpendByMonthCard } from '../purchases/spend-by-month-card'
 import { BackLink } from '../shell/back-link'
+import { CustomerText } from '../shell/customer-text'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
 import { Button } from '../ui/button'
-import { FileText } from '../ui/file-text'
 import { CustomerFacts } from './customer-facts'
 import { CustomerTimelineCard } from './customer-timeline-card'
 import { useFileHead } from './use-file-head'
@@ -33,7 +33,7 @@ export function CustomerProfile({ customer, canPreview }: CustomerProfileProps) 
       <PageBar
         title={
           <>
-            Customer <FileText>{name ?? customer}</FileText>
+            Customer <CustomerText>{name ?? customer}</CustomerText>
           </>
         }
         freshness={

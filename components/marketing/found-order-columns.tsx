@@ -1,8 +1,8 @@
 import type { Format } from '@/lib/charts/format'
 import type { OrderSummary } from '@/lib/contracts/orders'
 import { orderColumns } from '../purchases/order-columns'
+import { CustomerText } from '../shell/customer-text'
 import type { Column } from '../ui/column'
-import { FileText } from '../ui/file-text'
 
 const customer: Column<OrderSummary> = {
   key: 'customer',
@@ -12,12 +12,13 @@ const customer: Column<OrderSummary> = {
     order.customer === null ? (
       <span className="text-muted">Guest</span>
     ) : (
-      <FileText className="block max-w-40 truncate">{order.customer}</FileText>
+      <CustomerText className="block max-w-40 truncate">{order.customer}</CustomerText>
     ),
 }
 
 /** The columns of a customer's orders, and the customer. */
-export function foundOrderColumns(format: Format): readonly Column<OrderSummary>[] {
-  const [order, date, ...rest] = orderColumns(format)
-  return [...(order ? [order] : []), ...(date ? [date] : []), customer, ...rest]
+export function foundOrderColumns(format: Format, orders?: readonly OrderSummary[]): readonly Column<OrderSummary>[] {
+  const columns = orderColumns(format, orders)
+  const dated = columns.findIndex(({ key }) => key === 'date') + 1
+  return [...columns.slice(0, dated), customer, ...columns.slice(dated)]
 }

@@ -36,7 +36,7 @@ const grains = [
   { value: 'year', label: 'Year' },
 ] as const
 
-function columnsOf(format: Format, grain: Grain): readonly Column<Row>[] {
+function columnsOf(format: Format, grain: Grain, rows: readonly Row[] = []): readonly Column<Row>[] {
   const bucket: Column<Row> = {
     key: 'bucket',
     title: grain[0]?.toUpperCase() + grain.slice(1),
@@ -47,7 +47,10 @@ function columnsOf(format: Format, grain: Grain): readonly Column<Row>[] {
       </span>
     ),
   }
-  const ofOrder = foundOrderColumns(format).map(({ render, ...column }) => ({
+  const ofOrder = foundOrderColumns(
+    format,
+    rows.map(({ order }) => order),
+  ).map(({ render, ...column }) => ({
     ...column,
     sortable: false,
     hideOnPhone: column.hideOnPhone || column.key === 'date',
@@ -67,7 +70,7 @@ export function HighestOrdersCard() {
   const found = useAnswer(highestOrdersOptions(slug, { ...asked, page, size: pageSize }))
   const { data } = found
   const shown = data?.grain ?? per
-  const columns = useMemo(() => columnsOf(format, shown), [format, shown])
+  const columns = useMemo(() => columnsOf(format, shown, data?.rows), [format, shown, data])
   const table = async () => {
     const answer = await client.fetchQuery(highestOrdersOptions(slug, { ...asked, page: 1, size: mostInFile }))
     const { columns: ofOrder, rows } = ordersTable(answer.rows.map(({ order }) => order))

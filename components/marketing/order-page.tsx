@@ -6,10 +6,10 @@ import { OrderDetails } from '../purchases/order-details'
 import { OrderTitle } from '../purchases/order-title'
 import { PrintButton } from '../purchases/print-button'
 import { BackLink } from '../shell/back-link'
+import { CustomerText } from '../shell/customer-text'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
-import { FileText } from '../ui/file-text'
 import { ViewsButton } from './views-button'
 
 /** One order with its lines, and the way to its customer. */
@@ -27,7 +27,7 @@ export function OrderPage({ orderKey }: { orderKey: string }) {
         {customer ? (
           <BackLink href={`${customers}/${encodeURIComponent(customer)}`}>
             <span className="min-w-0 truncate">
-              Customer <FileText>{customer}</FileText>
+              Customer <CustomerText>{customer}</CustomerText>
             </span>
           </BackLink>
         ) : (

@@ -10,6 +10,7 @@ import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { Paging } from '../ui/paging'
+import { Skeleton } from '../ui/skeleton'
 import { Table } from '../ui/table'
 import type { Sort } from '../ui/table-head'
 import { useDebounced } from '../ui/use-debounced'
@@ -27,7 +28,6 @@ export function OrderSearchCard() {
   const client = useQueryClient()
   const { view, input, setView } = useView()
   const { list, setList } = useOrderSearch()
-  const columns = useMemo(() => foundOrderColumns(format), [format])
   const { search, least, below, reversed, page, ...rest } = useDebounced(list)
   const asked = {
     ...input,
@@ -39,6 +39,7 @@ export function OrderSearchCard() {
   }
   const found = useAnswer(orderSearchOptions(slug, { ...asked, page, size: pageSize }))
   const { data } = found
+  const columns = useMemo(() => foundOrderColumns(format, data?.orders), [format, data])
   const sortBy = ({ key, direction }: Sort) =>
     void setList({
       sort: key === 'net' ? 'net' : 'date',
@@ -54,6 +55,7 @@ export function OrderSearchCard() {
       <OrderSearchFilters list={list} setList={setList}>
         <DownloadMenu id="orders" title="Orders" table={table} picture={false} />
       </OrderSearchFilters>
+      {!data && <Skeleton className="mx-5 mt-3 h-5 w-56 max-md:mx-4" />}
       {data && data.total > 0 && (
         <p className="px-5 pt-3 text-13 text-muted max-md:px-4">
           <span className="font-strong text-text">{format.value(data.total, 'count')}</span>{' '}
@@ -74,7 +76,7 @@ export function OrderSearchCard() {
           onSort={sortBy}
           loading={found.isPending}
           error={found.error ? { message: found.error.message, onRetry: () => void found.refetch() } : undefined}
-          skeletonRows={12}
+          skeletonRows={pageSize}
           empty={
             <EmptyState
               title="No order matches in this range"

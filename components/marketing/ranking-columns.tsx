@@ -6,6 +6,7 @@ import type { ProductRankingAnswer } from '@/lib/contracts/product-ranking'
 import { type lineMetricKeys, type MetricKey, metric, type rankingMetricKeys } from '@/lib/domain/metric'
 import { ChangeText } from '../charts/change-text'
 import { Sparkline } from '../charts/sparkline'
+import { CustomerText } from '../shell/customer-text'
 import { NumberText } from '../shell/number-text'
 import type { Column } from '../ui/column'
 import { FileText } from '../ui/file-text'
@@ -74,7 +75,7 @@ export const rankingColumns = ({
       <span className="flex min-w-0 items-baseline gap-2.5">
         <span className="w-7 shrink-0 text-right text-12 text-muted tabular-nums">{format.value(rank, 'count')}</span>
         {compared && <RankMove rank={rank} before={rankBefore} />}
-        <FileText className="max-w-[38ch] truncate max-md:max-w-[22ch]">{name || 'none given'}</FileText>
+        <CustomerText className="max-w-[38ch] truncate max-md:max-w-[22ch]">{name || 'none given'}</CustomerText>
         {kind && key !== name && (
           <FileText className="shrink-0 font-mono text-12 text-muted max-md:hidden">{key}</FileText>
         )}

@@ -1,5 +1,6 @@
 import type { Format } from '@/lib/charts/format'
 import type { SegmentCustomersAnswer } from '@/lib/contracts/segment-customers'
+import { CustomerText } from '../shell/customer-text'
 import { NumberText } from '../shell/number-text'
 import type { Column } from '../ui/column'
 import { FileText } from '../ui/file-text'
@@ -17,8 +18,8 @@ export const segmentCustomerColumns = (
     sortable: true,
     render: ({ customer, name }) => (
       <span className="flex min-w-0 items-baseline gap-2">
-        <FileText className="max-w-56 truncate font-strong">{name ?? customer}</FileText>
-        {name && <FileText className="truncate text-12 text-muted">{customer}</FileText>}
+        <CustomerText className="max-w-56 truncate font-strong">{name ?? customer}</CustomerText>
+        {name && <CustomerText className="truncate text-12 text-muted">{customer}</CustomerText>}
       </span>
     ),
   },

@@ -69,7 +69,7 @@ export function WeekCard({ className }: { className?: string }) {
               options={statistics}
             />
           )}
-          {data?.comparison && (
+          {(data ? data.comparison : view.compare !== 'none') && (
             <SegmentedControl
               label="Shown as"
               value={when.shown}

@@ -11,10 +11,10 @@ import type { lineMetricKeys } from '@/lib/domain/metric'
 import { metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
 import { useView } from '../filters/use-view'
+import { CustomerText } from '../shell/customer-text'
 import { NumberText } from '../shell/number-text'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import type { Column } from '../ui/column'
-import { FileText } from '../ui/file-text'
 import { Paging } from '../ui/paging'
 import { SegmentedControl } from '../ui/segmented-control'
 import { Table } from '../ui/table'
@@ -49,7 +49,7 @@ function bestColumns(which: 'first' | 'second', title: string, by: LineMetric, f
       title,
       hideOnPhone: hidden,
       className: 'w-1/2 max-w-0 truncate',
-      render: (row) => <FileText>{row[which]?.name ?? '–'}</FileText>,
+      render: (row) => <CustomerText>{row[which]?.name ?? '–'}</CustomerText>,
     },
     {
       key: `${which}-value`,

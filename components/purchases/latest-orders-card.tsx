@@ -17,14 +17,14 @@ type LatestOrdersCardProps = { customer: string; links: PurchaseLinks; className
 export function LatestOrdersCard({ customer, links, className }: LatestOrdersCardProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
+  const orders = useAnswer(customerOrdersOptions(slug, customer, { size: 8 }))
   const columns = useMemo(
     () =>
-      orderColumns(format)
+      orderColumns(format, orders.data?.orders)
         .filter(({ key }) => key !== 'branch' && key !== 'lines')
         .map((column) => ({ ...column, sortable: false })),
-    [format],
+    [format, orders.data],
   )
-  const orders = useAnswer(customerOrdersOptions(slug, customer, { size: 8 }))
   return (
     <Card
       title="Latest orders"

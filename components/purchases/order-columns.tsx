@@ -11,8 +11,8 @@ export const orderName = (
   format: Format,
 ) => orderNumber ?? format.moment(orderedAt)
 
-export const orderColumns = (format: Format): readonly Column<OrderSummary>[] => [
-  {
+const named = (format: Format, numbered: boolean): readonly Column<OrderSummary>[] => {
+  const order: Column<OrderSummary> = {
     key: 'order',
     title: 'Order',
     render: (order) => (
@@ -21,13 +21,22 @@ export const orderColumns = (format: Format): readonly Column<OrderSummary>[] =>
         <OrderKindBadge kind={order.kind} />
       </span>
     ),
-  },
-  {
+  }
+  const date: Column<OrderSummary> = {
     key: 'date',
     title: 'Date',
     sortable: true,
     render: ({ orderedAt }) => <span className="whitespace-nowrap tabular-nums">{format.moment(orderedAt)}</span>,
-  },
+  }
+  return numbered ? [order, date] : [{ ...date, render: order.render }]
+}
+
+/** The columns of a list of orders; where none of them has a number, they are known by their moment alone. */
+export const orderColumns = (
+  format: Format,
+  orders: readonly Pick<OrderSummary, 'orderNumber'>[] = [],
+): readonly Column<OrderSummary>[] => [
+  ...named(format, orders.length === 0 || orders.some(({ orderNumber }) => orderNumber !== null)),
   {
     key: 'branch',
     title: 'Where',

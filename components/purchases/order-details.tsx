@@ -3,11 +3,11 @@ import { useMemo } from 'react'
 import { orderOptions } from '@/lib/client/orders'
 import { useAnswer } from '@/lib/client/use-answer'
 import type { OrderAnswer } from '@/lib/contracts/orders'
+import { shortPseudonym } from '@/lib/domain/short-pseudonym'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { Card } from '../ui/card'
 import { ErrorState } from '../ui/error-state'
 import { FileText } from '../ui/file-text'
-import { Skeleton } from '../ui/skeleton'
 import { Table } from '../ui/table'
 import { type Fact, Facts } from './facts'
 import { orderLineColumns } from './order-line-columns'
@@ -53,11 +53,18 @@ export function OrderDetails({ orderKey, hrefOf }: OrderDetailsProps) {
             ...fact('Payment', order.payment),
             ...fact('Status', order.status),
             ...fact('Shipped', order.shippedAt && format.moment(order.shippedAt)),
-            ...fact('Customer', order.customer),
+            ...fact('Customer', order.customer && shortPseudonym(order.customer)),
           ]}
         />
       ) : (
-        <Skeleton className="h-[82px]" />
+        <Facts
+          loading
+          facts={[
+            { label: 'Ordered', value: '' },
+            { label: 'Where', value: '' },
+            { label: 'Customer', value: '' },
+          ]}
+        />
       )}
       {order && <ReversalNotice order={order} hrefOf={hrefOf} />}
       <Card

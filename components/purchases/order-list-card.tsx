@@ -27,11 +27,11 @@ export function OrderListCard({ customer, links, className }: OrderListCardProps
   const { slug, locale } = useWorkspace()
   const format = useFormat()
   const client = useQueryClient()
-  const columns = useMemo(() => orderColumns(format), [format])
   const { list, setList } = useOrderList()
   const { search, from, to, ...order } = useDebounced(list)
   const asked = { ...order, search: search || undefined, from: from || undefined, to: to || undefined, size: pageSize }
   const orders = useAnswer(customerOrdersOptions(slug, customer, asked))
+  const columns = useMemo(() => orderColumns(format, orders.data?.orders), [format, orders.data])
 
   const table = async () => {
     const found: OrderSummary[] = []

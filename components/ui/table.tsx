@@ -74,7 +74,10 @@ function SkeletonRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
   return (
     <tr>
       {columns.map((column, index) => (
-        <td key={column.key} className={cn('h-9 border-b px-3', column.hideOnPhone && 'max-md:hidden')}>
+        <td
+          key={column.key}
+          className={cn('h-9 border-b px-3', column.hideOnPhone && 'max-md:hidden', column.className)}
+        >
           <Skeleton className={cn('h-3', index === 0 ? 'w-40' : 'w-16', column.numeric && 'ml-auto')} />
         </td>
       ))}

@@ -1,6 +1,7 @@
 import type { ProductRankingAnswer } from '../contracts/product-ranking'
 import { type Metric, type MetricValue, metric } from '../domain/metric'
 import { subtractMoney } from '../domain/money'
+import { shortPseudonym } from '../domain/short-pseudonym'
 import type { ChartTable } from './chart-table'
 import { type ShownChange, shownChange } from './compare-values'
 import type { Format, Unit } from './format'
@@ -66,7 +67,7 @@ export function prepareRanking(input: RankingInput): Ranking {
   const longest = Math.max(...items.map((item) => amount(item.value)), 0)
   const toRow = ({ key, name, value, share, change }: RankedItem): RankingRow => ({
     key,
-    name: name || 'none given',
+    name: shortPseudonym(name) || 'none given',
     bar: longest === 0 ? 0 : Math.min(1, amount(value) / longest),
     text: format.short(value, unit),
     exact: format.exact(value, unit),

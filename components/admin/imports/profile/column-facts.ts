@@ -1,4 +1,5 @@
 import type { Format } from '@/lib/charts/format'
+import { formatDay } from '@/lib/charts/format-date'
 import type { StoredProfile } from '@/lib/contracts/import-profile'
 
 type Column = StoredProfile['columns'][number]
@@ -11,12 +12,21 @@ export function columnFacts(column: Column, rows: number, format: Format): [stri
   const number = type === 'number'
   return [
     ['Filled', empty === 0 ? 'in every row' : `${format.value(share, 'percent')} (${count(empty)} empty)`],
-    ['Different', `${distinctExact ? '' : 'at least '}${count(distinct)}`],
-    ...(min !== null && max !== null ? [['Range', `${min} to ${max}`] satisfies [string, string]] : []),
+    [
+      'Different',
+      `${distinctExact ? '' : 'about '}${count(distinctExact ? distinct : Number(distinct.toPrecision(3)))}`,
+    ],
+    ...(min !== null && max !== null ? [['Range', rangeText(min, max, type, format)] satisfies [string, string]] : []),
     ...(number && median !== null ? [['Median', format.value(median, 'count')] satisfies [string, string]] : []),
     ...(number && mean !== null ? [['Mean', format.value(mean, 'count')] satisfies [string, string]] : []),
     ...(number && zeros > 0 ? [['Zero', count(zeros)] satisfies [string, string]] : []),
     ...(number && negative > 0 ? [['Negative', count(negative)] satisfies [string, string]] : []),
     ...(misfits > 0 ? [['Does not fit', count(misfits)] satisfies [string, string]] : []),
   ]
+}
+
+function rangeText(min: string, max: string, type: Column['type'], format: Format): string {
+  const shown = (end: string) =>
+    type === 'number' ? format.value(Number(end), 'count') : type === 'time' ? formatDay(end, format.locale) : end
+  return `${shown(min)} to ${shown(max)}`
 }

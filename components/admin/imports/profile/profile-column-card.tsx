@@ -46,9 +46,9 @@ export function ProfileColumnCard({ column, rows }: { column: Column; rows: numb
           </p>
         </div>
       ) : (
-        top.length > 0 && <TopValues top={top} rows={rows} />
+        top.length > 0 && <TopValues top={top} rows={rows} exact={column.distinctExact} />
       )}
-      <dl className="mt-auto grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1 text-13">
+      <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1 text-13">
         {columnFacts(column, rows, format).map(([label, value]) => (
           <div key={label} className="contents">
             <dt className="text-muted">{label}</dt>

@@ -6,10 +6,10 @@ import { FileText } from '../../../ui/file-text'
 const SHOWN = 5
 const PERCENT = 100
 
-type TopValuesProps = { top: StoredProfile['columns'][number]['top']; rows: number }
+type TopValuesProps = { top: StoredProfile['columns'][number]['top']; rows: number; exact: boolean }
 
 /** The most frequent values, each with its share of the rows as a bar. */
-export function TopValues({ top, rows }: TopValuesProps) {
+export function TopValues({ top, rows, exact }: TopValuesProps) {
   const format = useFormat()
   return (
     <ol aria-label="Most frequent values" className="flex flex-col gap-1 text-13">
@@ -21,7 +21,10 @@ export function TopValues({ top, rows }: TopValuesProps) {
             style={{ width: `${rows === 0 ? 0 : (count / rows) * PERCENT}%` }}
           />
           <FileText className="relative min-w-0 truncate">{label === '' ? '(empty)' : label}</FileText>
-          <span className="relative text-muted tabular-nums">{format.value(count, 'count')}</span>
+          <span className="relative text-muted tabular-nums">
+            {exact ? '' : '≥ '}
+            {format.value(count, 'count')}
+          </span>
         </li>
       ))}
     </ol>

@@ -21,7 +21,7 @@ export function ReadingColumnRow({ column, reading, onChange }: ReadingColumnRow
         <FileText className="block truncate">{name}</FileText>
         <span className="font-normal text-12 text-muted">
           {type === 'empty' ? 'empty' : type === 'text' ? 'text' : type}
-          {filled > 0 && filled < 1 && `, ${Math.round(filled * 100)} % filled`}
+          {filled > 0 && filled < 1 && `, ${Math.min(99, Math.ceil(filled * 100))} % filled`}
         </span>
       </th>
       <td className={`${cell} max-w-72 max-md:order-3 max-md:col-span-2 max-md:max-w-full`}>
