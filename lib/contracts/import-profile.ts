@@ -17,7 +17,7 @@ const profileColumn = z.object({
   filled: count,
   empty: count,
   distinct: count,
-  /** False: there are at least so many. */
+  /** False: there are about so many, and the most frequent values are in at least as many rows as they say. */
   distinctExact: z.boolean(),
   /** Of numbers and times, as text. */
   min: z.string().nullable(),

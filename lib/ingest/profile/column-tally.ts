@@ -4,8 +4,8 @@ import { shapeOf } from '@/lib/ingest/clean/reasons'
 import type { ReadColumn, Reading } from '@/lib/ingest/layouts/reading'
 import type { ColumnFacts } from '@/lib/ingest/mapping/column-facts'
 import { Reservoir } from './reservoir'
+import { ValueTally } from './value-tally'
 
-const MOST_VALUES = 10_000
 const MOST_MONTHS = 2_000
 const TOP = 8
 const BARS = 24
@@ -52,10 +52,9 @@ export class ColumnTally {
   readonly #place: number
   readonly type: ColumnType
   readonly #dateFormat: Reading['dateFormat']
-  readonly #values = new Map<string, number>()
+  readonly #values = new ValueTally()
   readonly #months = new Map<string, number>()
   readonly #sample = new Reservoir()
-  #exact = true
   #rows = 0
   #filled = 0
   #sum = 0
@@ -81,16 +80,9 @@ export class ColumnTally {
     const text = cell.trim()
     if (text === '') return Number.NaN
     this.#filled++
-    this.#countValue(text)
+    this.#values.add(text)
     if (this.type === 'time') this.#addTime(text)
     return this.type === 'number' ? this.#addNumber(text) : Number.NaN
-  }
-
-  #countValue(text: string): void {
-    const known = this.#values.get(text)
-    if (known !== undefined) this.#values.set(text, known + 1)
-    else if (this.#values.size < MOST_VALUES) this.#values.set(text, 1)
-    else this.#exact = false
   }
 
   #addNumber(text: string): number {
@@ -137,8 +129,8 @@ export class ColumnTally {
       type: this.type,
       filled: this.#filled,
       empty: this.#rows - this.#filled,
-      distinct: this.#values.size,
-      distinctExact: this.#exact,
+      distinct: this.#values.distinct,
+      distinctExact: this.#values.exact,
       min: number ? String(this.#least) : this.#first,
       max: number ? String(this.#most) : this.#last,
       mean: number ? this.#sum / this.#numbers : null,
@@ -161,7 +153,7 @@ export class ColumnTally {
   /** Most frequent values; of a personal column their shapes, so that nobody is named. */
   #top(): Bar[] {
     const counts = new Map<string, number>()
-    for (const [value, rows] of this.#values) {
+    for (const [value, rows] of this.#values.counts()) {
       const label = (this.#column.personal ? shapeOf(value) : value).slice(0, LONGEST)
       counts.set(label, (counts.get(label) ?? 0) + rows)
     }

@@ -65,4 +65,4 @@ export class Reservoir {
   }
 }
 
-const short = (value: number): string => String(Number(value.toPrecision(4)))
+const short = (value: number): string => String(Number(value.toPrecision(4))).replace('-', '−')
