@@ -1,10 +1,10 @@
 'use client'
-import { type KeyboardEvent, useState } from 'react'
 import type { ColumnGroup, Columns } from '@/lib/charts/prepare-columns'
 import { cn } from '../ui/cn'
 import { ChartTooltip } from './chart-tooltip'
 import { columnTone } from './column-tone'
 import { chartHeight, insets } from './time-series-frame'
+import { useMarkedPoint } from './use-marked-point'
 import { useWidth } from './use-width'
 import { ValueLines } from './value-lines'
 
@@ -22,9 +22,12 @@ const widthOfValue = 40
 /** Bars side by side; the mark follows the column, by pointer or by arrow keys. */
 export function ColumnsChart({ columns, showValues, onSelect }: ColumnsChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
-  const [active, setActive] = useState<number | null>(null)
   const { groups, valueTicks, marks } = columns
   const last = groups.length - 1
+  const { active, setActive, onKeyDown } = useMarkedPoint(last, (index) => {
+    const group = groups[index]
+    if (group) onSelect?.(group)
+  })
   const low = valueTicks[0]?.value ?? 0
   const high = valueTicks.at(-1)?.value ?? 1
   const level = (value: number): number => ((value - low) / (high - low)) * 100
@@ -32,16 +35,6 @@ export function ColumnsChart({ columns, showValues, onSelect }: ColumnsChartProp
   const every = Math.max(1, Math.ceil(widthOfLabel / Math.max(1, each)))
   const shown = active === null ? undefined : groups[active]
 
-  const press = (event: KeyboardEvent) => {
-    const from = active ?? last
-    const moves: Record<string, number> = { ArrowLeft: from - 1, ArrowRight: from + 1, Home: 0, End: last }
-    const to = moves[event.key]
-    if (to !== undefined) setActive(Math.min(last, Math.max(0, to)))
-    else if (event.key === 'Enter' && shown) onSelect?.(shown)
-    else if (event.key === 'Escape' && active !== null) setActive(null)
-    else return
-    event.preventDefault()
-  }
   return (
     <div
       ref={ref}
@@ -52,7 +45,7 @@ export function ColumnsChart({ columns, showValues, onSelect }: ColumnsChartProp
       aria-valuemax={last}
       aria-valuenow={active ?? last}
       aria-valuetext={spoken(columns, shown ?? groups[last])}
-      onKeyDown={press}
+      onKeyDown={onKeyDown}
       onBlur={() => setActive(null)}
       onPointerLeave={() => setActive(null)}
       className="relative w-full touch-pan-y"

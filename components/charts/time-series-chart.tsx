@@ -1,7 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
-import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react'
-import { useMemo, useState } from 'react'
+import { type CSSProperties, type PointerEvent, useMemo } from 'react'
 import { type ChartNote, placeNotes } from '@/lib/charts/place-notes'
 import type { TimePoint, TimeSeries } from '@/lib/charts/prepare-time-series'
 import { Skeleton } from '../ui/skeleton'
@@ -9,6 +8,7 @@ import { useChartNotes } from './chart-notes'
 import { HoleMarks } from './hole-marks'
 import { chartHeight, insets } from './time-series-frame'
 import { TimeSeriesTooltip } from './time-series-tooltip'
+import { useMarkedPoint } from './use-marked-point'
 import { useWidth } from './use-width'
 
 const TimeSeriesLines = dynamic(() => import('./time-series-lines').then((module) => module.TimeSeriesLines), {
@@ -24,13 +24,6 @@ type TimeSeriesChartProps = {
   onSelect?: (point: TimePoint) => void
 }
 
-const steps: Readonly<Record<string, (index: number, last: number) => number>> = {
-  ArrowLeft: (index) => Math.max(0, index - 1),
-  ArrowRight: (index, last) => Math.min(last, index + 1),
-  Home: () => 0,
-  End: (_, last) => last,
-}
-
 /** On paper the chart grows with the page, but not so much that its labels become headlines, in its shape of the screen. */
 const sizes = (width: number) =>
   ({
@@ -42,8 +35,11 @@ const sizes = (width: number) =>
 /** A line over time with its comparison; the mark follows the bucket, by pointer or by arrow keys. */
 export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
-  const [active, setActive] = useState<number | null>(null)
   const last = series.points.length - 1
+  const { active, setActive, onKeyDown } = useMarkedPoint(last, (index) => {
+    const chosen = series.points[index]
+    if (chosen) onSelect?.(chosen)
+  })
   const point = active === null ? undefined : series.points[active]
   const notes = useChartNotes()
   const marks = useMemo(() => placeNotes(series.points, notes), [series.points, notes])
@@ -56,14 +52,6 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
     const plot = width - insets.left - insets.right
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left - insets.left
     return Math.min(last, Math.max(0, Math.round((x / plot) * last)))
-  }
-  const press = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    if (step) setActive(step(active ?? last, last))
-    else if (event.key === 'Enter' && point) onSelect?.(point)
-    else if (event.key === 'Escape' && active !== null) setActive(null)
-    else return
-    event.preventDefault()
   }
   const drawn = point ?? series.points[last]
   return (
@@ -80,7 +68,7 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
         aria-valuemax={last}
         aria-valuenow={active ?? last}
         aria-valuetext={spoken(drawn, noted(drawn?.index))}
-        onKeyDown={press}
+        onKeyDown={onKeyDown}
         onBlur={() => setActive(null)}
         onPointerMove={(event) => setActive(indexAt(event))}
         onPointerLeave={() => setActive(null)}

@@ -1,9 +1,10 @@
 'use client'
-import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import type { PointerEvent } from 'react'
 import type { Timeline, TimelineMark } from '@/lib/charts/prepare-timeline'
 import { cn } from '../ui/cn'
 import { ChartTooltip } from './chart-tooltip'
 import { chartHeight, insets } from './time-series-frame'
+import { useMarkedPoint } from './use-marked-point'
 import { ValueLines } from './value-lines'
 
 type TimelineChartProps = {
@@ -24,12 +25,15 @@ const reach = 32
 
 /** Orders as marks on one axis of time, as high as they were large, by pointer or by arrow keys. */
 export function TimelineChart({ timeline, title, onSelect }: TimelineChartProps) {
-  const [active, setActive] = useState<number | null>(null)
   const { marks, valueTicks, dateTicks } = timeline
   const low = valueTicks[0]?.value ?? 0
   const high = valueTicks.at(-1)?.value ?? 1
   const level = (value: number): number => ((value - low) / (high - low)) * 100
   const last = marks.length - 1
+  const { active, setActive, onKeyDown } = useMarkedPoint(last, (index) => {
+    const mark = marks[index]
+    if (mark) onSelect(mark)
+  })
   const shown = active === null ? undefined : marks[active]
 
   const nearest = (event: PointerEvent<HTMLDivElement>): number | null => {
@@ -41,21 +45,6 @@ export function TimelineChart({ timeline, title, onSelect }: TimelineChartProps)
     )
     return Math.abs(found.x - x) * plot.width <= reach ? found.index : null
   }
-  const press = (event: KeyboardEvent) => {
-    const from = active ?? last
-    const moves: Record<string, number> = {
-      ArrowLeft: active === null ? last : from - 1,
-      ArrowRight: from + 1,
-      Home: 0,
-      End: last,
-    }
-    const to = moves[event.key]
-    if (to !== undefined) setActive(Math.min(last, Math.max(0, to)))
-    else if (event.key === 'Enter' && shown) onSelect(shown)
-    else if (event.key === 'Escape' && active !== null) setActive(null)
-    else return
-    event.preventDefault()
-  }
   return (
     <div
       role="slider"
@@ -65,7 +54,7 @@ export function TimelineChart({ timeline, title, onSelect }: TimelineChartProps)
       aria-valuemax={last}
       aria-valuenow={active ?? last}
       aria-valuetext={spoken(shown ?? marks[last])}
-      onKeyDown={press}
+      onKeyDown={onKeyDown}
       onBlur={() => setActive(null)}
       className="relative w-full touch-pan-y rounded-control"
       style={{ height: chartHeight }}
