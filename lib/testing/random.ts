@@ -17,3 +17,7 @@ export function random(seed: number) {
 }
 
 export type Random = ReturnType<typeof random>
+
+/** Seeds of a test: this one, and as many more as TILLSIGHT_MORE_SEEDS says, for long runs by hand. */
+export const seeds = (first: number): number[] =>
+  Array.from({ length: 1 + Number(process.env.TILLSIGHT_MORE_SEEDS ?? 0) }, (_, i) => first + 1000 * i)

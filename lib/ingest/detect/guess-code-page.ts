@@ -5,15 +5,15 @@ type CodePage = Extract<Reading['encoding'], `windows-${string}`>
 
 /** Letters beyond ASCII of the languages written in each code page, commonest first. */
 const LETTERS: readonly (readonly [CodePage, string])[] = [
-  ['windows-1252', 'éèàêçîôâûëïùœæ'],
+  ['windows-1252', 'éèàêçÉîôâûëïùœæÀÈÇ'],
   ['windows-1252', 'äöüßÄÖÜ'],
   ['windows-1252', 'áéíóúñüÁÉÍÓÚÑ¿¡ºª'],
   ['windows-1252', 'ãçáéõêóíâôúàÃÇÁÉÕ'],
-  ['windows-1252', 'àèéìòùÀÈÉ'],
+  ['windows-1252', 'èàùòìéÈÀÙÉ'],
   ['windows-1252', 'åäöøæÅÄÖØÆéðþýáíóú'],
   ['windows-1250', 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻ'],
   ['windows-1250', 'áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽľĺôŕĽ'],
-  ['windows-1250', 'áéíóöőúüűÁÉÍÓÖŐÚÜŰ'],
+  ['windows-1250', 'őűöüéáóíúÁÉŐŰÖÜÓÍÚ'],
   ['windows-1250', 'ăâîşţĂÂÎŞŢ'],
   ['windows-1250', 'čćđšžČĆĐŠŽ'],
   ['windows-1251', 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёОЕАИНТСРВЛКМДПУЯГЗБЧЙХЖШЮЦЩЭФіїєґІЇЄў№'],
@@ -27,6 +27,8 @@ const LETTERS: readonly (readonly [CodePage, string])[] = [
 ]
 /** What another code page must be better by than Western European. */
 const HEAD_START = 0.05
+/** The fewer letters, the less they say. */
+const HEAD_START_OF_ONE = 0.2
 /** Names of many countries in one file: less likely than one language, likelier than letters of a wrong page. */
 const MANY_LANGUAGES = 'éáöäüíóèàçñãåøßúêõâôæîëïûùòìœÿýðþÉÖÄÜÁÅØÇÓÀÈÊÍÚÑÕÂÔÆÎËÏÛÙÒÌŒ'
 const MANY_WEIGHT = 0.93
@@ -42,6 +44,7 @@ export function guessCodePage(bytes: Buffer): CodePage {
   const apart = new Map<number, number>()
   let all = 0
   let paired = 0
+  let mixed = 0
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0
     if (byte < 0x80) continue
@@ -49,9 +52,10 @@ export function guessCodePage(bytes: Buffer): CodePage {
     counts.set(byte, (counts.get(byte) ?? 0) + 1)
     all++
     if ((bytes[i + 1] ?? 0) >= 0xc0) paired++
+    if (isPlainLetter(bytes[i - 1]) || isPlainLetter(bytes[i + 1])) mixed++
   }
   // Languages of another script write words of such bytes alone; Latin ones sprinkle them.
-  const otherScript = paired > 0.35 * all
+  const otherScript = paired > 0.35 * all && mixed < 0.35 * all
   const many = otherScript ? -1 : MANY_WEIGHT * scoreOf(inWords, apart, all, 'windows-1252', MANY_LANGUAGES)
   let best: { page: CodePage; score: number } = { page: 'windows-1252', score: many }
   for (const [page, letters] of LETTERS) {
@@ -59,7 +63,10 @@ export function guessCodePage(bytes: Buffer): CodePage {
       page === 'windows-1251' || page === 'windows-1253' || page === 'windows-1255' || page === 'windows-1256'
     if (isOther !== otherScript) continue
     const score = scoreOf(inWords, apart, all, page, letters)
-    if (score > best.score + (best.page === 'windows-1252' && page !== best.page ? HEAD_START : 1e-9))
+    if (
+      score >
+      best.score + (best.page === 'windows-1252' && page !== best.page ? HEAD_START + HEAD_START_OF_ONE / all : 1e-9)
+    )
       best = { page, score }
   }
   return readsAlike(best.page, [...inWords.keys(), ...apart.keys()]) ? 'windows-1252' : best.page
@@ -71,9 +78,11 @@ function readsAlike(page: CodePage, bytes: readonly number[]): boolean {
   return decode(all, page) === decode(all, 'windows-1252')
 }
 
-function isLetter(byte = 0): boolean {
-  return byte >= 0x80 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
+function isPlainLetter(byte = 0): boolean {
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
 }
+
+const isLetter = (byte = 0): boolean => byte >= 0x80 || isPlainLetter(byte)
 
 function scoreOf(
   inWords: ReadonlyMap<number, number>,

@@ -180,3 +180,22 @@ test('bytes of Windows-1252 in a UTF-8 file are read as such, never replaced', a
   expect(rows.at(-1)).toEqual(['5', 'Café'])
   expect(inspection.counts).toEqual({ 'mixed-encoding': 1 })
 })
+
+test.each([
+  ['windows-1250', 'Artykuł;Cena', 'Żółta łódź;12,50', 'Gęś;7,00', 'Świeca ślubna;3,10'],
+  ['windows-1251', 'Товар;Цена', 'Чайник;12,50', 'Лампа;7,00', 'Полка;3,10'],
+  ['windows-1253', 'Είδος;Τιμή', 'Λάμπα;12,50', 'Ράφι;7,00', 'Κούπα;3,10'],
+  ['windows-1254', 'Ürün;Fiyat', 'Işık şişesi;12,50', 'Çaydanlık ağır;7,00', 'Gümüş kaşık;3,10'],
+  ['windows-1255', 'מוצר;מחיר', 'קומקום;12,50', 'מנורה;7,00', 'מדף;3,10'],
+  ['windows-1256', 'المنتج;السعر', 'مصباح;12,50', 'رف;7,00', 'كوب;3,10'],
+  ['windows-1257', 'Prekė;Kaina', 'Žvakė šventinė;12,50', 'Šaukštas;7,00', 'Dėžutė;3,10'],
+  ['windows-1252', 'Produit;Prix', 'Théière ronde;12,50', 'Étagère;7,00', 'Plat;3,10'],
+  ['windows-1252', 'Produto;Preço', 'Pão;12,50', 'Açúcar;7,00', 'Maçã;3,10'],
+])('a whole table in %s', async (page, ...table) => {
+  const decoder = new TextDecoder(page)
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
+  const encoded = Buffer.from([...`${table.join('\r\n')}\r\n`].map((character) => bytes.get(character) ?? 0x3f))
+  const { rows, inspection } = await inspectBytes(encoded)
+  expect(rows).toEqual(table.map((row) => row.split(';')))
+  expect(inspection).toMatchObject({ encoding: page, delimiter: ';', headerRows: 1 })
+})

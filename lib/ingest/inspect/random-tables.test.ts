@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inspectBytes } from '@/lib/testing/inspect-bytes'
-import { type Random, random } from '@/lib/testing/random'
+import { type Random, random, seeds } from '@/lib/testing/random'
 import { randomTable } from '@/lib/testing/random-table'
 
 type Written = {
@@ -36,8 +36,8 @@ const ENCODINGS: Record<string, (text: string) => Buffer> = {
   'windows-1252': (text) => Buffer.from(text, 'latin1'),
 }
 
-test('random valid tables in random dialects and encodings come back equal', async () => {
-  const chance = random(20)
+test.each(seeds(20))('random valid tables in random dialects and encodings come back equal, %i', async (seed) => {
+  const chance = random(seed)
   for (let i = 0; i < 250; i++) {
     const rows = randomTable(chance, chance.whole(6, 40))
     const dialect = randomDialect(chance)
@@ -47,6 +47,44 @@ test('random valid tables in random dialects and encodings come back equal', asy
     const note = `table ${i}: ${JSON.stringify({ ...dialect, encoding })}`
     expect(result.rows, note).toEqual(rows)
     expect(result.inspection.counts, note).toEqual({})
+  }
+})
+
+const TITLES = [
+  'Sales of January',
+  'Acme Ltd',
+  'Report 2023-04',
+  'Printed by Ann',
+  'Shop: Leeds',
+  '# exported 2024-02-01 10:00',
+]
+const NOTES = [
+  'Source: till system',
+  '* prices include tax',
+  'Printed on 1 Feb 2024',
+  'Closed on Mondays.',
+  '(12 rows)',
+]
+
+test.each(seeds(31))('titles above and notes below leave random tables as they are, %i', async (seed) => {
+  const chance = random(seed)
+  for (let i = 0; i < 150; i++) {
+    const rows = randomTable(chance, chance.whole(6, 40))
+    const delimiter = chance.pick([',', ';', '\t', '|'])
+    const lineEnd = chance.pick(['\n', '\r\n'])
+    const padding = chance.chance(0.4) ? delimiter.repeat((rows[0]?.length ?? 1) - 1) : ''
+    const some = (among: readonly string[]) =>
+      Array.from({ length: chance.whole(0, 3) }, () => chance.pick(among) + padding)
+    const titles = some(TITLES)
+    const notes = some(NOTES)
+    const blank = (lines: readonly string[]) => (lines.length > 0 ? [padding] : [])
+    const text = [
+      ...[...titles, ...blank(titles)].map((line) => line + lineEnd),
+      write(rows, { delimiter, quote: '"', before: '"', lineEnd, all: false }),
+      ...[...blank(notes), ...notes].map((line) => line + lineEnd),
+    ].join('')
+    const result = await inspectBytes(Buffer.from(text))
+    expect(result.rows, `table ${i}: ${JSON.stringify({ delimiter, padding, titles, notes })}`).toEqual(rows)
   }
 })
 
@@ -78,8 +116,12 @@ function without(line: string, among: readonly number[], chance: Random): string
   return line.slice(0, at) + line.slice(at + 1)
 }
 
-test.each(Object.entries(DAMAGES))('%s in a row leaves every other row as it is', async (_, damage) => {
-  const chance = random(8)
+const damaged = Object.entries(DAMAGES).flatMap(([name, damage]) =>
+  seeds(8).map((seed) => [name, seed, damage] as const),
+)
+
+test.each(damaged)('%s in a row leaves every other row as it is, %i', async (_, seed, damage) => {
+  const chance = random(seed)
   for (let i = 0; i < 60; i++) {
     const rows = randomTable(chance, 30)
     const lines = rows.map((cells) => write([cells], PLAIN).slice(0, -2))
