@@ -48,7 +48,7 @@ async function importFile(workspaceId: number, file: string): Promise<{ seconds:
     const found = await pool().query<{ state: string }>('select state from import where id = $1', [importId])
     return found.rows[0]?.state === 'published' || found.rows[0]?.state === 'unchanged'
   }
-  await waitUntil(`import of ${fileName}`, ended, { seconds: 1_800, everyMs: 10 })
+  await waitUntil(`import of ${fileName}`, ended, { seconds: 1_800, everyMs: 50 })
   const seconds = (performance.now() - start) / 1000
   const steps = await pool().query<Step>(
     `select name, extract(epoch from coalesce(finished_at, clock_timestamp()) - started_at)::float8 as seconds

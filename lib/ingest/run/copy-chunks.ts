@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
 import type { ClientBase } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
@@ -7,22 +8,26 @@ const LINES_AT_ONCE = 5_000
 const MOST_UNDER_WAY = 1 << 22
 
 /**
- * Sends one COPY of bytes in its text format; done when the server has taken them all, until when they must not change.
+ * Sends one COPY; done when the server has taken it all, until when the bytes must not change. Other work goes on between
+ * the chunks.
  * @param target a table, with its columns unless all are given
+ * @param chunks what is sent, in the format
  * @returns number of rows
  */
 export async function copyChunks(
   client: ClientBase,
   target: string,
   chunks: Iterable<Buffer | string>,
+  format: 'text' | 'binary' = 'text',
 ): Promise<number> {
-  const stream = client.query(copyFrom(`copy ${target} from stdin`))
+  const stream = client.query(copyFrom(`copy ${target} from stdin (format ${format})`))
   const done = finished(stream)
   // Awaited below; until then a refusal must not count as unhandled.
   done.catch(() => undefined)
   for (const chunk of chunks) {
     if (stream.destroyed) break
     stream.write(chunk)
+    await setImmediate()
     if (stream.writableLength > MOST_UNDER_WAY) await Promise.race([once(stream, 'drain'), done])
   }
   stream.end()

@@ -19,6 +19,7 @@ import {
 } from '@/lib/ingest/rollup/merge-sold'
 import { connectAlone } from '@/lib/platform/db'
 import { copyChunks } from './copy-chunks'
+import { CopyRows } from './copy-rows'
 import { KindTally } from './kind-tally'
 import { type KnownOrder, loadedLine, loadedLines } from './loaded-lines'
 import { NameTally } from './name-tally'
@@ -26,7 +27,6 @@ import type { OrderBatch } from './order-batch'
 import type { OrderSink, Taken } from './order-sink'
 import { SoldSums } from './sold-sums'
 import { stagedLines } from './staging-sink'
-import { TextBytes } from './text-bytes'
 
 /** Tables that have grown so many times are looked at again. */
 const ANALYZE_AFTER_TIMES = 4
@@ -53,7 +53,7 @@ export class EarlyPublication implements OrderSink {
   readonly #sold: SoldSums
   /** What was sold since it was last added, by month. */
   readonly #soldByMonth: SoldSums
-  readonly #room = new TextBytes(1 << 20)
+  readonly #room = new CopyRows(1 << 20)
   readonly #productIds: number[] = []
   readonly #aliasIds: (number | null)[] = []
   #incoming: (Incoming & { readonly client: pg.Client }) | undefined
@@ -209,7 +209,8 @@ export class EarlyPublication implements OrderSink {
     const sold = this.#sold
     const held = await heldDays(incoming, sold.days)
     const products = { ids: this.#productIds, aliases: this.#aliasIds }
-    const lines = copyChunks(client, loadedLine(batch), loadedLines(batch, incoming, orders, products, this.#room))
+    const rows = loadedLines(batch, incoming, orders, products, this.#room)
+    const lines = copyChunks(client, loadedLine(batch), rows, 'binary')
     // Written out while the server takes the lines.
     const newDays = Array.from(sold.rows((day) => !held.has(day)))
     const heldRows = Array.from(sold.rows((day) => held.has(day)))
@@ -254,12 +255,15 @@ export class EarlyPublication implements OrderSink {
     const slices = orders.map(({ direct, branchId, customerId }, order) =>
       direct ? this.#sold.slice(batch.times[order]?.slice(0, 10) ?? '', branchId, customerId !== null) : undefined,
     )
-    for (const line of batch.eachLine()) {
-      const slice = slices[line.order]
-      if (slice !== undefined) this.#sold.add(slice, this.#productIds[line.product] ?? 0, line)
-      if (!batch.inexact.has(line.order)) this.#kinds.add(line, batch.firstOrder + line.order)
-      if (line.kind === 'sale' && orders[line.order]?.fresh === true)
-        this.#names.add(line.product, batch.times[line.order] ?? '')
+    const { lines } = batch
+    for (let line = 0; line < lines.length; line++) {
+      const order = batch.orderOf(line)
+      const product = lines.product(line)
+      const slice = slices[order]
+      if (slice !== undefined) this.#sold.add(slice, this.#productIds[product] ?? 0, batch, line)
+      if (!batch.inexact.has(order)) this.#kinds.add(lines, line, batch.firstOrder + order)
+      if (lines.kind(line) === 'sale' && orders[order]?.fresh === true)
+        this.#names.add(product, batch.times[order] ?? '')
     }
   }
 

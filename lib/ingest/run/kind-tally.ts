@@ -2,7 +2,7 @@ import { addDecimals, type Decimal, decimalText, parseDecimal } from '@/lib/doma
 import type { ImportSummary } from '@/lib/domain/import-report'
 import { type LineKind, lineKindSchema } from '@/lib/ingest/layouts/layout'
 import { ExactSums } from './exact-sums'
-import type { BatchLine } from './order-batch'
+import type { LineStore } from './line-store'
 import { MONEY_PLACES } from './scaled'
 
 type OfKind = ImportSummary['kinds'][number]
@@ -18,11 +18,12 @@ export class KindTally {
   #summed: OfKind[] = []
 
   /** Counts a line, the orders of a file one after the other. @param order its order's number in the file */
-  add({ kind, amount }: BatchLine, order: number): void {
+  add(lines: LineStore, line: number, order: number): void {
+    const kind = lines.kind(line)
     this.#lines.set(kind, (this.#lines.get(kind) ?? 0) + 1)
     if (this.#lastOrder.get(kind) !== order) this.#orders.set(kind, (this.#orders.get(kind) ?? 0) + 1)
     this.#lastOrder.set(kind, order)
-    this.#amounts.add(kinds.indexOf(kind), amount)
+    this.#amounts.add(kinds.indexOf(kind), lines.amount(line))
   }
 
   /** Adds what the database counted, of other orders. */

@@ -50,7 +50,7 @@ export class LateOrders {
           order.begin(row.key_base)
         }
         const cleaned: LoadedRow = JSON.parse(row.cleaned)
-        order.add(cleaned, row.position, writer.encodeLine)
+        order.add(cleaned, row.position, writer.numberOf)
       }
       await writer.flush()
       if (fetched.rows.length < FETCH_ROWS) break

@@ -1,5 +1,5 @@
 import type { LineKind } from '@/lib/ingest/layouts/layout'
-import type { HeldLine } from './held-order'
+import type { LineStore } from './line-store'
 import { MONEY_PLACES, QUANTITY_PLACES } from './scaled'
 
 /**
@@ -8,6 +8,7 @@ import { MONEY_PLACES, QUANTITY_PLACES } from './scaled'
  */
 export class LineSums {
   #lines = 0
+  #exact = true
   readonly #ofKind: Record<LineKind, number> = {
     sale: 0,
     return: 0,
@@ -24,21 +25,27 @@ export class LineSums {
   /** Of lines that are in no total. */
   #others = 0
 
-  add({ kind, quantity, amount, discount, tax }: HeldLine): void {
+  add(lines: LineStore, line: number): void {
+    const kind = lines.kind(line)
+    const amount = lines.amount(line)
     this.#lines++
     this.#ofKind[kind]++
+    if (!lines.isExact(line)) this.#exact = false
     if (kind === 'sale') {
-      this.#units = exactSum(this.#units, quantity)
+      this.#units = exactSum(this.#units, lines.quantity(line))
       this.#gross = exactSum(this.#gross, amount)
-      this.#discount = exactSum(this.#discount, discount)
-      this.#tax = exactSum(this.#tax, tax)
+      this.#discount = exactSum(this.#discount, lines.discount(line))
+      this.#tax = exactSum(this.#tax, lines.tax(line))
     } else if (kind === 'return' || kind === 'cancellation') this.#returns = exactSum(this.#returns, -amount)
     else this.#others = exactSum(this.#others, amount)
   }
 
   /** Whether the totals are told. */
   get areExact(): boolean {
-    return !Number.isNaN(this.#units + this.#gross + this.#discount + this.#tax + this.#returns + this.#others)
+    return (
+      this.#exact &&
+      !Number.isNaN(this.#units + this.#gross + this.#discount + this.#tax + this.#returns + this.#others)
+    )
   }
 
   /** For COPY: number of lines, then the columns of `totalColumns`. */

@@ -1,7 +1,7 @@
 import type { LoadedRow } from '@/lib/ingest/clean/cleaned-row'
 import { OrderTooLargeError } from '@/lib/ingest/receive/run-problem'
 import { BloomFilter } from './bloom-filter'
-import { type EncodeLine, HeldOrder } from './held-order'
+import { HeldOrder, type NumberProduct } from './held-order'
 
 const WINDOW_ROWS = 4_000
 const LARGEST_ORDER = 200_000
@@ -14,7 +14,7 @@ const USUAL_ORDER = 1_000
  * not gathered here, for it has to be resolved as a whole later.
  */
 export class OrderWindow {
-  readonly #encode: EncodeLine
+  readonly #numberOf: NumberProduct
   readonly #open = new Map<string, HeldOrder>()
   readonly #left = new BloomFilter()
   readonly #spare: HeldOrder[] = []
@@ -24,9 +24,8 @@ export class OrderWindow {
   /** Orders that were seen again after they left, and perhaps a few more; undefined while there is none. */
   late: BloomFilter | undefined
 
-  /** @param encode turns a line into what is kept of it until its order leaves */
-  constructor(encode: EncodeLine) {
-    this.#encode = encode
+  constructor(numberOf: NumberProduct) {
+    this.#numberOf = numberOf
   }
 
   /** @param position the row's number among the file's loaded rows, from 0 */
@@ -34,7 +33,7 @@ export class OrderWindow {
     const key = row.order.keyBase
     const order = this.#last?.keyBase === key ? this.#last : this.#turnTo(key)
     if (order === undefined) return
-    order.add(row, position, this.#encode)
+    order.add(row, position, this.#numberOf)
     this.#held++
     if (order.size > LARGEST_ORDER) throw new OrderTooLargeError(LARGEST_ORDER)
   }

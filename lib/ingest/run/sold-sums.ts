@@ -1,5 +1,5 @@
 import { ExactSums } from './exact-sums'
-import type { BatchLine } from './order-batch'
+import type { OrderBatch } from './order-batch'
 import { MONEY_PLACES, QUANTITY_PLACES } from './scaled'
 import { withRoom } from './with-room'
 
@@ -41,22 +41,25 @@ export class SoldSums {
     return sliceOf(this.#slices, day, `${branchId}\t${known ? 't' : 'f'}`)
   }
 
-  /** Adds a line, the orders of a batch one after the other. */
-  add(slice: Slice, productId: number, { order, kind, quantity, amount, discount }: BatchLine): void {
+  /** Adds a line of a batch, one order after the other. */
+  add(slice: Slice, productId: number, batch: OrderBatch, line: number): void {
+    const { lines } = batch
+    const kind = lines.kind(line)
     const sold = kind === 'sale'
     if (!sold && kind !== 'return' && kind !== 'cancellation') return
     const place = this.#placeOf(slice, productId)
     const at = place * SUMS
     if (!sold) {
-      this.#sums.add(at + RETURNS, -amount)
+      this.#sums.add(at + RETURNS, -lines.amount(line))
       return
     }
+    const order = batch.orderOf(line)
     if (this.#lastOrders[place] !== order) this.#sums.add(at + ORDERS, 1)
     this.#lastOrders[place] = order
     this.#sums.add(at + SALE_LINES, 1)
-    this.#sums.add(at + UNITS, quantity)
-    this.#sums.add(at + GROSS, amount)
-    this.#sums.add(at + DISCOUNT, discount)
+    this.#sums.add(at + UNITS, lines.quantity(line))
+    this.#sums.add(at + GROSS, lines.amount(line))
+    this.#sums.add(at + DISCOUNT, lines.discount(line))
   }
 
   get days(): string[] {

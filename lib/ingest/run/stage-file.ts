@@ -48,7 +48,7 @@ export async function stageFile(
 ): Promise<StagedFile> {
   const tally = new RepeatedTally(!reading.layout.rulesOff.includes('drop-repeated-row'))
   const writer = new StageWriter(reading.layout, tally.note, sink.take, sink.batchLines)
-  const window = new OrderWindow(writer.encodeLine)
+  const window = new OrderWindow(writer.numberOf)
   const rejected = new RejectedRows(client, run.id)
   await rejected.begin()
   const { seen, cleaner, ...walked } = await walkRows(run, reading, bytes(), progress, {

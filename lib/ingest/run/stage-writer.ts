@@ -1,16 +1,17 @@
+import type { CleanedOrder } from '@/lib/ingest/clean/cleaned-row'
 import { resolveOrder } from '@/lib/ingest/clean/resolve-order'
 import type { Layout } from '@/lib/ingest/layouts/layout'
 import { copyField } from './copy-text'
-import { type EncodeLine, type HeldLine, type HeldOrder, hasRest } from './held-order'
+import type { HeldOrder, NumberProduct } from './held-order'
 import { OrderBatch } from './order-batch'
 import { defineProductNumbers } from './product-numbers'
 import { StagedOrder } from './staged-order'
 
 /** The first batch is small, so that who takes it begins early. */
 const FIRST_BATCH_LINES = 10_000
-const TAB = 0x09
 
-type KeyedLine = { readonly line: HeldLine; readonly key: number; readonly ordinal: number }
+/** A line of an order by its place there. */
+type KeyedLine = { readonly line: number; readonly key: number; readonly ordinal: number }
 
 export type RowNote = { readonly keyBase: string; readonly row: number }
 
@@ -47,6 +48,29 @@ export class StageWriter {
   }
 
   addOrder(held: HeldOrder): void {
+    const distinct = this.#derived ? undefined : held.distinctLines()
+    if (distinct === undefined) this.#addResolved(held)
+    else this.#addDistinct(held, distinct)
+  }
+
+  /** An order in which nothing repeats: all of its lines, which stand in the order of their keys. */
+  #addDistinct(held: HeldOrder, distinct: readonly number[]): void {
+    const order = this.#begin(held.keyBase, held.said(0), held.time(0))
+    for (let row = 0; row < held.size; row++) order.addRow(held.said(row), held.time(row), false)
+    for (const line of distinct) {
+      order.addLine(held.lines, line)
+      this.#name(held.lines.product(line))
+      this.#batch.addLine(held.lines, line, 0)
+    }
+    this.#batch.endOrder(order)
+  }
+
+  #begin(orderKey: string, said: CleanedOrder, time: string): StagedOrder {
+    this.#orderNo++
+    return new StagedOrder(this.#orderNo, orderKey, said, time)
+  }
+
+  #addResolved(held: HeldOrder): void {
     const { keyBase } = held
     const rows = held.rows()
     const resolved = resolveOrder(keyBase, rows, this.#derived)
@@ -67,14 +91,14 @@ export class StageWriter {
       }
       if (order?.orderKey !== outcome.orderKey) {
         if (order !== undefined) this.#endOrder(order, lines, held)
-        this.#orderNo++
-        order = new StagedOrder(this.#orderNo, outcome.orderKey, row)
+        order = this.#begin(outcome.orderKey, row.order, row.time)
       }
-      order.add(row, outcome.repeated)
-      for (const [l, line] of row.lines.entries()) {
-        order.addLine(line)
-        this.#name(line.product)
-        lines.push({ line, key: row.lineKeys[l] ?? 0, ordinal: outcome.ordinals[l] ?? 0 })
+      order.addRow(row.order, row.time, outcome.repeated)
+      for (const [l, key] of row.lineKeys.entries()) {
+        const line = row.firstLine + l
+        order.addLine(held.lines, line)
+        this.#name(held.lines.product(line))
+        lines.push({ line, key, ordinal: outcome.ordinals[l] ?? 0 })
       }
     }
     if (order !== undefined) this.#endOrder(order, lines, held)
@@ -83,7 +107,7 @@ export class StageWriter {
   /** Lines go in the order of their keys: each goes to the end of the index, which so grows to half the size. */
   #endOrder(order: StagedOrder, lines: KeyedLine[], held: HeldOrder): void {
     lines.sort((left, right) => left.key - right.key || left.ordinal - right.ordinal)
-    for (const { line, ordinal } of lines) this.#batch.addLine(line, ordinal, held.text)
+    for (const { line, ordinal } of lines) this.#batch.addLine(held.lines, line, ordinal)
     lines.length = 0
     this.#batch.endOrder(order)
   }
@@ -95,29 +119,20 @@ export class StageWriter {
     this.#unnamed.delete(product)
   }
 
-  /** Encodes a line for COPY; a product and description met first are kept until a loaded line names them. */
-  readonly encodeLine: EncodeLine = (line, row, into) => {
+  /** Numbers a line's product; a product and description met first are kept until a loaded line names them. */
+  readonly numberOf: NumberProduct = (line) => {
     const { no, given } = this.#numbers.numberOf(line)
     if (given) {
       const { sku, productKind, alias, brand, category } = line
       const fields = [no, copyField(sku), productKind, copyField(alias), copyField(brand), copyField(category)]
       this.#unnamed.set(no, fields.join('\t'))
     }
-    into.integer(row)
-    into.byte(TAB)
-    into.integer(line.lineKey)
-    const texts = [line.kind, line.quantity, line.unitPrice, line.amount]
-    if (hasRest(line)) texts.push(line.discount, line.tax, line.cost ?? '\\N')
-    for (const text of texts) {
-      into.byte(TAB)
-      into.ascii(text)
-    }
     return no
   }
 
   /** Hands a batch on, once it is large enough and the one before is done. */
   async flush(): Promise<void> {
-    if (this.#batch.lines >= this.#enough) await this.#turn()
+    if (this.#batch.lines.length >= this.#enough) await this.#turn()
   }
 
   /** Hands on the rest; done when all of it is taken. */

@@ -1,6 +1,6 @@
 import type { CleanedOrder, OrderRest } from '@/lib/ingest/clean/cleaned-row'
 import { copyField } from './copy-text'
-import type { HeldLine, HeldRow } from './held-order'
+import type { LineStore } from './line-store'
 import { LineSums } from './line-sums'
 import { smallerDecimal, smallerText } from './smaller-value'
 
@@ -14,15 +14,15 @@ export class StagedOrder {
   #repeated = 0
   readonly #sums = new LineSums()
 
-  constructor(no: number, orderKey: string, row: HeldRow) {
+  constructor(no: number, orderKey: string, said: CleanedOrder, time: string) {
     this.no = no
     this.orderKey = orderKey
-    this.#said = row.order
-    this.#time = row.time
+    this.#said = said
+    this.#time = time
   }
 
-  addLine(line: HeldLine): void {
-    this.#sums.add(line)
+  addLine(lines: LineStore, line: number): void {
+    this.#sums.add(lines, line)
   }
 
   /** Whether its totals are told. */
@@ -35,12 +35,12 @@ export class StagedOrder {
     return this.#time
   }
 
-  /** Of every attribute the smaller value given, the earliest time, counted only if all say so. */
-  add(row: HeldRow, repeated: boolean): void {
-    if (row.time < this.#time) this.#time = row.time
+  /** Adds a row: of every attribute the smaller value given, the earliest time, counted only if all say so. */
+  addRow(said: CleanedOrder, time: string, repeated: boolean): void {
+    if (time < this.#time) this.#time = time
     this.#rows++
     if (repeated) this.#repeated++
-    if (this.#said !== row.order) this.#said = fold(this.#said, row.order)
+    if (this.#said !== said) this.#said = fold(this.#said, said)
   }
 
   /** Counts a row that equals an earlier one and is left out. */

@@ -51,14 +51,22 @@ export async function withStaging<Result>(
  */
 export function* stagedLines(batch: OrderBatch, only: (order: number) => boolean = () => true): Generator<Buffer> {
   const out = new TextBytes(CHUNK_BYTES)
-  for (const line of batch.eachLine()) {
-    const { order, ordinal, product } = line
+  const { lines } = batch
+  for (let line = 0; line < lines.length; line++) {
+    const order = batch.orderOf(line)
     if (!only(order)) continue
-    for (const number of [batch.firstOrder + order, ordinal, product]) {
+    const numbers = [
+      batch.firstOrder + order,
+      batch.ordinal(line),
+      lines.product(line),
+      lines.row(line),
+      lines.key(line),
+    ]
+    for (const number of numbers) {
       out.integer(number)
       out.byte(TAB)
     }
-    batch.appendText(line, true, out)
+    out.ascii(`${lines.kind(line)}\t${lines.amountsText(line)}`)
     out.byte(LINE_END)
     if (out.length > CHUNK_BYTES) yield out.takeOut()
   }
