@@ -6,6 +6,7 @@ type CodePage = Extract<Reading['encoding'], `windows-${string}`>
 /** Letters beyond ASCII of the languages written in each code page, commonest first. */
 const LETTERS: readonly (readonly [CodePage, string])[] = [
   ['windows-1252', 'éèàêçÉîôâûëïùœæÀÈÇ'],
+  ['windows-1252', 'ëéïèöüêÉ'],
   ['windows-1252', 'äöüßÄÖÜ'],
   ['windows-1252', 'áéíóúñüÁÉÍÓÚÑ¿¡ºª'],
   ['windows-1252', 'ãçáéõêóíâôúàÃÇÁÉÕ'],
