@@ -1,3 +1,4 @@
+import { addDecimals, type Decimal, decimalText, parseDecimal } from '@/lib/domain/decimal'
 import type { Field } from '@/lib/domain/field'
 import { columnPlace } from '@/lib/ingest/layouts/column-places'
 import type { LineKind } from '@/lib/ingest/layouts/layout'
@@ -10,6 +11,8 @@ import { lineKey } from './line-key'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
 
+const NOTHING: Decimal = { units: 0n, scale: 0 }
+
 type CleanRow = (cells: readonly string[], row: number) => RowContent | Rejection
 type Charge = { readonly field: Field; readonly sku: string; readonly name: string; readonly oncePerOrder: boolean }
 
@@ -21,6 +24,7 @@ const CHARGES: readonly Charge[] = [
 
 /**
  * Adds what a row says of shipping and refunds as lines of their own, of services: shipping is sold, a refund is a return.
+ * What was taken off the whole order is a discount of its first line.
  * What concerns the whole order counts on the first of its rows that follow each other. Call it with every row, in order.
  */
 export function withCharges(clean: CleanRow, reading: Reading, reasons: Reasons): CleanRow {
@@ -30,7 +34,9 @@ export function withCharges(clean: CleanRow, reading: Reading, reasons: Reasons)
     const sign = reading.columns[place]?.decimalSign ?? '.'
     return [{ ...charge, place, read: defineNumberCell(place, sign, MONEY_ROOM, reasons) }]
   })
-  if (charges.length === 0) return clean
+  const discountAt = columnPlace(reading, 'orderDiscount')
+  const discount = defineNumberCell(discountAt, reading.columns[discountAt]?.decimalSign ?? '.', MONEY_ROOM, reasons)
+  if (charges.length === 0 && discountAt < 0) return clean
   let orderBefore = ''
   return (cells, row) => {
     const content = clean(cells, row)
@@ -49,8 +55,25 @@ export function withCharges(clean: CleanRow, reading: Reading, reasons: Reasons)
       if (money.value.units === 0n) continue
       added.push(toLine(first, sku, name, field === 'orderRefund', money, order.counted))
     }
-    return added.length === 0 ? content : { ...content, lines: [...lines, ...added] }
+    const off = cells[discountAt] ?? ''
+    if (discountAt < 0 || !begins || isNothing(off))
+      return added.length === 0 ? content : withLines(content, lines, added)
+    const money = discount(off, row)
+    if (money instanceof Rejection) return money
+    return withLines(content, [withDiscount(first, money), ...lines.slice(1)], added)
   }
+}
+
+const withLines = (content: RowContent, lines: readonly CleanedLine[], added: readonly CleanedLine[]): RowContent => ({
+  ...content,
+  lines: [...lines, ...added],
+})
+
+/** What was taken off an order stands with its first line, beside what was taken off the line itself. */
+function withDiscount(line: CleanedLine, { value }: NumberCell): CleanedLine {
+  const own = parseDecimal(line.discount) ?? NOTHING
+  const size = value.units < 0n ? { ...value, units: -value.units } : value
+  return { ...line, discount: decimalText(addDecimals(own, size)) }
 }
 
 /** A refund is written with or without a minus; shipping that is given back has one. */

@@ -12,7 +12,7 @@ import { paypalActivity } from './platforms/paypal'
 import { shopifyOrders } from './platforms/shopify'
 import { squareItems, squareTransactions } from './platforms/square'
 import { stripePayments } from './platforms/stripe'
-import { wooCommerceOrders } from './platforms/woocommerce'
+import { wooCommerceBeforeDiscount, wooCommerceLineTotals, wooCommerceOrders } from './platforms/woocommerce'
 
 /** The layouts that every workspace knows, of the same shape as stored ones. The first that fits is taken. */
 export const builtInLayouts: readonly Layout[] = [
@@ -22,6 +22,8 @@ export const builtInLayouts: readonly Layout[] = [
   customerProfiles,
   shopifyOrders,
   wooCommerceOrders,
+  wooCommerceLineTotals,
+  wooCommerceBeforeDiscount,
   amazonOrders,
   etsyOrderItems,
   etsyOrders,

@@ -32,6 +32,11 @@ export const fieldTexts: Record<Field, FieldText> = {
   unitPrice: { title: 'Unit price', explanation: 'The price of one.', group: 'money' },
   amount: { title: 'Line amount', explanation: 'Quantity × price of the row.', group: 'money' },
   discount: { title: 'Discount', explanation: 'What was taken off, as an amount.', group: 'money' },
+  orderDiscount: {
+    title: 'Discount of the order',
+    explanation: 'What was taken off the whole order: counted once, on its first row.',
+    group: 'money',
+  },
   tax: { title: 'Tax', explanation: 'The tax on top of the amount; net sales are without it.', group: 'money' },
   shipping: { title: 'Shipping', explanation: 'What the customer paid for sending the row’s product.', group: 'money' },
   orderShipping: {

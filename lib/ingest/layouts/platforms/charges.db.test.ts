@@ -84,6 +84,39 @@ test('WooCommerce: shipping and refund stand on every row of an order, and count
   ])
 })
 
+const WOO =
+  '"Order Number","Order Status","Order Date","Email (Billing)","Cart Discount Amount","SKU","Item Name","Quantity (- Refund)"'
+
+test('WooCommerce: what was paid for a piece has the cart’s discount taken off already', async () => {
+  const imported = await importText(
+    workspaceId,
+    cells(
+      `${WOO},"Item Cost","Item Cost Before Discount"`,
+      '"81","Completed","2026-02-03 10:00","a@b.test","3.00","A","Alpha","2","9.00","10.00"',
+      '"81","Completed","2026-02-03 10:00","a@b.test","3.00","B","Beta","1","9.00","10.00"',
+    ),
+  )
+  expect(imported).toMatchObject({ state: 'published', layoutName: 'woocommerce-orders', rowsLoaded: 2 })
+  expect(await sums()).toMatchObject({ gross: '27', discount: '0', orders: 1 })
+})
+
+test.each([
+  ['on every row', '"3.00"'],
+  ['on the first row', '""'],
+])('WooCommerce: the cart’s discount counts once, where prices are before it: %s', async (_, again) => {
+  const imported = await importText(
+    workspaceId,
+    cells(
+      `${WOO},"Item Cost Before Discount"`,
+      '"81","Completed","2026-02-03 10:00","a@b.test","3.00","A","Alpha","2","10.00"',
+      `"81","Completed","2026-02-03 10:00","a@b.test",${again},"B","Beta","1","10.00"`,
+      '"82","Completed","2026-02-03 11:00","c@d.test","0","B","Beta","1","10.00"',
+    ),
+  )
+  expect(imported).toMatchObject({ state: 'published', layoutName: 'woocommerce-before-discount', rowsLoaded: 3 })
+  expect(await sums()).toMatchObject({ gross: '40', discount: '3', orders: 2 })
+})
+
 test('Stripe: what was given back of a payment is a return; a payment given back whole is in no figure', async () => {
   const imported = await importText(
     workspaceId,
@@ -163,5 +196,46 @@ describe('the two files of one Etsy shop', () => {
     for (const file of files) imports.push(await importText(workspaceId, file))
     await undoImport(workspaceId, imports[items]?.sequence ?? 0)
     expect(await lines()).toEqual([...WHOLE_3001, ...WHOLE_3002])
+  })
+})
+
+const SQUARE_ITEMS = cells(
+  'Date,Time,Time Zone,Category,Item,Qty,Price Point Name,SKU,Modifiers Applied,Gross Sales,Discounts,Net Sales,Tax,Transaction ID,Payment ID,Device Name,Notes,Details,Event Type,Location,Dining Option,Customer ID,Customer Name,Customer Reference ID',
+  '2026-01-13,14:05:09,Eastern Time (US & Canada),Drinks,Latte,2.0,Large,LAT-L,,$9.00,-$1.00,$8.00,$0.71,tx1,p1,Till 1,,,Payment,Main St,,c1,Ann Bee,',
+  '2026-01-13,14:05:09,Eastern Time (US & Canada),Food,Bagel,1.0,Regular,BAG,,$3.50,$0.00,$3.50,$0.31,tx1,p1,Till 1,,,Payment,Main St,,c1,Ann Bee,',
+)
+const SQUARE_TRANSACTIONS = cells(
+  'Date,Time,Time Zone,Gross Sales,Discounts,Service Charges,Net Sales,Gift Card Sales,Tax,Tip,Partial Refunds,Total Collected,Source,Card,Card Entry Methods,Cash,Square Gift Card,Other Tender,Other Tender Type,Tender Note,Fees,Net Total,Transaction ID,Payment ID,Card Brand,PAN Suffix,Device Name,Staff Name,Staff ID,Details,Description,Event Type,Location,Dining Option,Customer ID,Customer Name,Customer Reference ID,Transaction Status',
+  '2026-01-13,14:05:09,Eastern Time (US & Canada),$12.50,-$1.00,$0.00,$11.50,$0.00,$1.02,$2.00,$0.00,$14.52,Point of Sale,$14.52,Chip,$0.00,$0.00,$0.00,,,-$0.48,$14.04,tx1,p1,Visa,1111,Till 1,Bo,s1,,"2 x Latte, Bagel",Payment,Main St,,c1,Ann Bee,,Complete',
+  '2026-01-14,09:00:00,Eastern Time (US & Canada),$20.00,$0.00,$0.00,$20.00,$0.00,$1.78,$0.00,$0.00,$21.78,Point of Sale,$0.00,,$21.78,$0.00,$0.00,,,$0.00,$21.78,tx2,p2,,,Till 1,Bo,s1,,Custom amount,Payment,Main St,,,,,Complete',
+)
+const OF_TX1 = [
+  ['tx1', 'LAT-L', 'sale', '2', '4.5', '9'],
+  ['tx1', 'BAG', 'sale', '1', '3.5', '3.5'],
+]
+const WHOLE_TX2 = ['tx2', 'unspecified', 'sale', '1', '20', '20']
+
+describe('the two files of one Square shop', () => {
+  test.each([
+    ['items first', [SQUARE_ITEMS, SQUARE_TRANSACTIONS]],
+    ['transactions first', [SQUARE_TRANSACTIONS, SQUARE_ITEMS]],
+  ])('count every receipt once: %s', async (_, files) => {
+    const imports = []
+    for (const file of files) imports.push(await importText(workspaceId, file))
+    expect(imports.map(({ state }) => state)).toEqual(['published', 'published'])
+    expect(imports.map(({ layoutName }) => layoutName).toSorted()).toEqual(['square-items', 'square-transactions'])
+    expect(await lines()).toEqual([...OF_TX1, WHOLE_TX2])
+    expect(await sums()).toEqual({ gross: '32.5', returns: '0', discount: '1', tax: '2.8', orders: 2 })
+    const kept = await prisma().import.findMany({ where: { workspaceId } })
+    for (const { rowsTotal, rowsLoaded, rowsDuplicate, rowsRejected, rowsBlank, rowsSkipped } of kept) {
+      expect(rowsLoaded + rowsDuplicate + rowsRejected + rowsBlank + rowsSkipped).toBe(rowsTotal)
+    }
+  })
+
+  test('a receipt is its whole again once its items are taken back', async () => {
+    await importText(workspaceId, SQUARE_TRANSACTIONS)
+    const { sequence } = await importText(workspaceId, SQUARE_ITEMS)
+    await undoImport(workspaceId, sequence)
+    expect(await lines()).toEqual([['tx1', 'unspecified', 'sale', '1', '12.5', '12.5'], WHOLE_TX2])
   })
 })

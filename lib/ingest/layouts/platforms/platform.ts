@@ -46,6 +46,7 @@ function shapeOf(field: Column['field']): Column['shape'] {
     case 'discount':
     case 'tax':
     case 'shipping':
+    case 'orderDiscount':
     case 'orderShipping':
     case 'orderRefund':
     case 'cost':

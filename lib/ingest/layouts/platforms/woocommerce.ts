@@ -1,27 +1,44 @@
 import { definePlatform, needed, perhaps, personal } from './platform'
 
-/** WooCommerce, as its Advanced Order Export writes orders: one row a product, the order's part on the first or on all. */
-export const wooCommerceOrders = definePlatform({
-  name: 'woocommerce-orders',
-  title: 'WooCommerce orders',
-  rowShape: 'order-on-first-row',
-  columns: [
-    needed('order', 'Order Number'),
-    needed('status', 'Order Status'),
-    needed('time', 'Order Date'),
-    needed('description', 'Item Name', 'Item Name (Localized)'),
-    needed('quantity', 'Quantity (- Refund)', 'Quantity'),
-    perhaps('unitPrice', 'Item Cost', 'Item Cost Before Discount', 'Item Price'),
-    perhaps('amount', 'Order Line Subtotal', 'Order Line Total', 'Item Total'),
-    perhaps('sku', 'SKU'),
-    perhaps('category', 'Category', 'Item Category'),
-    perhaps('orderShipping', 'Order Shipping Amount'),
-    perhaps('orderRefund', 'Order Refund Amount'),
-    perhaps('total', 'Order Total Amount'),
-    perhaps('currency', 'Currency', 'Order Currency'),
-    perhaps('payment', 'Payment Method Title'),
-    perhaps('country', 'Country Code (Billing)', 'Country Code (Shipping)'),
-    personal('email', 'Email (Billing)'),
-  ],
-  uncountedStatuses: ['cancelled', 'failed', 'refunded', 'pending payment', 'on hold', 'draft'],
-})
+type Columns = Parameters<typeof definePlatform>[0]['columns']
+
+/** One row a product, the order's part on the first of its rows or on all. */
+const wooCommerce = (name: string, prices: Columns) =>
+  definePlatform({
+    name,
+    title: 'WooCommerce orders',
+    rowShape: 'order-on-first-row',
+    columns: [
+      needed('order', 'Order Number'),
+      needed('status', 'Order Status'),
+      needed('time', 'Order Date'),
+      needed('description', 'Item Name', 'Item Name (Localized)'),
+      needed('quantity', 'Quantity (- Refund)', 'Quantity'),
+      ...prices,
+      perhaps('sku', 'SKU'),
+      perhaps('category', 'Category', 'Item Category'),
+      perhaps('orderShipping', 'Order Shipping Amount'),
+      perhaps('orderRefund', 'Order Refund Amount'),
+      perhaps('total', 'Order Total Amount'),
+      perhaps('currency', 'Currency', 'Order Currency'),
+      perhaps('payment', 'Payment Method Title'),
+      perhaps('country', 'Country Code (Billing)', 'Country Code (Shipping)'),
+      personal('email', 'Email (Billing)'),
+    ],
+    uncountedStatuses: ['cancelled', 'failed', 'refunded', 'pending payment', 'on hold', 'draft'],
+  })
+
+/** Advanced Order Export: `Item Cost` is what was paid for a piece, the cart's discounts taken off already. */
+export const wooCommerceOrders = wooCommerce('woocommerce-orders', [needed('unitPrice', 'Item Cost', 'Item Price')])
+
+/** The same without prices of a piece: the line's total, discounts taken off. */
+export const wooCommerceLineTotals = wooCommerce('woocommerce-line-totals', [
+  needed('amount', 'Order Line Total', 'Item Total'),
+])
+
+/** Exports that give prices before discounts only: the cart's discount is the order's. */
+export const wooCommerceBeforeDiscount = wooCommerce('woocommerce-before-discount', [
+  perhaps('unitPrice', 'Item Cost Before Discount'),
+  perhaps('amount', 'Order Line Subtotal'),
+  perhaps('orderDiscount', 'Cart Discount Amount'),
+])
