@@ -6,14 +6,20 @@ import { type Timeframe, type TimeQuestion, timeframe } from '@/lib/domain/timef
 import type { Asked, Business } from './asked'
 import { coverage } from './coverage'
 
-/** What a question about time means on the data a person may see. */
-export async function frameOf(
+/** What questions about time mean on the data a person may see. */
+export async function framesOf(
   scope: Scope,
-  question: TimeQuestion,
+  questions: readonly TimeQuestion[],
   { business, path, now }: Asked,
-): Promise<Timeframe> {
+): Promise<Timeframe[]> {
   const covered = await coverage(scope, path)
-  return timeframe(question, covered, wallClock(now ?? new Date(), business.timeZone), business)
+  const clock = wallClock(now ?? new Date(), business.timeZone)
+  return questions.map((question) => timeframe(question, covered, clock, business))
+}
+
+export async function frameOf(scope: Scope, question: TimeQuestion, asked: Asked): Promise<Timeframe> {
+  const [frame] = await framesOf(scope, [question], asked)
+  return frame as Timeframe
 }
 
 /** What every analytics answer says of itself. */

@@ -6,7 +6,7 @@ import type { Scope } from '@/lib/domain/scope'
 import { productKinds } from '@/lib/domain/view-choices'
 import { ask } from './ask'
 import type { Path } from './asked'
-import { chooseSalesSource } from './choose-source'
+import { chooseSalesSource, type SalesSource } from './choose-source'
 import { salesFacts } from './facts/sales-facts'
 import { asText, somethingLeft, summed, summedFor } from './facts/sums-of'
 import { peopleByGroup } from './people/people-by-group'
@@ -40,32 +40,41 @@ function rankingSource(scope: Scope, question: ProductRankingQuestion, interval:
   return { asking, source: chooseSalesSource({ ...asking, wholeDays: isWholeDays(interval) }) }
 }
 
-/** Common tables `current` (the sums of every group) and `ranked` (the groups that match the search, with their rank). */
-function ranking(scope: Scope, question: ProductRankingQuestion, interval: Interval, path: Path): Prisma.Sql {
-  const { by, metric, direction, search } = question
+/** Products have so many days that each sum costs; they are asked for again where all sums are needed. */
+const hasManyRows = (source: SalesSource): boolean => source === 'product-day'
+
+/** Common tables `current` (the sums of every group) and `listed` (the groups that match the search). */
+function listing(scope: Scope, question: ProductRankingQuestion, interval: Interval, path: Path): Prisma.Sql {
+  const { by, metric, search } = question
   const { asking, source } = rankingSource(scope, question, interval, path)
   const people = sql`left join (${peopleByGroup({ ...asking, interval })}) people using (group_key)`
   return sql`
     current as (
       select sums.*, ${metric === 'active' ? sql`coalesce(active, 0)` : sql`0`} as active
       from (
-        select group_key, ${source === 'lines' ? summed : summedFor(metric)}
+        select group_key, ${hasManyRows(source) ? summedFor(metric) : summed}
         from (${salesFacts(source, { ...asking, interval, timeMatters: 'no' })}) facts group by group_key
         ${somethingLeft(scope, question, by)}
       ) sums ${metric === 'active' ? people : Prisma.empty}
     ),
-    ranked as (
-      select *, row_number() over (
-        order by ${rankedBy[metric]} ${direction === 'desc' ? sql`desc` : sql`asc`} nulls last, key) as rank
-      from current join (${rankedGroups(by, scope, search)}) named using (group_key)
+    listed as materialized (
+      select * from current join (${rankedGroups(by, scope, search)}) named using (group_key)
     )`
 }
 
+const orderOf = ({ metric, direction }: ProductRankingQuestion): Prisma.Sql =>
+  sql`${rankedBy[metric]} ${direction === 'desc' ? sql`desc` : sql`asc`} nulls last, key`
+
 const columns = sql`groups, rank, group_key as "groupKey", key, name, kind, coalesce(active, 0) as active, ${asText}`
 
+/** The groups from one place on, best first (or last). */
+const pageOf = (question: ProductRankingQuestion, skipped: number, size: number): Prisma.Sql => sql`
+  select *, ${skipped}::int + row_number() over (order by ${orderOf(question)}) as rank
+  from (select * from listed order by ${orderOf(question)} limit ${size} offset ${skipped}) page`
+
 /**
- * One page of the groups, best first (or last), with their number over all pages. `isWhole`: groups come with all sums, as
- * lines are not read twice; of rollups only those that the metric needs are added up for every group.
+ * One page of the groups, best first (or last), with their number over all pages. `isWhole`: groups come with all sums,
+ * not only with those that the metric needs.
  */
 export async function rankedPage(
   scope: Scope,
@@ -74,19 +83,17 @@ export async function rankedPage(
   path: Path,
 ): Promise<{ groups: number; page: RankedGroup[]; isWhole: boolean }> {
   const { page, size } = question
+  const { source } = rankingSource(scope, question, interval, path)
   const rows = await ask(
     row,
     sql`
-      with ${ranking(scope, question, interval, path)}
+      with ${listing(scope, question, interval, path)}
       select ${columns}
-      from (select count(*) as groups from ranked) counts
-      left join (
-        select * from ranked where rank > ${(page - 1) * size} and rank <= ${page * size}
-      ) page on true
+      from (select count(*) as groups from listed) counts
+      left join (${pageOf(question, (page - 1) * size, size)}) page on true
       order by rank`,
   )
-  const { source } = rankingSource(scope, question, interval, path)
-  return { groups: rows[0]?.groups ?? 0, page: rows.filter(isGroup), isWhole: source === 'lines' }
+  return { groups: rows[0]?.groups ?? 0, page: rows.filter(isGroup), isWhole: !hasManyRows(source) }
 }
 
 /** In another interval, with their ranks then: the groups of these keys, and the first so many. */
@@ -96,12 +103,15 @@ export async function ranksIn(
   interval: Interval,
   { keys, first, path }: { keys: readonly string[]; first: number; path: Path },
 ): Promise<RankedGroup[]> {
+  const all = sql`
+    select * from (select *, row_number() over (order by ${orderOf(question)}) as rank from listed) ranked
+    where rank <= ${first} or key = any(${[...keys]}::text[])`
   const rows = await ask(
     row,
     sql`
-      with ${ranking(scope, question, interval, path)}
-      select ${columns} from ranked, (select count(*) as groups from ranked) counts
-      where rank <= ${first} or key = any(${[...keys]}::text[])
+      with ${listing(scope, question, interval, path)}
+      select ${columns} from (${keys.length === 0 ? pageOf(question, 0, first) : all}) page,
+                             (select count(*) as groups from listed) counts
       order by rank`,
   )
   return rows.filter(isGroup)

@@ -4,7 +4,7 @@ import type { Scope } from '@/lib/domain/scope'
 import type { Timeframe } from '@/lib/domain/timeframe'
 import { rankedWeeks } from '@/lib/domain/view-choices'
 import type { Asked, Path } from './asked'
-import { echoOf, frameOf } from './frame'
+import { echoOf, framesOf } from './frame'
 import { type RankedGroup, rankedPage } from './ranked-page'
 import { salesByGroup } from './sales-by-group'
 
@@ -39,11 +39,10 @@ export async function weeksRanking(
   const question = given.kinds.length === 0 ? { ...given, kinds: ['product' as const] } : given
   const { by, metric, kinds, weeks, page: pageNumber, size } = question
   const path = asked.path ?? 'auto'
-  const frames = await Promise.all(
-    rankedWeeks.map((count) =>
-      frameOf(scope, { range: `last-${count}-weeks`, grain: 'week', compare: 'previous-period' }, asked),
-    ),
+  const windowsAsked = rankedWeeks.map(
+    (count) => ({ range: `last-${count}-weeks`, grain: 'week', compare: 'previous-period' }) as const,
   )
+  const frames = await framesOf(scope, windowsAsked, asked)
   const frame = frames[rankedWeeks.indexOf(weeks)] as Timeframe
   const ranking = {
     ...question,
