@@ -46,7 +46,8 @@ test.each(seeds(20))('random valid tables in random dialects and encodings come 
     const result = await inspectBytes(bytes)
     const note = `table ${i}: ${JSON.stringify({ ...dialect, encoding })}`
     expect(result.rows, note).toEqual(rows)
-    expect(result.inspection.counts, note).toEqual({})
+    const { 'ambiguous-dates': _, ...found } = result.inspection.counts ?? {}
+    expect(found, note).toEqual({})
   }
 })
 

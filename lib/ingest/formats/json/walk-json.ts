@@ -87,8 +87,7 @@ export function defineJsonWalk(onRecord: OnRecord, topLevel: boolean) {
 
   function take(value: string, frame: Frame | undefined): void {
     if (frame !== undefined && !frame.list && expectsKey) {
-      if (!value.startsWith('"')) throw damaged()
-      key = JSON.parse(value)
+      key = readKey(value)
       expectsKey = false
       return
     }
@@ -144,6 +143,16 @@ export function defineJsonWalk(onRecord: OnRecord, topLevel: boolean) {
 
 export const cutOff = () =>
   refuse('json-cut-off', 'The JSON file was cut off before its end.', 'Export it again and upload it.')
+
+/** The name that a member stands under: a string, in which a control character or an unknown escape is damage. */
+function readKey(json: string): string {
+  if (!json.startsWith('"')) throw damaged()
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw damaged()
+  }
+}
 
 export const damaged = () => refuse('json-damaged', 'This is not valid JSON.', 'Export it again and upload it.')
 
