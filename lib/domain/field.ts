@@ -15,6 +15,7 @@ export const fields = [
   'discount',
   'tax',
   'shipping',
+  'orderSubtotal',
   'orderDiscount',
   'orderShipping',
   'orderRefund',

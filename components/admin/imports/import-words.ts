@@ -87,6 +87,7 @@ const fields: Readonly<Record<string, string>> = {
   discount: 'discount',
   tax: 'tax',
   shipping: 'shipping',
+  orderSubtotal: 'subtotal of the order',
   orderDiscount: 'discount of the order',
   orderShipping: 'shipping of the order',
   orderRefund: 'refund of the order',

@@ -6,6 +6,7 @@ import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleanedLine } from './cleaned-row'
 import type { RowContent } from './define-line-row'
 import { defineNumberCell, MONEY_ROOM, type NumberCell } from './define-number-cell'
+import { defineRefundTax } from './define-refund-tax'
 import { isNothing } from './is-nothing'
 import { lineKey } from './line-key'
 import type { Reasons } from './reasons'
@@ -34,6 +35,7 @@ export function withCharges(clean: CleanRow, reading: Reading, reasons: Reasons)
     const sign = reading.columns[place]?.decimalSign ?? '.'
     return [{ ...charge, place, read: defineNumberCell(place, sign, MONEY_ROOM, reasons) }]
   })
+  const withoutTax = defineRefundTax(reading)
   const discountAt = columnPlace(reading, 'orderDiscount')
   const discount = defineNumberCell(discountAt, reading.columns[discountAt]?.decimalSign ?? '.', MONEY_ROOM, reasons)
   if (charges.length === 0 && discountAt < 0) return clean
@@ -53,7 +55,8 @@ export function withCharges(clean: CleanRow, reading: Reading, reasons: Reasons)
       const money = read(cell, row)
       if (money instanceof Rejection) return money
       if (money.value.units === 0n) continue
-      added.push(toLine(first, sku, name, field === 'orderRefund', money, order.counted))
+      const refund = field === 'orderRefund'
+      added.push(toLine(first, sku, name, refund, refund ? withoutTax(money, cells) : money, order.counted))
     }
     const off = cells[discountAt] ?? ''
     if (discountAt < 0 || !begins || isNothing(off))

@@ -32,6 +32,11 @@ export const fieldTexts: Record<Field, FieldText> = {
   unitPrice: { title: 'Unit price', explanation: 'The price of one.', group: 'money' },
   amount: { title: 'Line amount', explanation: 'Quantity × price of the row.', group: 'money' },
   discount: { title: 'Discount', explanation: 'What was taken off, as an amount.', group: 'money' },
+  orderSubtotal: {
+    title: 'Subtotal of the order',
+    explanation: 'Its products alone: tells whether refunds hold tax that sales do not.',
+    group: 'money',
+  },
   orderDiscount: {
     title: 'Discount of the order',
     explanation: 'What was taken off the whole order: counted once, on its first row.',

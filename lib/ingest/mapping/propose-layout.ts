@@ -9,6 +9,7 @@ const NUMBERS: ReadonlySet<Field> = new Set([
   'discount',
   'tax',
   'shipping',
+  'orderSubtotal',
   'orderDiscount',
   'orderShipping',
   'orderRefund',

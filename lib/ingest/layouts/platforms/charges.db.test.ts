@@ -51,14 +51,14 @@ test('Shopify: shipping is sold once an order; a partial refund is a return; a r
   expect(imported).toMatchObject({ state: 'published', layoutName: 'shopify-orders', rowsTotal: 4, rowsLoaded: 3 })
   expect(await lines()).toEqual([
     ['#2001', 'THROW-1', 'sale', '1', '79', '79'],
-    ['#2001', 'refund', 'return', '-1', '19.5', '-19.5'],
+    ['#2001', 'refund', 'return', '-1', '18.08', '-18.08'],
     ['#2001', 'shipping', 'sale', '1', '8.9', '8.9'],
     ['#2001', 'CANDLE-2', 'sale', '2', '19.5', '39'],
     ['#2002', 'JAR-3', 'uncounted', '1', '20', '20'],
     ['#2002', 'refund', 'uncounted', '-1', '25', '-25'],
     ['#2002', 'shipping', 'uncounted', '1', '5', '5'],
   ])
-  expect(await sums()).toEqual({ gross: '126.9', returns: '19.5', discount: '0', tax: '10', orders: 2 })
+  expect(await sums()).toEqual({ gross: '126.9', returns: '18.08', discount: '0', tax: '10', orders: 2 })
   const kinds = await prisma().product.findMany({ where: { workspaceId, sku: { in: ['shipping', 'refund'] } } })
   expect(kinds.map(({ kind }) => kind)).toEqual(['service', 'service'])
 })
@@ -81,6 +81,27 @@ test('WooCommerce: shipping and refund stand on every row of an order, and count
     ['78', 'A', 'sale', '1', '10', '10'],
     ['78', 'refund', 'return', '-1', '4', '-4'],
     ['78', 'shipping', 'sale', '1', '6', '6'],
+  ])
+})
+
+test.each([
+  ['tax on top is taken out of a refund in its share', '100.00,5.00,21.00,126.00', '-50', '50'],
+  ['prices that hold tax leave it in', '100.00,5.00,17.50,105.00', '-60', '60'],
+])('Shopify: %s', async (_, money, amount, price) => {
+  await importText(
+    workspaceId,
+    cells(
+      SHOPIFY,
+      `#2003,a@b.test,partially_refunded,2026-04-12 08:10:00 -0400,fulfilled,,no,USD,${money},,0.00,Standard,2026-04-12 08:02:00 -0400,1,Throw,100.00,,THROW-1,US,,,Shopify Payments,60.00,Acme,5001,web,`,
+    ),
+  )
+  expect((await lines()).find(([, sku]) => sku === 'refund')).toEqual([
+    '#2003',
+    'refund',
+    'return',
+    '-1',
+    price,
+    amount,
   ])
 })
 

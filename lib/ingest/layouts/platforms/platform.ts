@@ -46,6 +46,7 @@ function shapeOf(field: Column['field']): Column['shape'] {
     case 'discount':
     case 'tax':
     case 'shipping':
+    case 'orderSubtotal':
     case 'orderDiscount':
     case 'orderShipping':
     case 'orderRefund':

@@ -14,6 +14,7 @@ export const shopifyOrders = definePlatform({
     perhaps('sku', 'Lineitem sku'),
     perhaps('discount', 'Discount Amount'),
     perhaps('tax', 'Taxes'),
+    perhaps('orderSubtotal', 'Subtotal'),
     perhaps('orderShipping', 'Shipping'),
     perhaps('orderRefund', 'Refunded Amount'),
     perhaps('total', 'Total'),
