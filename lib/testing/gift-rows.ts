@@ -5,6 +5,7 @@ import Papa from 'papaparse'
 export type GiftRow = {
   readonly order: string
   readonly sku: string
+  readonly name: string
   readonly quantity: number
   /** Quantity × price in thousandths of a pound: whole numbers, so that sums are exact. */
   readonly amount: number
@@ -41,11 +42,13 @@ export function giftRows(file: string): GiftRow[] {
     const known = times.get(order)
     if (known === undefined || at < known) times.set(order, at)
   }
-  return raw.flatMap(([order, sku, , quantity, , price, customer = '', country = '']) => {
+  return raw.flatMap(([order, sku, name, quantity, , price, customer = '', country = '']) => {
     const kind = kindOf(order, Number(quantity), Number(price))
     const amount = Math.round(Number(quantity) * Math.round(Number(price) * 1000))
     const at = times.get(order) ?? ''
-    return kind ? [{ order, sku, quantity: Number(quantity), amount, kind, customer, country, at }] : []
+    return kind
+      ? [{ order, sku, name: name.trim(), quantity: Number(quantity), amount, kind, customer, country, at }]
+      : []
   })
 }
 
