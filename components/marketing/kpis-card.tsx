@@ -24,7 +24,9 @@ const grid = 'grid grid-cols-2 gap-px overflow-hidden rounded-card border bg-lin
 
 /** An odd number of tiles fills a row; the first is then twice as wide on a phone. */
 const rowOf = (tiles: number): string =>
-  tiles % 2 === 1 ? 'xl:grid-cols-7 *:first:col-span-2 xl:*:first:col-span-1' : 'xl:grid-cols-6'
+  tiles % 2 === 1
+    ? 'xl:grid-cols-7 print:grid-cols-7 *:first:col-span-2 xl:*:first:col-span-1 print:*:first:col-span-1'
+    : 'xl:grid-cols-6 print:grid-cols-6'
 
 /** The key figures of the range. */
 export function KpisCard({ keys = shownKpis }: { keys?: readonly MetricKey[] }) {

@@ -36,6 +36,7 @@ const openColumn = (noun: string, pathOf: (key: string) => string): Column<Ranke
   render: ({ key, name }) =>
     key !== '' && (
       <Link
+        data-chrome
         href={pathOf(key)}
         prefetch={false}
         aria-label={`${noun}’s page: ${name}`}

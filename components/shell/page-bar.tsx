@@ -20,7 +20,9 @@ export function PageBar({ title, freshness, actions, children, pills, facts }: P
   return (
     <header className="sticky top-0 z-10 flex flex-col border-b bg-background px-4 md:px-6 print:static print:border-0 print:px-0">
       <div className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 py-2.5">
-        <h1 className="min-w-0 max-w-max flex-[1_1_11rem] truncate font-strong text-16">{title}</h1>
+        <h1 className="min-w-0 max-w-max flex-[1_1_11rem] truncate font-strong text-16 max-md:flex-[1_1_6rem]">
+          {title}
+        </h1>
         {children && (
           <div
             data-chrome

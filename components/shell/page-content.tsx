@@ -6,7 +6,7 @@ export function PageContent({ className, children }: { className?: string; child
   return (
     <div
       className={cn(
-        'mx-auto grid w-full max-w-[1440px] grid-cols-12 gap-4 p-4 *:col-span-12 md:gap-6 md:p-6 print:block print:p-0 print:*:mb-4',
+        'mx-auto grid w-full max-w-[1440px] grid-cols-12 gap-4 p-4 *:col-span-12 md:gap-6 md:p-6 print:gap-4 print:p-0',
         className,
       )}
     >

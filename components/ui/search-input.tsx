@@ -8,7 +8,7 @@ type SearchInputProps = Omit<ComponentProps<'input'>, 'type'> & { label: string 
 /** A search field; the page's `/` key focuses the first one. */
 export function SearchInput({ label, className, ...rest }: SearchInputProps) {
   return (
-    <div className={cn('relative min-w-0', className)}>
+    <div data-chrome className={cn('relative min-w-0', className)}>
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted"

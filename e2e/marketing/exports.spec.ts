@@ -86,7 +86,9 @@ test('a copied link opens the same view at the card', async ({ page, context }) 
   expect([link.searchParams.get('country'), link.hash]).toEqual(['France', '#sales-trend'])
 })
 
-test('on paper: light, dates and filters in a head line, nothing to press, cards whole', async ({ page }) => {
+test('on paper: light, dates and filters in a head line, nothing to press, cards whole and side by side', async ({
+  page,
+}) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   const head = page.getByRole('banner').or(page.locator('header')).first()
   await expect(head.getByText('Country is France').last()).toBeVisible()
@@ -102,5 +104,7 @@ test('on paper: light, dates and filters in a head line, nothing to press, cards
   expect(await style('html', 'background-color')).toBe('rgb(255, 255, 255)')
   expect(await style('main section', 'break-inside')).toBe('avoid')
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  expect(pdf.match(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)).not.toBeNull()
+  expect(pdf.match(/\/MediaBox \[0 0 84[12][.\d]* 59[45][.\d]*\]/)).not.toBeNull()
+  const topOf = async (name: string) => (await page.getByRole('region', { name }).boundingBox())?.y
+  expect(await topOf('Trend')).toBe(await topOf('Peak hours by net sales'))
 })

@@ -113,13 +113,40 @@ test('the trend’s table and CSV are the API’s numbers', async ({ page }) => 
 test('a card that failed says so and offers a retry; its neighbours work on', async ({ page }) => {
   const problem = { status: 500, contentType: 'application/problem+json', body: '{"title":"Out of order"}' }
   await page.route('**/analytics/peak-hours?*', (route) => route.fulfill(problem))
-  await page.goto(`/${slug}/marketing`)
+  await page.getByRole('button', { name: 'Last 28 days' }).click()
+  await page.getByRole('button', { name: 'Last 7 days' }).click()
   const card = page.getByRole('region', { name: 'Peak hours by net sales' })
   await expect(card.getByRole('alert')).toContainText('Out of order', { timeout: 20_000 })
-  await expect(figure(page, 'Net sales')).toContainText('£585.75')
+  await expect(figure(page, 'Net sales')).toContainText('£129.15')
   await page.unroute('**/analytics/peak-hours?*')
   await card.getByRole('button', { name: 'Try again' }).click()
   await expect(card.getByRole('table')).toBeVisible()
+})
+
+test('a server out of reach is said on each card, with what to do', async ({ page }) => {
+  await expect(page.getByRole('region', { name: 'Segments by revenue' })).toContainText('£')
+  await page.route('**/analytics/**', (route) => route.abort())
+  await page.getByRole('button', { name: 'Last 28 days' }).click()
+  await page.getByRole('button', { name: 'Last 7 days' }).click()
+  const card = page.getByRole('region', { name: 'Peak hours by net sales' })
+  const said = 'The server could not be reached. Check the connection and try again.'
+  await expect(card.getByRole('alert')).toContainText(said, { timeout: 20_000 })
+  await expect(page.getByRole('alert').filter({ hasText: said })).toHaveCount(5)
+  await page.unroute('**/analytics/**')
+  await card.getByRole('button', { name: 'Try again' }).click()
+  await expect(card.getByRole('table')).toBeVisible()
+})
+
+test('a page that is opened comes with its figures', async ({ page, request, context }) => {
+  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const answer = await request.get(`/${slug}/marketing`, { headers: { cookie, accept: 'text/html' } })
+  const html = await answer.text()
+  for (const text of ['£585.75', 'data to 27 Nov 2011, 10:15', 'CAKE STAND', 'France']) expect(html).toContain(text)
+  const asked: string[] = []
+  page.on('request', ({ url }) => asked.push(url()))
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Segments by revenue' })).toContainText('£')
+  expect(asked.filter((url) => /analytics\/(kpis|sales-trend|peak-hours|product-ranking)/.test(url))).toEqual([])
 })
 
 test('a shop without sales leads an admin to the upload', async ({ page, context }) => {
