@@ -76,6 +76,7 @@ async function benchSize(lines: number): Promise<Record<string, number>> {
   const { customerQuestions } = await import('./questions/customers')
   const { groupQuestions } = await import('./questions/groups')
   const { orderQuestions } = await import('./questions/orders')
+  const { pageQuestions } = await import('./questions/pages')
   const { peopleQuestions } = await import('./questions/people')
   const { salesQuestions } = await import('./questions/sales')
   const wanted = values.only.split(',')
@@ -85,6 +86,7 @@ async function benchSize(lines: number): Promise<Record<string, number>> {
     ...peopleQuestions,
     ...customerQuestions,
     ...orderQuestions,
+    ...pageQuestions,
   ].filter(({ name }) => wanted.some((part) => name.includes(part)))
   const world = await openWorld({ lines, file: values.file, keep: values.keep })
   try {

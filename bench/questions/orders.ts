@@ -6,7 +6,7 @@ import { highestOrders } from '@/lib/queries/highest-orders'
 import { orderAmounts } from '@/lib/queries/order-amounts'
 import { orderSearch } from '@/lib/queries/order-search'
 import { reversedOrders } from '@/lib/queries/reversed-orders'
-import { type BenchQuestion, benchQuestion, counted, type Echo, net, within } from './bench-question'
+import { type BenchQuestion, benchQuestion, counted, type Echo, net, wholeOrders, within } from './bench-question'
 
 const whole = { range: 'all' }
 
@@ -34,12 +34,7 @@ const foundSql =
 
 /** Orders that a later one of the same customer takes back whole within a day. */
 const reversedSql = ({ range }: Echo) => `
-  with o as (
-    select order_key, customer_id, min(ordered_at) as placed, sum(amount) as amount, bool_and(kind = 'sale') as sale,
-           bool_or(kind = 'sale') as mixed,
-           string_agg(concat_ws(' ', product_id, abs(quantity), unit_price), ',' order by product_id, abs(quantity), unit_price) as says
-    from line where ${counted} and customer_id is not null group by 1, 2
-  )
+  with o as (${wholeOrders})
   select count(*), sum(s.amount) from o s
   where s.sale and ${within('s.placed', range)} and exists (
     select 1 from o r where not r.mixed and r.customer_id = s.customer_id and r.says = s.says

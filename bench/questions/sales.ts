@@ -22,6 +22,7 @@ import {
   net,
   ofProducts,
   type Rows,
+  wholeOrders,
   within,
 } from './bench-question'
 
@@ -120,6 +121,11 @@ const peakSql = ({ range }: Echo) => `
 const whole = { range: 'all' }
 const recent = { range: 'last-28-days', compare: 'previous-period' } as const
 const ofOne = `product_id = (select id from product where sku = '20007')`
+/** In no order taken back whole within a day, nor in one that does so. */
+const isKept = `order_key not in (
+  with o as (${wholeOrders})
+  select unnest([s.order_key, r.order_key]) from o s join o r on r.customer_id = s.customer_id and r.says = s.says
+  where s.sale and not r.mixed and r.placed >= s.placed and r.placed <= s.placed + interval 24 hour)`
 const ofFrance = `order_key in (select order_key from orders where country = 'France')`
 
 export const salesQuestions: readonly BenchQuestion[] = [
@@ -149,6 +155,7 @@ export const salesQuestions: readonly BenchQuestion[] = [
     from: 'lines',
     ask: (scope, asked) =>
       kpis(scope, kpisQuery.parse({ range: 'last-12-months', compare: 'previous-year', kept: 'true' }), asked),
+    duck: { sql: kpiTotalsSql(isKept), ours: ({ kpis: found }) => kpiTotals(found) },
   }),
   benchQuestion({
     name: 'kpis, 28 days, compared, one product',
