@@ -3,10 +3,10 @@ import { definePlatform, needed, perhaps, personal } from './platform'
 type Columns = Parameters<typeof definePlatform>[0]['columns']
 
 /** One row a product, the order's part on the first of its rows or on all. */
-const wooCommerce = (name: string, prices: Columns) =>
+const wooCommerce = (name: string, title: string, prices: Columns) =>
   definePlatform({
     name,
-    title: 'WooCommerce orders',
+    title,
     rowShape: 'order-on-first-row',
     columns: [
       needed('order', 'Order Number'),
@@ -29,16 +29,22 @@ const wooCommerce = (name: string, prices: Columns) =>
   })
 
 /** Advanced Order Export: `Item Cost` is what was paid for a piece, the cart's discounts taken off already. */
-export const wooCommerceOrders = wooCommerce('woocommerce-orders', [needed('unitPrice', 'Item Cost', 'Item Price')])
+export const wooCommerceOrders = wooCommerce('woocommerce-orders', 'WooCommerce orders', [
+  needed('unitPrice', 'Item Cost', 'Item Price'),
+])
 
 /** The same without prices of a piece: the line's total, discounts taken off. */
-export const wooCommerceLineTotals = wooCommerce('woocommerce-line-totals', [
+export const wooCommerceLineTotals = wooCommerce('woocommerce-line-totals', 'WooCommerce orders (line totals)', [
   needed('amount', 'Order Line Total', 'Item Total'),
 ])
 
 /** Exports that give prices before discounts only: the cart's discount is the order's. */
-export const wooCommerceBeforeDiscount = wooCommerce('woocommerce-before-discount', [
-  perhaps('unitPrice', 'Item Cost Before Discount'),
-  perhaps('amount', 'Order Line Subtotal'),
-  perhaps('orderDiscount', 'Cart Discount Amount'),
-])
+export const wooCommerceBeforeDiscount = wooCommerce(
+  'woocommerce-before-discount',
+  'WooCommerce orders (prices before discounts)',
+  [
+    perhaps('unitPrice', 'Item Cost Before Discount'),
+    perhaps('amount', 'Order Line Subtotal'),
+    perhaps('orderDiscount', 'Cart Discount Amount'),
+  ],
+)

@@ -1,0 +1,102 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from '../support/expect-accessible'
+import { stallFile } from '../support/market-stall'
+import { ownWorkspace } from '../support/own-workspace'
+import { signInAs } from '../support/sign-in-as'
+
+test.describe.configure({ timeout: 120_000 })
+
+let slug: string
+
+test.beforeEach(async ({ context, page }) => {
+  slug = (await ownWorkspace()).slug
+  await signInAs(context, 'admin')
+  await page.goto(`/${slug}/admin/imports`)
+})
+
+/** A month of the till's lines, each row's cells changed. */
+function changed(month: number, change: (cells: string[], row: number) => string[]) {
+  const { name, mimeType, buffer } = stallFile(month)
+  const rows = buffer.toString('latin1').trimEnd().split('\r\n')
+  const text = rows.map((row, i) => `${change(row.split(';'), i).join(';')}\r\n`).join('')
+  return { name, mimeType, buffer: Buffer.from(text, 'latin1') }
+}
+
+/** Another way of writing: the branch first, days as 2025-04-01, prices as 1,024.00. */
+const otherwise = ([order = '', time = '', sku = '', name = '', quantity = '', price = '', branch = '']: string[]) => [
+  branch,
+  order,
+  time.replace(/^(\d\d)\.(\d\d)\.(\d{4})/, '$3-$2-$1'),
+  sku,
+  name,
+  quantity,
+  price.replace('.', '#').replace(',', '.').replace('#', ','),
+]
+
+const choose = (page: Page, file: ReturnType<typeof stallFile>) =>
+  page.getByLabel('Files to upload').setInputFiles(file)
+const importButton = (page: Page) => page.getByRole('button', { name: 'Import', exact: true })
+const difference = (page: Page) => page.getByRole('region', { name: 'What is different this time' })
+const loaded = (page: Page) =>
+  page.getByRole('table', { name: 'Rows of the file by fate' }).getByRole('row', { name: /^Loaded/ })
+
+async function importFirst(page: Page): Promise<void> {
+  await choose(page, stallFile(3))
+  await importButton(page).click()
+  await expect(page.getByRole('link', { name: 'Open the dashboards' })).toBeVisible()
+  await page.goto(`/${slug}/admin/imports`)
+}
+
+test('columns that moved and are written differently are shown, and read right', async ({ page }) => {
+  await importFirst(page)
+  await choose(page, changed(4, otherwise))
+  await expect(page).toHaveURL(new RegExp(`/${slug}/admin/imports/2$`))
+  await expect(difference(page)).toContainText('Filiale from column G to A')
+  await expect(difference(page)).toContainText('Datum: day/month/year → year-month-day')
+  await expect(difference(page)).toContainText('Einzelpreis: decimal comma → decimal point')
+  const preview = page.getByRole('table', { name: 'First rows as they would be loaded' })
+  await expect(preview).toContainText('£1,024.00')
+  await expect(preview).toContainText('1 Apr 2025')
+  await expectAccessible(page)
+  await importButton(page).click()
+  await expect(loaded(page)).toContainText('120')
+  await page.goto(`/${slug}/admin/layouts`)
+  await page.getByRole('table', { name: 'Layouts' }).getByRole('row').nth(1).click()
+  await expect(page.getByRole('dialog', { name: 'Kasse' })).toContainText('Version 2')
+})
+
+test('a column that is needed and gone is asked for, whatever the layout says', async ({ page }) => {
+  await importFirst(page)
+  await choose(
+    page,
+    changed(4, (cells) => [...cells.slice(0, 5), ...cells.slice(6)]),
+  )
+  await expect(difference(page)).toContainText('Einzelpreis')
+  await expect(page.getByText('No column says how much was paid.')).toBeVisible()
+  await expect(importButton(page)).toBeDisabled()
+})
+
+test('a layout that says so lets a file that differs go on; who made it is listed', async ({ page }) => {
+  await importFirst(page)
+  await page.goto(`/${slug}/admin/layouts`)
+  const layouts = page.getByRole('table', { name: 'Layouts' })
+  const own = layouts.getByRole('row').nth(1)
+  await expect(own).toContainText(/Kasse.*goes straight through/)
+  await expect(own.getByRole('cell').last()).not.toContainText('comes with Tillsight')
+  await own.click()
+  const sheet = page.getByRole('dialog', { name: 'Kasse' })
+  const onDrift = sheet.getByRole('combobox', { name: 'If its columns differ' })
+  await onDrift.selectOption('continue')
+  await expect(onDrift, 'as the server has it').toHaveValue('continue')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+
+  await page.goto(`/${slug}/admin/imports`)
+  await choose(
+    page,
+    changed(4, (cells, row) => [...otherwise(cells), row === 0 ? 'Kasse' : 'K1']),
+  )
+  const row = page.getByRole('table', { name: 'Imports' }).getByRole('row').filter({ hasText: 'kasse-04.csv' })
+  await expect(row).toContainText('Loaded')
+  await expect(row).toContainText('120')
+})
