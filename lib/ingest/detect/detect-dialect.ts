@@ -1,6 +1,7 @@
 import { type Dialect, plainDialect } from '@/lib/ingest/layouts/reading'
 import { cellKind, isTyped } from '@/lib/ingest/parse/cell-kind'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
+import { isComment } from './row-shape'
 
 type Encoding = Dialect['encoding']
 type Rows = readonly (readonly string[])[]
@@ -138,7 +139,7 @@ type Score = {
 }
 
 function scoreOf(rows: Rows, { blanks, delimiter }: Dialect): Score {
-  const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''))
+  const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== '') && !isComment(cells))
   const byWidth = new Map<number, number>()
   let all = 0
   for (const { length } of filled) {

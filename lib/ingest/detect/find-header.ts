@@ -2,7 +2,7 @@ import { cellKind, isTyped } from '@/lib/ingest/parse/cell-kind'
 import type { Body, Column } from './column-kinds'
 import { headerEvidence, looksLikeNames } from './header-evidence'
 import { isRuler } from './is-ruler'
-import { firstFilled, type Shape, toShape } from './row-shape'
+import { firstFilled, isComment, type Shape, toShape } from './row-shape'
 
 type Cells = readonly string[]
 type Rows = readonly Cells[]
@@ -15,7 +15,9 @@ export function findTop(rows: Rows, shapes: readonly Shape[], width: number): nu
   const first = firstFilled(shapes, 0)
   if (width === 1) return first
   const enough = width === 2 ? 2 : Math.max(2, Math.ceil(width / 2))
-  const within = Math.min(shapes.length, TOP_WITHIN)
+  // However many comments stand above, a table is looked for below them.
+  const begin = firstFilled(shapes, pastComments(rows, first))
+  const within = Math.min(shapes.length, begin + TOP_WITHIN)
   const nearly = width - Math.floor(width / 4)
   const isFull = (i: number) => {
     const shape = shapes[i]
@@ -23,7 +25,7 @@ export function findTop(rows: Rows, shapes: readonly Shape[], width: number): nu
     if (shape === undefined || shape.filled < enough || (shape.width < nearly && shape.filled < nearly)) return false
     return !(shape.filled === 2 && width > 2 && (rows[i]?.[0] ?? '').trim().endsWith(':'))
   }
-  let top = first
+  let top = begin
   while (top < within && !isFull(top)) top++
   if (top === within) return first
   if (!isOfNarrowTable(rows, shapes, top, width)) top = belowGap(shapes, top, within, width) ?? top
@@ -32,6 +34,12 @@ export function findTop(rows: Rows, shapes: readonly Shape[], width: number): nu
   const aboveShape = shapes[top - 1]
   if (above !== undefined && aboveShape !== undefined && isGroupRow(above, aboveShape, width)) return top - 1
   return top
+}
+
+function pastComments(rows: Rows, from: number): number {
+  let at = from
+  while (isComment(rows[at] ?? [])) at++
+  return at
 }
 
 /** A row of a block between blank rows that is a table of its own, narrower than the widest of the file. */

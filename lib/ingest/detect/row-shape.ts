@@ -13,6 +13,9 @@ export function toShape(cells: Cells): Shape {
   return { blank: filled === 0, filled, width: cells.length }
 }
 
+/** A line that programs skip: `# made by …`. */
+export const isComment = (cells: Cells): boolean => cells.length === 1 && /^\s*(?:#|%|\/\/)/.test(cells[0] ?? '')
+
 export function firstFilled(shapes: readonly Shape[], from: number): number {
   for (let i = from; i < shapes.length; i++) if (!shapes[i]?.blank) return i
   return shapes.length

@@ -38,7 +38,7 @@ export function trimNotes(table: Table, start: number, from: number, skipped: Sk
 }
 
 /**
- * Takes off what stands below a blank row near the end, where all of it is hardly filled and the rows of the table are:
+ * Takes off what stands below a blank row or a ruler near the end, where all of it is hardly filled and the rows of the table are:
  * footnotes, sources, a tally.
  */
 function withoutClosing({ rows, shapes, width }: Table, start: number, from: number, skipped: Skipped): number {
@@ -49,7 +49,7 @@ function withoutClosing({ rows, shapes, width }: Table, start: number, from: num
     const shape = shapes[i]
     fullest = Math.max(fullest, shape?.filled ?? 0)
     if (2 * fullest > width) break
-    if (!shape?.blank) continue
+    if (!shape?.blank && !isRuler(rows[i] ?? [])) continue
     const usual = medianFilled(shapes, start, Math.min(i, start + BODY_SAMPLE))
     if (usual > 2 && 2 * fullest <= usual) end = i
   }
