@@ -33,6 +33,7 @@ test.each([
   ],
   ['one column of names', ['Ann Smith', 'Bob Jones', 'Cid Lee', 'Dan Brown', 'Eve Stone']],
   ['too few lines', placed(5).slice(0, 3)],
+  ['codes of one form', ['AB 12 X1', 'CD 34 Y2', 'EF 56 Z3', 'GH 78 X4', 'IJ 90 Y5', 'KL 11 Z6']],
   ['numbers', ['12', '13', '15', '1200', '7']],
 ])('is none: %s', (_, lines) => {
   expect(isFixedWidth(lines.map((line) => [line]))).toBe(false)

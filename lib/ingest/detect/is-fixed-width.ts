@@ -1,6 +1,9 @@
 const LINES = 200
 const FEWEST_LINES = 5
 const FEWEST_COLUMNS = 3
+/** Cells are filled up with blanks; codes of one form, such as `AB 12 34`, are not. */
+const PADDING = /\S {2,}\S/
+const PADDED_SHARE = 0.2
 
 export const FIXED_WIDTH_MESSAGE =
   'The columns of this file stand at fixed places, with blanks between them. Export it as CSV, or open it in a spreadsheet as fixed width and save it as CSV.'
@@ -12,6 +15,7 @@ export function isFixedWidth(rows: readonly (readonly string[])[]): boolean {
     .filter((line) => line !== '')
     .slice(0, LINES)
   if (lines.length < FEWEST_LINES) return false
+  if (lines.filter((line) => PADDING.test(line)).length < PADDED_SHARE * lines.length) return false
   const width = Math.max(...lines.map(({ length }) => length))
   let columns = 0
   let inside = false
