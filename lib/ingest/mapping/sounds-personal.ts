@@ -7,7 +7,11 @@ const PERSONAL = new Set(
   vorname nachname kundenname telefon handy strasse adresse anschrift plz postleitzahl geburtsdatum empfanger ansprechpartner kartennummer kreditkarte
   nom prenom rue courriel naissance destinataire carte apellido apellidos correo calle direccion telefono nacimiento tarjeta destinatario
   cognome indirizzo nascita carta voornaam achternaam straat adres geboortedatum telefoon klantnaam
-  sobrenome rua endereco telefone nascimento cartao imie nazwisko ulica telefonu urodzenia karty`.split(/\s+/),
+  sobrenome rua endereco telefone nascimento cartao imie nazwisko ulica telefonu urodzenia karty
+  cashier employee staff salesperson clerk operator waiter waitress bediener bedienung kassierer kassiererin verkaufer verkauferin
+  mitarbeiter mitarbeiterin kellner kellnerin vendeur vendeuse caissier caissiere serveur representant vendedor vendedora cajero cajera
+  empleado empleada camarero camarera venditore cassiere operatore cameriere verkoper kassier medewerker funcionario sprzedawca kasjer
+  kelner pracownik`.split(/\s+/),
 )
 
 /** Words that make a name one of a thing: product name, store name. */
