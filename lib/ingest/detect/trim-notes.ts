@@ -8,7 +8,7 @@ type Cells = readonly string[]
 type Rows = readonly Cells[]
 
 const TOTAL =
-  /^(?:(?:19|20)\d\d )?(?:(?:grand|sub|overall|net|gross|report|page)[ -]?)?(?:total(?:s|e|en)?|sums?|summe|gesamt(?:summe)?|insgesamt|totaa?l|somme|suma|soma|celkem|razem|összesen|итого|всего|合計|合计)\b|^(?:total|summe|gesamt)/iu
+  /^(?:(?:19|20)\d\d )?(?:(?:grand|sub|overall|net|gross|report|page)[ -]?)?(?:total(?:s|e|en)?|sums?|summ[ea]|gesamt(?:summe)?|insgesamt|i alt|totaa?l|somme|suma|soma|celkem|spolu|ukupno|razem|összesen|yhteensä|kokku|kopā|iš viso|toplam|σύνολο|итого|всего|разом|合計|合计|小計|总计)(?![\p{L}\p{N}])|^(?:total|summe|gesamt)/iu
 const NOTE_MARK =
   /^(?:\*|†|‡|\[\d|\(\d|#(?!\d)|--|==|__|©|note|nb\b|n\.b|source|quelle|fuente|fonte|bron|legend|remark|anmerkung|hinweis|generated|created|exported|printed|report|end of|data (?:from|as|source|is|are)|total rows|rows?:|records?:|\(?[\d,.]+ (?:rows?|records?|zeilen|lignes|filas|righe)\b|page \d|copyright|disclaimer|footnote)/i
 

@@ -116,3 +116,19 @@ test.each(cases)('%s', async (_, text, expected) => {
     expected.map((cells) => cells.map((cell) => cell.replaceAll(/\r?\n/g, '\r\n'))),
   )
 })
+
+test.each([
+  'Итого',
+  'Всего:',
+  'Összesen',
+  'Yhteensä',
+  'Σύνολο',
+  'Toplam',
+  'Iš viso',
+  '合計',
+  'I alt',
+  'Summa',
+  'Total général',
+])('a total in other words: %s', async (word) => {
+  expect((await inspectBytes(Buffer.from(`${TABLE}${word},,6,77.40\n`))).rows).toEqual(ROWS)
+})
