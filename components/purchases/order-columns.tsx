@@ -1,6 +1,7 @@
 import type { Format } from '@/lib/charts/format'
 import type { OrderSummary } from '@/lib/contracts/orders'
 import { NumberText } from '../shell/number-text'
+import { cn } from '../ui/cn'
 import type { Column } from '../ui/column'
 import { FileText } from '../ui/file-text'
 import { OrderKindBadge } from './order-kind-badge'
@@ -17,7 +18,14 @@ const named = (format: Format, numbered: boolean): readonly Column<OrderSummary>
     title: 'Order',
     render: (order) => (
       <span className="flex items-center gap-x-2 gap-y-1 font-strong max-md:flex-col max-md:items-start">
-        <FileText className="max-w-64 truncate tabular-nums max-md:max-w-28">{orderName(order, format)}</FileText>
+        <FileText
+          className={cn(
+            'tabular-nums',
+            order.orderNumber === null ? 'whitespace-nowrap' : 'max-w-64 truncate max-md:max-w-28',
+          )}
+        >
+          {orderName(order, format)}
+        </FileText>
         <OrderKindBadge kind={order.kind} />
       </span>
     ),
