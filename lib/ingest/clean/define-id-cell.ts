@@ -2,7 +2,7 @@ import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleaningTally } from './cleaning-tally'
 import { isDamagedId, POINT_ZERO } from './read-customer-id'
 import type { Reasons } from './reasons'
-import { detach } from './remember'
+import { remember } from './remember'
 
 /**
  * Reads the numbers of orders or products of one column as exact text of their own; '' where the cell is empty. Where
@@ -11,13 +11,15 @@ import { detach } from './remember'
 export function defineIdCell(column: number, { columns, layout }: Reading, tally: CleaningTally, reasons: Reasons) {
   const prefix = columns[column]?.field === 'order' ? layout.orderPrefix : ''
   const pointZero = columns[column]?.pointZero ?? false
+  // One text for all cells that say the same: it is found again by its address.
+  const kept = remember((text) => text)
   return (cells: readonly string[], row: number): string => {
     const written = (cells[column] ?? '').trim()
     const text = prefix !== '' && written.startsWith(prefix) ? written.slice(prefix.length) : written
     const whole = pointZero ? POINT_ZERO.exec(text)?.[1] : undefined
-    if (whole === undefined) return detach(text)
+    if (whole === undefined) return kept(text)
     tally.add('id-point-zero', row, `${reasons.quoted(column, text)} is read without the point.`)
-    return detach(whole)
+    return kept(whole)
   }
 }
 

@@ -8,6 +8,8 @@ import { isNothing } from './is-nothing'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
 
+/** So many products of a quantity and a price are remembered. */
+const REMEMBERED = 50_000
 const ONE: NumberCell = { value: { units: 1n, scale: 0 }, text: '1' }
 
 /** What a row says was sold and for how much. `amount` is exact; a price that was not given is that amount by quantity. */
@@ -27,6 +29,7 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
   const quantityCell = defineNumberCell(quantityAt, sign('quantity'), QUANTITY_ROOM, reasons)
   const priceCell = defineNumberCell(priceAt, sign('unitPrice'), MONEY_ROOM, reasons)
   const amountCell = defineNumberCell(amountAt, sign('amount'), MONEY_ROOM, reasons)
+  const productOf = defineProducts()
 
   const missing = (rule: string, row: number, column: number) =>
     new Rejection(rule, reasons.cell(row, column, '', 'is empty. Fill it in and upload the row again.'))
@@ -34,11 +37,10 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
   function ofPrice(quantity: NumberCell, priceText: string, amountText: string, row: number): LineMoney | Rejection {
     const unitPrice = priceCell(priceText, row)
     if (unitPrice instanceof Rejection) return unitPrice
-    const exact = multiplyDecimals(quantity.value, unitPrice.value)
-    const tooMuch = outOfRoom(exact, MONEY_ROOM)
+    const { exact, tooMuch, money } = productOf(quantity, unitPrice)
     if (tooMuch !== null) return new Rejection(tooMuch.rule, reasons.row(row, `quantity × price ${tooMuch.problem}`))
     if (amountAt >= 0 && !isNothing(amountText)) noteDifference(exact, amountText, row)
-    return { quantity, unitPrice, amount: decimalText(exact) }
+    return money
   }
 
   function noteDifference(exact: Decimal, amountText: string, row: number): void {
@@ -73,5 +75,29 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
     if (priceAt >= 0 && !isNothing(priceText)) return ofPrice(quantity, priceText, amountText, row)
     if (amountAt < 0 || isNothing(amountText)) return missing('price-missing', row, priceAt < 0 ? amountAt : priceAt)
     return ofAmount(quantity, amountText, row)
+  }
+}
+
+type Product = { readonly exact: Decimal; readonly tooMuch: ReturnType<typeof outOfRoom>; readonly money: LineMoney }
+
+/** Quantity × price. Cells that say the same are one object, and few pairs of them make up most of a file. */
+function defineProducts(): (quantity: NumberCell, unitPrice: NumberCell) => Product {
+  let known = new Map<NumberCell, Map<NumberCell, Product>>()
+  let held = 0
+  return (quantity, unitPrice) => {
+    const ofPrice = known.get(unitPrice)
+    const found = ofPrice?.get(quantity)
+    if (found !== undefined) return found
+    const exact = multiplyDecimals(quantity.value, unitPrice.value)
+    const money = { quantity, unitPrice, amount: decimalText(exact) }
+    const product = { exact, tooMuch: outOfRoom(exact, MONEY_ROOM), money }
+    if (held >= REMEMBERED) {
+      known = new Map()
+      held = 0
+    }
+    held++
+    const kept = known.get(unitPrice) ?? new Map<NumberCell, Product>()
+    known.set(unitPrice, kept.set(quantity, product))
+    return product
   }
 }

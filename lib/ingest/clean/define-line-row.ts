@@ -75,14 +75,25 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   const customerCell = defineCustomerCell(reading, workspace, tally, reasons)
   const orderRest = defineOrderRest(reading, workspace)
   const fillDown = defineFillDown(reading)
-  const trimmed = remember((cell) => cell.trim() || null)
+  /** Texts of a column; each column remembers its own, for neighbouring rows say the same of their order. */
+  const textOf = (column: number) => {
+    const trimmed = remember((cell) => cell.trim() || null)
+    return (cells: readonly string[]) => (column < 0 ? null : trimmed(cells[column] ?? ''))
+  }
+  const alias = textOf(at.description)
+  const brand = textOf(at.brand)
+  const category = textOf(at.category)
+  const branchText = textOf(at.branch)
+  const currencyText = textOf(at.currency)
+  const country = textOf(at.country)
+  const payment = textOf(at.payment)
+  const statusText = textOf(at.status)
   const lineKind = defineLineKind(layout)
   const productKind = remember(defineProductKind(layout))
   const uncounted = new Set(layout.uncountedStatuses.map((status) => status.toLowerCase()))
 
   const missing = (rule: string, row: number, column: number) =>
     new Rejection(rule, reasons.cell(row, column, '', 'is empty. Fill it in and upload the row again.'))
-  const optionalText = (cells: readonly string[], column: number) => (column < 0 ? null : trimmed(cells[column] ?? ''))
 
   function optionalMoney(field: 'discount' | 'tax' | 'cost' | 'total', cells: readonly string[], row: number) {
     const cell = at[field] < 0 ? '' : (cells[at[field]] ?? '')
@@ -145,12 +156,12 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     if (sku === '') return missing('sku-missing', row, productAt)
     const time = timeCell(timeText(cells), row)
     if (time instanceof Rejection) return time
-    const currency = optionalText(cells, at.currency)
+    const currency = currencyText(cells)
     if (currency !== null && currency.toUpperCase() !== workspace.currency) {
       const problem = `is not ${workspace.currency}, the currency of this workspace. Rows in other currencies cannot be loaded.`
       return new Rejection('foreign-currency', reasons.cell(row, at.currency, currency, problem))
     }
-    const status = optionalText(cells, at.status)
+    const status = statusText(cells)
     const counted = status === null || !uncounted.has(status.toLowerCase())
     const sold = counted ? lineMoney(cells, row) : uncountedMoney(cells, row)
     if (sold instanceof Rejection) return sold
@@ -164,7 +175,7 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     const total = optionalMoney('total', cells, row)
     if (total instanceof Rejection) return total
 
-    const branch = optionalText(cells, at.branch)
+    const branch = branchText(cells)
     const lineType = at.lineType < 0 ? '' : (cells[at.lineType] ?? '').trim()
     const kind = counted ? lineKind(orderNumber, quantity.value, unitPrice.value, lineType) : 'uncounted'
     const customer = customerCell(cells, row)
@@ -179,9 +190,9 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
         orderNumber: orderNumber || null,
         branch,
         customer,
-        country: optionalText(cells, at.country),
+        country: country(cells),
         currency: workspace.currency,
-        payment: optionalText(cells, at.payment),
+        payment: payment(cells),
         utcOffset: time.utcOffset,
         statedTotal: total?.text ?? null,
         status,
@@ -192,9 +203,9 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
         {
           sku,
           productKind: productKind(sku),
-          alias: optionalText(cells, at.description),
-          brand: optionalText(cells, at.brand),
-          category: optionalText(cells, at.category),
+          alias: alias(cells),
+          brand: brand(cells),
+          category: category(cells),
           kind,
           quantity: quantity.text,
           unitPrice: unitPrice.text,

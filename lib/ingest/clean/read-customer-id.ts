@@ -21,5 +21,5 @@ export function readCustomerId(cell: string): CustomerId {
 
 /** An id in exponent form is no id: its last digits are gone. */
 export function isDamagedId(text: string): boolean {
-  return EXPONENT.test(text)
+  return text.includes('+') && EXPONENT.test(text)
 }

@@ -91,7 +91,7 @@ export async function finishPublication(
 async function loadRest(incoming: Incoming, staged: Staged, onRollUp: OnRollUp, names: string): Promise<void> {
   const { client } = incoming
   const bulk = await planForSize(incoming, staged.orders)
-  await client.query('analyze incoming_order')
+  await client.query('analyze incoming_order (order_key, customer_id, fresh)')
   await loadProductSightings(incoming)
   await loadProfiles(incoming)
   await loadCustomerSightings(incoming)

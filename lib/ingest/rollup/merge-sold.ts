@@ -1,7 +1,7 @@
 import type { Publication } from '@/lib/ingest/load/publication'
 import { productTotalColumns } from './product-totals'
 
-const ROLLUPS = { product_day: 'day', product_month: 'month' } as const
+const ROLLUPS = { product_day: 'day', product_month: 'month', product_quarter: 'quarter' } as const
 export type Rollup = keyof typeof ROLLUPS
 
 const sums = productTotalColumns.split(', ')
@@ -14,18 +14,24 @@ export const soldColumns = (rollup: Rollup): string =>
 export const soldTable = (rollup: Rollup): string => `added_${rollup}`
 
 export async function createSoldTables({ client }: Publication): Promise<void> {
-  const like = (rollup: Rollup) => `create temporary table ${soldTable(rollup)} (like ${rollup}) on commit drop`
-  await client.query(`${like('product_day')}; ${like('product_month')}`)
+  const tables = Object.keys(ROLLUPS).map(
+    (rollup) => `create temporary table added_${rollup} (like ${rollup}) on commit drop`,
+  )
+  await client.query(tables.join('; '))
 }
 
-/** Of these days, those which have product days already. */
-export async function heldDays({ client, workspaceId }: Publication, days: readonly string[]): Promise<Set<string>> {
-  const found = await client.query<{ day: string }>(
-    `select day::text as day from unnest($2::date[]) as day
-     where exists (select 1 from product_day d where d.workspace_id = $1 and d.day = day.day)`,
-    [workspaceId, days],
+/** Of these dates, those of which the rollup has rows already. */
+export async function heldDates(
+  { client, workspaceId }: Publication,
+  rollup: Rollup,
+  dates: readonly string[],
+): Promise<Set<string>> {
+  const found = await client.query<{ date: string }>(
+    `select given.date::text as date from unnest($2::date[]) as given(date)
+     where exists (select 1 from ${rollup} r where r.workspace_id = $1 and r.${ROLLUPS[rollup]} = given.date)`,
+    [workspaceId, dates],
   )
-  return new Set(found.rows.map(({ day }) => day))
+  return new Set(found.rows.map(({ date }) => date))
 }
 
 /**

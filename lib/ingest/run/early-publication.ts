@@ -11,7 +11,7 @@ import { batchTables, createBatchTables, stagingTables } from '@/lib/ingest/load
 import { tryLockWorkspace } from '@/lib/ingest/load/workspace-lock'
 import {
   createSoldTables,
-  heldDays,
+  heldDates,
   mergeSold,
   type Rollup,
   soldColumns,
@@ -206,25 +206,20 @@ export class EarlyPublication implements OrderSink {
   /** Lines of direct orders, and what they sold: new days as they are; to others it is added. */
   async #loadDirect(incoming: Incoming, batch: OrderBatch, orders: readonly KnownOrder[]): Promise<void> {
     const { client } = incoming
-    const sold = this.#sold
-    const held = await heldDays(incoming, sold.days)
     const products = { ids: this.#productIds, aliases: this.#aliasIds }
     const rows = loadedLines(batch, incoming, orders, products, this.#room)
     const lines = copyChunks(client, loadedLine(batch), rows, 'binary')
-    // Written out while the server takes the lines.
-    const newDays = Array.from(sold.rows((day) => !held.has(day)))
-    const heldRows = Array.from(sold.rows((day) => held.has(day)))
-    sold.addToMonths(this.#soldByMonth)
-    sold.clear()
+    this.#sold.addTo(this.#soldByMonth, monthOf)
     this.#lines += await lines
-    await copyChunks(client, `product_day (${soldColumns('product_day')})`, newDays)
-    if (held.size > 0) await addSold(incoming, 'product_day', heldRows)
+    await addSold(incoming, 'product_day', this.#sold)
     if (this.#soldByMonth.size > MOST_MONTHS) await this.#addMonths(incoming)
   }
 
   async #addMonths(incoming: Incoming): Promise<void> {
-    await addSold(incoming, 'product_month', this.#soldByMonth.rows())
-    this.#soldByMonth.clear()
+    const quarters = new SoldSums(this.#workspaceId)
+    this.#soldByMonth.addTo(quarters, quarterOf)
+    await addSold(incoming, 'product_month', this.#soldByMonth)
+    await addSold(incoming, 'product_quarter', quarters)
   }
 
   async #knownOrders(client: pg.ClientBase, batch: OrderBatch): Promise<KnownOrder[]> {
@@ -285,9 +280,34 @@ export class EarlyPublication implements OrderSink {
   }
 }
 
-async function addSold(incoming: Incoming, rollup: Rollup, rows: Iterable<string>): Promise<void> {
-  await copyChunks(incoming.client, `${soldTable(rollup)} (${soldColumns(rollup)})`, rows)
-  await mergeSold(incoming, rollup)
+/** Adds what was sold to a rollup: dates of which it has none as they are; to others it is added. Nothing is left of it. */
+async function addSold(incoming: Incoming, rollup: Rollup, sold: SoldSums): Promise<void> {
+  const { client } = incoming
+  const held = await heldDates(incoming, rollup, sold.dates)
+  const columns = soldColumns(rollup)
+  await copyChunks(
+    client,
+    `${rollup} (${columns})`,
+    sold.rows((date) => !held.has(date)),
+  )
+  if (held.size > 0) {
+    await copyChunks(
+      client,
+      `${soldTable(rollup)} (${columns})`,
+      sold.rows((date) => held.has(date)),
+    )
+    await mergeSold(incoming, rollup)
+  }
+  sold.clear()
+}
+
+const monthOf = (day: string): string => `${day.slice(0, 7)}-01`
+
+/** @param date YYYY-MM-DD */
+function quarterOf(date: string): string {
+  const month = Number(date.slice(5, 7))
+  const first = month - ((month - 1) % 3)
+  return `${date.slice(0, 4)}-${String(first).padStart(2, '0')}-01`
 }
 
 const lost = (error: unknown): EarlyLostError =>

@@ -10,18 +10,24 @@ type ProductNumber = {
   readonly given: boolean
 }
 
+/** What lines say of a product, and its number with each. */
+type Names = { readonly numbers: Map<string | null, ProductNumber>; last: string | null; lastNumber: ProductNumber }
+
 /**
  * Numbers each product with what a line says of it, so that staged lines hold a number instead of texts. Remembers so
  * many and then starts afresh: the same may get several numbers, never a number several.
  */
 export function defineProductNumbers() {
-  const products = new Map<string, Map<string | null, ProductNumber>>()
+  const products = new Map<string, Names>()
   let held = 0
   let last = 0
   return {
     numberOf({ sku, alias, brand, category }: Named): ProductNumber {
       const said = brand === null && category === null ? alias : `${alias}\u001f${brand}\u001f${category}`
-      const known = products.get(sku)?.get(said)
+      const names = products.get(sku)
+      // Most products have one name, which is quicker compared than found.
+      if (names !== undefined && names.last === said) return names.lastNumber
+      const known = names?.numbers.get(said)
       if (known !== undefined) return known
       if (held >= REMEMBERED) {
         products.clear()
@@ -29,11 +35,20 @@ export function defineProductNumbers() {
       }
       last++
       held++
-      const names = products.get(sku) ?? new Map<string | null, ProductNumber>()
-      products.set(copied(sku), names)
-      names.set(said === null ? null : copied(said), { no: last, given: false })
+      remember(sku, said === null ? null : copied(said), { no: last, given: false })
       return { no: last, given: true }
     },
+  }
+
+  function remember(sku: string, said: string | null, number: ProductNumber): void {
+    const names = products.get(sku)
+    if (names === undefined) {
+      products.set(copied(sku), { numbers: new Map([[said, number]]), last: said, lastNumber: number })
+      return
+    }
+    names.numbers.set(said, number)
+    names.last = said
+    names.lastNumber = number
   }
 }
 

@@ -14,7 +14,7 @@ const SUMS = 6
 const money = `e-${MONEY_PLACES}`
 const exponents = ['', '', `e-${QUANTITY_PLACES}`, money, money, money]
 
-/** A day or month of a branch, of known customers or guests. */
+/** A day, month or quarter of a branch, of known customers or guests. */
 type Slice = {
   readonly date: string
   /** For COPY: branch, and known or guest. */
@@ -23,7 +23,7 @@ type Slice = {
   readonly products: Map<number, number>
 }
 
-/** What orders sold, by day or month, branch, known or guest, and product, as `lineTotals` sums it in the database. */
+/** What orders sold, by day, month or quarter, branch, known or guest, and product, as `lineTotals` sums it in the database. */
 export class SoldSums {
   readonly #slices = new Map<string, Slice>()
   readonly #sums = new ExactSums()
@@ -62,23 +62,23 @@ export class SoldSums {
     this.#sums.add(at + DISCOUNT, lines.discount(line))
   }
 
-  get days(): string[] {
+  get dates(): string[] {
     return [...new Set(Array.from(this.#slices.values(), ({ date }) => date))]
   }
 
-  /** Adds all of it to what was sold by month. */
-  addToMonths(months: SoldSums): void {
+  /** Adds all of it to what was sold by a longer span. @param spanOf first day of the span of a date */
+  addTo(longer: SoldSums, spanOf: (date: string) => string): void {
     for (const { date, rest, products } of this.#slices.values()) {
-      const month = sliceOf(months.#slices, `${date.slice(0, 7)}-01`, rest)
+      const span = sliceOf(longer.#slices, spanOf(date), rest)
       for (const [productId, from] of products) {
-        const to = months.#placeOf(month, productId)
-        for (let sum = 0; sum < SUMS; sum++) months.#sums.add(to * SUMS + sum, this.#sums.at(from * SUMS + sum))
+        const to = longer.#placeOf(span, productId)
+        for (let sum = 0; sum < SUMS; sum++) longer.#sums.add(to * SUMS + sum, this.#sums.at(from * SUMS + sum))
       }
     }
   }
 
-  /** For COPY into `soldColumns`, in order. @param only which days */
-  *rows(only: (day: string) => boolean = () => true): Generator<string> {
+  /** For COPY into `soldColumns`, in order. @param only which dates */
+  *rows(only: (date: string) => boolean = () => true): Generator<string> {
     const slices = Array.from(this.#slices.values()).filter(({ date }) => only(date))
     let lines: string[] = []
     for (const { date, rest, products } of slices.sort((left, right) => (left.date < right.date ? -1 : 1))) {
