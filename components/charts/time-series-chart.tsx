@@ -91,7 +91,8 @@ function spoken(point: TimePoint | undefined, notes: readonly ChartNote[]): stri
   if (!point) return 'no values'
   const compared = point.comparisonText ? `, compared with ${point.comparisonText} (${point.comparisonLabel})` : ''
   const change = point.change ? `, ${point.change.text}` : ''
-  const missing = point.missing > 0 ? `, ${point.missing} branch-days missing` : ''
+  const missing =
+    point.missing > 0 ? `, ${point.missing} ${point.missing === 1 ? 'branch-day' : 'branch-days'} missing` : ''
   const noted = notes.map(({ text }) => `, noted: ${text}`).join('')
   return `${point.label}: ${point.valueText}${point.isUnfinished ? ', not finished yet' : ''}${compared}${change}${missing}${noted}`
 }

@@ -129,3 +129,23 @@ test('every chart says in a sentence what it shows', async ({ page }) => {
     expect(silent, path).toEqual([])
   }
 })
+
+test('answers that take over a second say that they are under way', async ({ page }) => {
+  await page.goto(`/${slug}/marketing`)
+  await expect(page.getByRole('region', { name: 'Segments by revenue' })).toContainText('£')
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/analytics/sales-trend?*', async (route) => {
+    await held
+    await route.continue()
+  })
+  const progress = page.getByRole('progressbar', { name: 'Answers are under way' })
+  await expect(progress).toHaveCount(0)
+  await page.getByRole('button', { name: 'Last 28 days' }).click()
+  await page.getByRole('button', { name: 'Last 7 days' }).click()
+  await expect(progress).toBeVisible()
+  answer()
+  await expect(progress).toHaveCount(0)
+})

@@ -18,6 +18,8 @@ test('says in a sentence what changed, and shows the parts that add up to it', a
   const factors = page.getByRole('region', { name: 'Orders × items × price' })
   await expect(factors.getByRole('link', { name: /Orders 46 → 46/ })).toBeVisible()
   await expect(factors.getByRole('link', { name: /Returns £0\.00 → £2\.55/ })).toContainText('−£2.55')
+  const fall = factors.getByRole('link', { name: /Returns/ }).locator('[class*=bg-bad]')
+  await expect(fall).toHaveCSS('background-image', /^repeating-linear-gradient/)
   await factors.getByRole('link', { name: /Returns/ }).click()
   await expect(page).toHaveURL(/\/marketing\?.*metric=returns/)
 })

@@ -29,6 +29,8 @@ test('orders placed and cancelled, by arrow keys and as a table', async ({ page 
   const card = page.getByRole('region', { name: 'Orders placed and cancelled per month' })
   const chart = card.getByRole('slider')
   await chart.focus()
+  const cancelled = chart.locator('[class*=repeating-linear-gradient]').first()
+  await expect(cancelled).toHaveCSS('background-image', /^repeating-linear-gradient/)
   await page.keyboard.press('Home')
   await expect(chart).toHaveAttribute('aria-valuetext', /^October 2011: Placed 49, Cancelled 0/)
   await page.keyboard.press('ArrowRight')
