@@ -21,7 +21,7 @@ export function columnFindings(columns: readonly ColumnSummary[], rows: number):
         kind: 'note',
         columns: [name],
         rows: filled,
-        text: `“${name}” says the same in every row.`,
+        text: `“${name}” says the same ${empty === 0 ? 'in every row' : 'wherever it says anything'}.`,
       })
     }
     if (misfits > 0) {

@@ -7,6 +7,9 @@ import { Reservoir } from './reservoir'
 import { ValueTally } from './value-tally'
 
 const MOST_MONTHS = 2_000
+/** Files of so many days are shown by day, others by month. */
+const MOST_DAYS = 62
+const DAY_MS = 86_400_000
 const TOP = 8
 const BARS = 24
 const LONGEST = 80
@@ -54,6 +57,7 @@ export class ColumnTally {
   readonly #dateFormat: Reading['dateFormat']
   readonly #values = new ValueTally()
   readonly #months = new Map<string, number>()
+  readonly #days = new Map<string, number>()
   readonly #sample = new Reservoir()
   #rows = 0
   #filled = 0
@@ -113,6 +117,7 @@ export class ColumnTally {
     const day = `${month}-${two(read.day)}`
     if (this.#first === null || day < this.#first) this.#first = day
     if (this.#last === null || day > this.#last) this.#last = day
+    if (this.#days.size <= MOST_DAYS) this.#days.set(day, (this.#days.get(day) ?? 0) + 1)
     if (this.#months.size < MOST_MONTHS || this.#months.has(month))
       this.#months.set(month, (this.#months.get(month) ?? 0) + 1)
   }
@@ -139,9 +144,21 @@ export class ColumnTally {
       zeros: this.#zeros,
       negative: this.#negative,
       misfits: this.#misfits,
-      histogram: number ? this.#sample.bars(BARS, this.#numbers) : this.#monthBars(),
+      histogram: number ? this.#sample.bars(BARS, this.#numbers) : (this.#dayBars() ?? this.#monthBars()),
       top: this.#top(),
     }
+  }
+
+  /** A bar for every day from the first to the last, days without rows too; null where there are too many. */
+  #dayBars(): Bar[] | null {
+    if (this.#first === null || this.#last === null || this.#days.size > MOST_DAYS) return null
+    const first = Date.parse(this.#first)
+    const count = (Date.parse(this.#last) - first) / DAY_MS + 1
+    if (count > MOST_DAYS) return null
+    return Array.from({ length: count }, (_, i) => {
+      const label = new Date(first + i * DAY_MS).toISOString().slice(0, 10)
+      return { label, rows: this.#days.get(label) ?? 0 }
+    })
   }
 
   #monthBars(): Bar[] {

@@ -73,3 +73,22 @@ test('columns that contradict each other, say the same, or nothing; personal one
   expect(first).toMatchObject({ type: 'number', min: '40', max: '99', quartiles: [54, 84], median: 69 })
   expect(JSON.stringify(profile)).not.toMatch(/ann\d/)
 })
+
+test('a file of some days is shown by day, those without rows too; what is the same is said as it is', async () => {
+  const header = 'Order,Date,Item,Price,Discount'
+  const rows = Array.from(
+    { length: 30 },
+    (_, i) => `${i},2024-05-${String(1 + (i % 3) * 2).padStart(2, '0')},A,1.5,${i % 2 ? '0.5' : ''}`,
+  )
+  const profile = await profileOf(await importText(workspaceId, [header, ...rows].join('\n')))
+  expect(profile.columns[1]?.histogram.map(({ label, rows: count }) => [label, count])).toEqual([
+    ['2024-05-01', 10],
+    ['2024-05-02', 0],
+    ['2024-05-03', 10],
+    ['2024-05-04', 0],
+    ['2024-05-05', 10],
+  ])
+  expect(profile.findings.filter(({ code }) => code === 'constant').map(({ text }) => text)).toContain(
+    '“Discount” says the same wherever it says anything.',
+  )
+})

@@ -30,7 +30,7 @@ export function ProfileColumnCard({ column, rows }: { column: Column; rows: numb
       bodyClassName="gap-4"
     >
       <p className="-mt-1 text-13 text-muted">{field === null ? 'not used' : fieldTitle(field)}</p>
-      {histogram.length > 0 ? (
+      {histogram.length > 1 ? (
         <div>
           <SparkBars
             label={`Distribution of ${name}: ${histogram.map((bar) => `${bar.label}: ${bar.rows}`).join('; ')}`}
