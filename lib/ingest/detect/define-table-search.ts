@@ -2,7 +2,7 @@ import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import type { Column } from './column-kinds'
 import { countTableRows } from './count-table-rows'
 import { detectStructure } from './detect-structure'
-import { beginsTable, isTitle } from './find-end'
+import { beginsTable, isRepeatedHeader, isTitle } from './find-end'
 import type { FoundTable } from './find-tables'
 import { type Shape, toShape } from './row-shape'
 
@@ -26,10 +26,16 @@ const MOST_TRIED = 5_000
 
 /**
  * Finds tables below another, given all rows in order; it keeps a hundred of them.
- * @param known the table above: rows and columns of it
+ * @param known the table above: its header, rows and columns
  */
-export function defineTableSearch(known: { sample: Rows; columns: readonly (Column | null)[]; from: number }) {
+export function defineTableSearch(known: {
+  header: Rows
+  sample: Rows
+  columns: readonly (Column | null)[]
+  from: number
+}) {
   const width = known.columns.length
+  const header = { rows: known.header, top: 0, headerRows: known.header.length, width }
   const body = { columns: () => known.columns }
   const tables: TableBelow[] = []
   let seen: Seen[] = []
@@ -65,7 +71,9 @@ export function defineTableSearch(known: { sample: Rows; columns: readonly (Colu
       return
     }
     const may = row.shape.filled > 1 && (gap || row.shape.width !== current)
-    if (may && tables.length < MOST_TABLES && tried < MOST_TRIED && begins(at)) found(at, row)
+    // Its own header again, and what follows it goes on with it.
+    if (may && !isRepeatedHeader(header, row.cells) && tables.length < MOST_TABLES && tried < MOST_TRIED && begins(at))
+      found(at, row)
     gap = gap && isTitle(row.shape, width)
   }
 

@@ -5,6 +5,7 @@ import type { OtherTable, Skipped, Table } from './table-parts'
 import { trimNotes } from './trim-notes'
 
 type Cells = readonly string[]
+type Header = Pick<Table, 'rows' | 'top' | 'headerRows' | 'width'>
 
 /** Where the table ends: before notes and totals, another table, or its own header again. */
 export function findEnd(
@@ -43,7 +44,8 @@ export function findEnd(
 export const isTitle = ({ filled }: Shape, width: number): boolean =>
   width > 2 && (filled === 1 || (filled === 2 && width > 3))
 
-function isRepeatedHeader({ rows, top, headerRows, width }: Table, cells: Cells): boolean {
+/** Whether a row is the table's own header once more. */
+export function isRepeatedHeader({ rows, top, headerRows, width }: Header, cells: Cells): boolean {
   if (headerRows === 0 || width < 2 || cells.length < 2) return false
   const common = Math.min(width, cells.length)
   if (common < Math.max(2, Math.floor(width * 0.6))) return false

@@ -10,7 +10,7 @@ import { headRows } from './sample-rows'
 const SAMPLE_BYTES = 65_536
 
 /** Where the first table is, and how it is cut. */
-type Place = Dialect & Pick<Frame, 'headerRow' | 'tableEnd' | 'rowWidth'>
+type Place = Dialect & Pick<Frame, 'headerRow' | 'headerRows' | 'tableEnd' | 'rowWidth'>
 
 /**
  * The tables further down in a long file. It is read through once more only where pieces of it look like another table;
@@ -26,23 +26,26 @@ export async function tablesBelow(
 ): Promise<readonly TableBelow[]> {
   const { rowWidth } = frame
   if (rowWidth === null || rowWidth < 2 || survey.bytes <= from) return []
-  const sample = sampleOf(survey, frame, rowWidth)
+  const { header, sample } = sampleOf(survey, frame, rowWidth)
   const columns = Array.from({ length: rowWidth }, (_, i) => toColumn(sample.map((cells) => cells[i] ?? '')))
   const endsEarly = frame.tableEnd !== null && frame.tableEnd < survey.head.length
   if (!endsEarly && !holdsMore(survey, frame, columns)) return []
-  const search = defineTableSearch({ sample, columns, from })
+  const search = defineTableSearch({ header, sample, columns, from })
   const read = defineRowReader(frame, rowWidth)
   for await (const chunk of toScannable(bytes(), frame.encoding)) search.add(read(chunk, false))
   search.add(read(Buffer.alloc(0), true))
   return search.finish()
 }
 
-/** Rows of the table after its header. */
+/** The table's header, and rows of it. */
 function sampleOf({ head, bytes }: Survey, frame: Place, width: number) {
-  const rows = (size: number) =>
-    headRows({ head: head.subarray(0, size), bytes }, frame, width)
+  const read = (size: number) => headRows({ head: head.subarray(0, size), bytes }, frame, width)
+  const bodyOf = (rows: ReturnType<typeof read>) =>
+    rows
       .slice(frame.headerRow)
       .filter((cells) => cells.length === width && cells.some((cell) => cell.trim() !== ''))
-  const first = rows(SAMPLE_BYTES)
-  return (first.length < BODY_SAMPLE ? rows(head.length) : first).slice(0, BODY_SAMPLE)
+      .slice(0, BODY_SAMPLE)
+  const few = read(SAMPLE_BYTES)
+  const rows = bodyOf(few).length < BODY_SAMPLE ? read(head.length) : few
+  return { header: rows.slice(frame.headerRow - frame.headerRows, frame.headerRow), sample: bodyOf(rows) }
 }

@@ -63,3 +63,13 @@ test('damaged rows, blank ones and short ones are no tables', async () => {
   expect(inspection.tables).toEqual([{ row: 1, columns: 5 }])
   expect(inspection.rows).toBe(MANY)
 })
+
+test('its own header again after a blank row is listed once, and what follows another table is not read', async () => {
+  const { inspection, rows } = await inspectBytes(file(HEADER, ...sales(MANY), '', HEADER, ...sales(100), '', ...SHOPS))
+  expect(inspection.tables).toEqual([
+    { row: 1, columns: 5 },
+    { row: MANY + 3, columns: 5 },
+    { row: MANY + 105, columns: 3 },
+  ])
+  expect(rows).toHaveLength(MANY + 1)
+})

@@ -24,7 +24,9 @@ export async function surveyFile(
   const understanding = understandFile(survey, layouts, run.fileName, dateFormatOf(run))
   if (understanding.outcome === 'refused') throw new RunProblem(refusal(understanding))
   const { reading, proposal } = understanding
-  const below = await tablesBelow(survey, reading, () => checked(bytes(), progress), SHOWN_BYTES)
+  const below = reading.rejectedRows
+    ? []
+    : await tablesBelow(survey, reading, () => checked(bytes(), progress), SHOWN_BYTES)
   return { reading: { ...withTablesBelow(reading, survey, below), source }, proposal, plainBytes: survey.bytes }
 }
 

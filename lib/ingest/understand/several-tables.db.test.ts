@@ -115,3 +115,21 @@ test('a table far below a long first one is offered, shown where it stands, and 
   const counts = { rowsTotal: row + 10, rowsLoaded: 9, rowsBlank: 1, rowsSkipped: row }
   expect(imported).toMatchObject({ state: 'published', rowsRejected: 0, ...counts })
 })
+
+test('two long exports pasted together are one table, with the header of the second skipped', async () => {
+  const rows = (from: number) =>
+    Array.from({ length: 5_000 }, (_, i) => `R-${from + i};${10 + (i % 19)}.04.2024;A-${i % 90};2;12,50`)
+  const header = ORDERS('04')[0] ?? ''
+  const long = [header, ...rows(0), '', header, ...rows(50_000), '', ...STOCK]
+  const { sequence } = await importText(workspace.id, `${long.join('\r\n')}\r\n`)
+  const { file: found } = await getReading(workspace.id, sequence)
+  expect(found.tables).toEqual([
+    { row: 1, columns: 5, names: header.split(';') },
+    { row: 10_005, columns: 3, names: ['Lager', 'Regale', 'Plätze'] },
+  ])
+  await askPublish({ workspaceId: workspace.id, userId: null }, sequence, { ignoreLimits: false, remember: false })
+  const { id } = await prisma().import.findFirstOrThrow({ where: { workspaceId: workspace.id } })
+  await runImport(id)
+  const counts = { rowsTotal: 10_019, rowsLoaded: 10_000, rowsRejected: 0, rowsBlank: 2, rowsSkipped: 17 }
+  expect(await prisma().import.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: 'published', ...counts })
+})
