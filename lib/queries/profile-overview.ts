@@ -3,10 +3,22 @@ import { Prisma } from '@/generated/prisma/client'
 import type { ProfileOverviewAnswer, ProfileOverviewQuestion } from '@/lib/contracts/profile-overview'
 import type { Scope } from '@/lib/domain/scope'
 import { ask } from './ask'
-import { attributeSpreads } from './attribute-spreads'
+import { attributeSpreads, noSpread } from './attribute-spreads'
 
 const USUAL_MEASURE = 'revenue'
 const PLACES = 4
+
+const attributeRow = z.object({
+  name: z.string(),
+  type: z.enum(['number', 'boolean', 'string']),
+  filled: z.number(),
+  sum: z.string().nullable(),
+  mean: z.string().nullable(),
+  max: z.string().nullable(),
+  having: z.number(),
+  measureSum: z.string().nullable(),
+  measureAverage: z.string().nullable(),
+})
 
 const totalRow = z.object({
   customers: z.number(),
@@ -23,13 +35,29 @@ export async function profileOverview(scope: Scope, asked: ProfileOverviewQuesti
   const having = asked.having ?? null
   const measure = asked.measure ?? (await usualMeasure(scope))
   const matching = matchingCustomers(scope, having, measure)
-  const [totals, attributes] = await Promise.all([
+  const [totals, attributes, spreads] = await Promise.all([
     ask(
       totalRow,
       Prisma.sql`select (select count(*)::integer from customer c where ${known(scope)}) as customers,
                         count(*)::integer as matching, trim_scale(sum(measure))::text as total,
                         trim_scale(round(avg(measure), ${PLACES}))::text as average
                  from (${matching}) m`,
+    ),
+    ask(
+      attributeRow,
+      Prisma.sql`
+        select key as name, min(jsonb_typeof(value)) as type, count(*)::integer as filled,
+               trim_scale(sum(number))::text as sum, trim_scale(round(avg(number), ${PLACES}))::text as mean,
+               trim_scale(max(number))::text as max, count(*) filter (where has)::integer as having,
+               trim_scale(sum(measure) filter (where has))::text as "measureSum",
+               trim_scale(round(avg(measure) filter (where has), ${PLACES}))::text as "measureAverage"
+        from (
+          select key, value, measure, case jsonb_typeof(value) when 'number' then value::numeric end as number,
+                 case jsonb_typeof(value) when 'number' then value::numeric > 0 when 'boolean' then value::boolean else false end as has
+          from (${matching}) m cross join jsonb_each(attributes)
+          where jsonb_typeof(value) in ('number', 'boolean', 'string')
+        ) said
+        group by key order by key collate "C"`,
     ),
     attributeSpreads(matching),
   ])
@@ -45,6 +73,7 @@ export async function profileOverview(scope: Scope, asked: ProfileOverviewQuesti
       const text = type === 'string'
       return {
         ...rest,
+        ...(spreads.get(rest.name) ?? noSpread),
         type: text ? 'text' : type,
         having: text ? null : has,
         share: text || left === 0 ? null : has / left,
