@@ -3,6 +3,7 @@ import { ConflictError, NotFoundError } from '@/lib/domain/errors'
 import type { ImportState } from '@/lib/domain/import-report'
 import { pool } from '@/lib/platform/db'
 import { enqueueUndo } from '@/lib/platform/queue'
+import { claimedLines } from './claimed-lines'
 import { withLockedImport } from './locked-import'
 
 type Actor = { readonly workspaceId: number; readonly userId: string }
@@ -34,7 +35,7 @@ export async function undoPreview(workspaceId: number, sequence: number): Promis
        from order_sighting s where s.workspace_id = $1 and s.import_id = $2
      ), held as (
        select l.ordered_at, s.elsewhere and exists (
-                select 1 from line_claim c
+                select 1 from ${claimedLines} c
                 where c.workspace_id = $1 and c.order_key = l.order_key and c.line_key = l.line_key and c.ordinal = l.ordinal
               ) as stays
        from sighted s

@@ -1,3 +1,4 @@
+import { claimedLines } from '@/lib/records/claimed-lines'
 import type { Staged } from './check-staging'
 import type { Publication } from './publication'
 
@@ -31,7 +32,7 @@ export async function countTakenOver({ client, workspaceId, importId }: Publicat
                     and held."row" = c."row"
                 ) as still_holds
          from incoming_line l
-         join line_claim c on c.workspace_id = $1 and c.order_key = l.order_key and c.line_key = l.line_key
+         join ${claimedLines} c on c.workspace_id = $1 and c.order_key = l.order_key and c.line_key = l.line_key
            and c.ordinal = l.ordinal and c.import_id = l.holder
          where l.holder > $2
          group by c.import_id, c.order_key, c."row"

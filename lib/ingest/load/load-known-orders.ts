@@ -1,4 +1,5 @@
 import { foldOrders } from './fold-orders'
+import { openClaims, packClaims } from './pack-claims'
 import type { Publication } from './publication'
 import { countSettledLines, findReplacedOrders, noteHeldLines, settleReplacedOrders } from './replaced-orders'
 import { noteTouched } from './touched-tables'
@@ -27,11 +28,9 @@ export async function loadKnownOrders(publication: Publication): Promise<void> {
      where l.holder is null`,
     [workspaceId, importId],
   )
-  await client.query(
-    `insert into line_claim (workspace_id, order_key, line_key, ordinal, import_id, "row", alias_id, discount, tax, cost)
-     select $1, order_key, line_key, ordinal, $2, "row", alias_id, discount, tax, cost
-     from incoming_line where holder < $2`,
-    [workspaceId, importId],
+  await packClaims(
+    publication,
+    `(select ${importId}::integer as import_id, l.* from incoming_line l where holder < ${importId})`,
   )
   await takeOverFromLater(publication)
   if (replaced > 0) await settle(publication)
@@ -79,16 +78,23 @@ async function settle(publication: Publication): Promise<void> {
   )
 }
 
-async function takeOverFromLater({ client, workspaceId, importId }: Publication): Promise<void> {
-  await client.query(
-    `insert into line_claim (workspace_id, order_key, line_key, ordinal, import_id, "row", alias_id, discount, tax, cost)
-     select held.workspace_id, held.order_key, held.line_key, held.ordinal, held.import_id, held."row", held.alias_id,
-            held.discount, held.tax, held.cost
+async function takeOverFromLater(publication: Publication): Promise<void> {
+  const { client, workspaceId, importId } = publication
+  const taken = await client.query(
+    `create temporary table taken_line on commit drop as
+     select held.order_key, held.import_id, held.line_key, held.ordinal, held."row", held.alias_id, held.discount,
+            held.tax, held.cost
      from incoming_line l
-     join order_line held on held.workspace_id = $1 and held.order_key = l.order_key
+     join order_line held on held.workspace_id = ${workspaceId} and held.order_key = l.order_key
        and held.line_key = l.line_key and held.ordinal = l.ordinal
-     where l.holder > $2`,
-    [workspaceId, importId],
+     where l.holder > ${importId}`,
+  )
+  if (taken.rowCount === 0) return
+  await openClaims(publication, 'taken_line')
+  await packClaims(
+    publication,
+    `(select order_key, import_id, line_key, ordinal, "row", alias_id, discount, tax, cost from open_claim
+      union all table taken_line)`,
   )
   await client.query(
     `update order_line held

@@ -1,4 +1,6 @@
 import { NO_PRODUCT } from '@/lib/domain/no-product'
+import { claimedLines } from '@/lib/records/claimed-lines'
+import { packClaims } from './pack-claims'
 import type { Publication } from './publication'
 
 /**
@@ -36,7 +38,8 @@ const heldLines = (workspaceId: number): string =>
  * names no products where another import does. A function of what was brought alone, so that it does not matter who was
  * published, or taken back, when.
  */
-export async function settleReplacedOrders({ client, workspaceId }: Publication): Promise<void> {
+export async function settleReplacedOrders(publication: Publication): Promise<void> {
+  const { client, workspaceId } = publication
   await client.query(
     `create temporary table brought_line on commit drop as
      select order_key, line_key, ordinal, import_id, "row", ${LINE}, since, false as idle
@@ -44,7 +47,7 @@ export async function settleReplacedOrders({ client, workspaceId }: Publication)
      union all
      select c.order_key, c.line_key, c.ordinal, c.import_id, c."row", l.kind, l.product_id, c.alias_id, l.quantity,
             l.unit_price, l.amount, c.discount, c.tax, c.cost, since, false
-     from line_claim c join replaced_order using (order_key)
+     from ${claimedLines} c join replaced_order using (order_key)
      join order_line l on l.workspace_id = ${workspaceId} and l.order_key = c.order_key and l.line_key = c.line_key
        and l.ordinal = c.ordinal
      where c.workspace_id = ${workspaceId}
@@ -53,7 +56,7 @@ export async function settleReplacedOrders({ client, workspaceId }: Publication)
      from superseded_line join replaced_order using (order_key) where workspace_id = ${workspaceId}`,
   )
   await noteIdleLines(client, workspaceId)
-  for (const table of ['order_line', 'line_claim', 'superseded_line']) {
+  for (const table of ['order_line', 'order_claim', 'superseded_line']) {
     await client.query(
       `delete from ${table} t using replaced_order r where workspace_id = $1 and t.order_key = r.order_key`,
       [workspaceId],
@@ -70,14 +73,12 @@ export async function settleReplacedOrders({ client, workspaceId }: Publication)
      order by b.order_key, b.line_key, b.ordinal, b.import_id`,
     [workspaceId],
   )
-  await client.query(
-    `insert into line_claim (workspace_id, order_key, line_key, ordinal, import_id, "row", alias_id, discount, tax, cost)
-     select $1, b.order_key, b.line_key, b.ordinal, b.import_id, b."row", b.alias_id, b.discount, b.tax, b.cost
-     from brought_line b
-     join order_line l on l.workspace_id = $1 and l.order_key = b.order_key and l.line_key = b.line_key
-       and l.ordinal = b.ordinal and l.import_id < b.import_id
-     where b.import_id >= b.since and not b.idle`,
-    [workspaceId],
+  await packClaims(
+    publication,
+    `(select b.* from brought_line b
+      join order_line l on l.workspace_id = ${workspaceId} and l.order_key = b.order_key and l.line_key = b.line_key
+        and l.ordinal = b.ordinal and l.import_id < b.import_id
+      where b.import_id >= b.since and not b.idle)`,
   )
   await client.query(
     `insert into superseded_line (workspace_id, order_key, line_key, ordinal, import_id, superseded_by, "row", ${LINE})

@@ -138,7 +138,7 @@ describe('the law with imports that replace', () => {
       'product_alias',
       'customer',
       'superseded_line',
-      'line_claim',
+      'order_claim',
     ]) {
       const left = await pool().query(`select 1 from ${table} where workspace_id = $1`, [workspaceId])
       expect([table, left.rowCount]).toEqual([table, 0])

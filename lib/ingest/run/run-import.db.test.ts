@@ -157,7 +157,7 @@ test('an earlier import that is published later takes its lines over, as if it h
   await runImport(stopped.id)
   expect(await importNow(stopped.id)).toMatchObject({ rowsLoaded: 3, rowsDuplicate: 0, linesLoaded: 3 })
   expect(await importNow(second.id)).toMatchObject({ rowsLoaded: 1, rowsDuplicate: 3, linesLoaded: 1 })
-  expect(await prisma().lineClaim.groupBy({ by: 'importId', _count: true })).toEqual([
+  expect(await prisma().orderClaim.groupBy({ by: 'importId', _count: true })).toEqual([
     { importId: second.id, _count: 3 },
   ])
 })

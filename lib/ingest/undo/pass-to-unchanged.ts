@@ -1,11 +1,14 @@
 import type { ClientBase } from 'pg'
+import { packClaims } from '@/lib/ingest/load/pack-claims'
 import type { Publication } from '@/lib/ingest/load/publication'
+import { claimedLines } from '@/lib/records/claimed-lines'
 
 /**
  * An import of the very same bytes brought nothing while this one was live. If there is one, the earliest takes this
  * one's place: it gets the same sightings, and claims on the same lines, before those of this import are taken back.
  */
-export async function passToUnchanged({ client, workspaceId, importId }: Publication): Promise<void> {
+export async function passToUnchanged(publication: Publication): Promise<void> {
+  const { client, workspaceId, importId } = publication
   const found = await client.query<{ id: number }>(
     `select id from import where workspace_id = $1 and same_bytes_as = $2 and state = 'unchanged' order by sequence limit 1`,
     [workspaceId, importId],
@@ -33,16 +36,15 @@ export async function passToUnchanged({ client, workspaceId, importId }: Publica
      from product_sighting where workspace_id = $1 and import_id = $2`,
     pair,
   )
-  await client.query(
-    `insert into line_claim (workspace_id, order_key, line_key, ordinal, import_id, "row", alias_id, discount, tax, cost)
-     select l.workspace_id, l.order_key, l.line_key, l.ordinal, $3::integer, l."row", l.alias_id, l.discount, l.tax, l.cost
-     from order_sighting s
-     join order_line l on l.workspace_id = $1 and l.order_key = s.order_key and l.import_id = $2
-     where s.workspace_id = $1 and s.import_id = $2
-     union all
-     select workspace_id, order_key, line_key, ordinal, $3::integer, "row", alias_id, discount, tax, cost
-     from line_claim where workspace_id = $1 and import_id = $2`,
-    pair,
+  await packClaims(
+    publication,
+    `(select l.order_key, ${heir} as import_id, l.line_key, l.ordinal, l."row", l.alias_id, l.discount, l.tax, l.cost
+      from order_sighting s
+      join order_line l on l.workspace_id = ${workspaceId} and l.order_key = s.order_key and l.import_id = ${importId}
+      where s.workspace_id = ${workspaceId} and s.import_id = ${importId}
+      union all
+      select order_key, ${heir}, line_key, ordinal, "row", alias_id, discount, tax, cost
+      from ${claimedLines} c where workspace_id = ${workspaceId} and import_id = ${importId})`,
   )
   await client.query(
     `insert into superseded_line (workspace_id, order_key, line_key, ordinal, import_id, superseded_by, "row", kind, product_id,

@@ -1,17 +1,20 @@
+import { openClaims, packClaims } from '@/lib/ingest/load/pack-claims'
 import type { Publication } from '@/lib/ingest/load/publication'
+import { claimedLines } from '@/lib/records/claimed-lines'
 
 /**
  * Passes every line of the import that another live import brought as well to the earliest of those, and counts the
  * rows that come to hold a line as loaded. Returns the number of lines passed on.
  */
-export async function promoteClaims({ client, workspaceId, importId }: Publication): Promise<number> {
+export async function promoteClaims(publication: Publication): Promise<number> {
+  const { client, workspaceId, importId } = publication
   const promoted = await client.query(
     `create temporary table promoted_claim on commit drop as
      select distinct on (c.order_key, c.line_key, c.ordinal) c.*
      from changed_order
      join order_line l on l.workspace_id = ${workspaceId} and l.order_key = changed_order.order_key
        and l.import_id = ${importId}
-     join line_claim c on c.workspace_id = ${workspaceId} and c.order_key = l.order_key and c.line_key = l.line_key
+     join ${claimedLines} c on c.workspace_id = ${workspaceId} and c.order_key = l.order_key and c.line_key = l.line_key
        and c.ordinal = l.ordinal
      order by c.order_key, c.line_key, c.ordinal, c.import_id`,
   )
@@ -41,11 +44,12 @@ export async function promoteClaims({ client, workspaceId, importId }: Publicati
      where l.workspace_id = $1 and l.order_key = c.order_key and l.line_key = c.line_key and l.ordinal = c.ordinal`,
     [workspaceId],
   )
-  await client.query(
-    `delete from line_claim c using promoted_claim p
-     where c.workspace_id = $1 and c.order_key = p.order_key and c.line_key = p.line_key and c.ordinal = p.ordinal
-       and c.import_id = p.import_id`,
-    [workspaceId],
+  await openClaims(publication, 'promoted_claim')
+  await packClaims(
+    publication,
+    `(select * from open_claim c where not exists (
+        select 1 from promoted_claim p
+        where p.order_key = c.order_key and p.import_id = c.import_id and p.line_key = c.line_key and p.ordinal = c.ordinal))`,
   )
   return promoted.rowCount ?? 0
 }

@@ -10,9 +10,8 @@ export async function removeUnusedAliases({ client, workspaceId }: Publication):
          where l.workspace_id = $1 and l.product_id = t.product_id and l.alias_id = a.id)
        and not exists (
          select 1 from order_line l
-         join line_claim c on c.workspace_id = $1 and c.order_key = l.order_key and c.line_key = l.line_key
-           and c.ordinal = l.ordinal
-         where l.workspace_id = $1 and l.product_id = t.product_id and c.alias_id = a.id)
+         join order_claim c on c.workspace_id = $1 and c.order_key = l.order_key
+         where l.workspace_id = $1 and l.product_id = t.product_id and a.id = any(c.alias_ids))
        and not exists (
          select 1 from superseded_line l
          where l.workspace_id = $1 and l.product_id = t.product_id and l.alias_id = a.id)`,
