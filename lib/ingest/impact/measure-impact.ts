@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import type { ImportImpact } from '@/lib/domain/import-impact'
 import type { Staged } from '@/lib/ingest/load/check-staging'
+import { NO_WHOLE_CLAIMS } from '@/lib/ingest/load/claim-whole-orders'
 import { countFates } from '@/lib/ingest/load/count-fates'
 import type { Publication } from '@/lib/ingest/load/publication'
 import { loadStaged } from '@/lib/ingest/load/publish'
@@ -69,7 +70,7 @@ async function describe(
   moves: ImportImpact['customers']['moves'],
 ): Promise<ImportImpact> {
   const { client, workspaceId, importId } = publication
-  const fates = await countFates(publication, staged)
+  const fates = await countFates(publication, staged, NO_WHOLE_CLAIMS)
   const orders = await client.query<{ added: number; changed: number; replaced: number }>(
     `select (select count(*)::integer from incoming_order where fresh) as added,
             (select count(*)::integer from changed_order) as changed,

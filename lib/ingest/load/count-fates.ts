@@ -1,11 +1,19 @@
 import { claimedLines } from '@/lib/records/claimed-lines'
 import type { Staged } from './check-staging'
+import type { WholeClaims } from './claim-whole-orders'
 import type { Publication } from './publication'
 
 export type LoadedCounts = { readonly rowsLoaded: number; readonly rowsClaimed: number; readonly linesLoaded: number }
 
-/** A row is loaded when this import holds at least one of its lines; otherwise all were there and it is a duplicate. */
-export async function countFates({ client, importId }: Publication, staged: Staged): Promise<LoadedCounts> {
+/**
+ * A row is loaded when this import holds at least one of its lines; otherwise all were there and it is a duplicate.
+ * @param whole what was claimed with whole orders, beside `incoming_line`
+ */
+export async function countFates(
+  { client, importId }: Publication,
+  staged: Staged,
+  whole: WholeClaims,
+): Promise<LoadedCounts> {
   const counted = await client.query<{ rows: number; lines: number }>(
     `select count(*) filter (where all_held)::integer as rows, coalesce(sum(held), 0)::integer as lines
      from (
@@ -14,7 +22,8 @@ export async function countFates({ client, importId }: Publication, staged: Stag
      ) by_row`,
     [importId],
   )
-  const { rows, lines } = counted.rows[0] ?? { rows: 0, lines: 0 }
+  const rows = whole.rows + (counted.rows[0]?.rows ?? 0)
+  const lines = whole.lines + (counted.rows[0]?.lines ?? 0)
   return { rowsLoaded: staged.rows - rows, rowsClaimed: rows, linesLoaded: staged.lines - lines }
 }
 

@@ -5,14 +5,14 @@ import { countSettledLines, findReplacedOrders, noteHeldLines, settleReplacedOrd
 import { noteTouched } from './touched-tables'
 
 /**
- * Loads what the file says of orders the workspace knows, after `compareKnownLines`: lines not held yet are added; a line
+ * Loads what the file says of orders the workspace knows, after `compareKnownLines` and `claimWholeOrders`: lines not held yet are added; a line
  * held by an earlier import gets a claim; a line held by a later one passes to this import and the later one claims it. So the holder is always
  * the earliest live import, whatever the order of publishing; of an order that imports replace, the earliest since the
  * last of those.
  */
 export async function loadKnownOrders(publication: Publication): Promise<void> {
   const { client, workspaceId, importId } = publication
-  const known = await client.query('select 1 from incoming_line limit 1')
+  const known = await client.query('select 1 from incoming_order where not fresh limit 1')
   if (known.rowCount === 0) return
   await client.query('analyze incoming_line')
   await noteChangedOrders(publication)

@@ -6,6 +6,7 @@ import { refreshProductNames } from '@/lib/ingest/rollup/refresh-product-names'
 import { refreshRollups } from '@/lib/ingest/rollup/refresh-rollups'
 import { announceImport } from './announce'
 import { type Staged, stagingHolds } from './check-staging'
+import { NO_WHOLE_CLAIMS, type WholeClaims } from './claim-whole-orders'
 import { compareKnownLines } from './compare-known-lines'
 import { countFates, countTakenOver } from './count-fates'
 import { inTransaction } from './in-transaction'
@@ -49,7 +50,7 @@ export async function publishStaged(
   await inTransaction(client, async () => {
     await lockWorkspace(client, workspaceId)
     await loadStaged(publication, staged, onRollUp)
-    await finish(publication, staged)
+    await finish(publication, staged, NO_WHOLE_CLAIMS)
   })
 }
 
@@ -77,15 +78,17 @@ export async function beginPublication(incoming: Incoming): Promise<void> {
 /**
  * What comes after all batches were loaded: orders that were known, rollups, counts, state.
  * @param names how often the names of products stand on sale lines of new orders, see `countFreshAliases`
+ * @param whole what was claimed with whole orders
  */
 export async function finishPublication(
   incoming: Incoming,
   staged: Staged,
   onRollUp: OnRollUp,
   names: string,
+  whole: WholeClaims,
 ): Promise<void> {
   await loadRest(incoming, staged, onRollUp, names)
-  await finish(incoming, staged)
+  await finish(incoming, staged, whole)
 }
 
 async function loadRest(incoming: Incoming, staged: Staged, onRollUp: OnRollUp, names: string): Promise<void> {
@@ -112,9 +115,9 @@ async function analyzeStaging({ client, staged: { order, line, product } }: Inco
   await client.query(`analyze ${order}, ${line}, ${product}`)
 }
 
-async function finish(publication: Publication, staged: Staged): Promise<void> {
+async function finish(publication: Publication, staged: Staged, whole: WholeClaims): Promise<void> {
   const { client, workspaceId, importId } = publication
-  const counts = await countFates(publication, staged)
+  const counts = await countFates(publication, staged, whole)
   const updated = await client.query(
     `update import set state = 'published', finished_at = clock_timestamp(), step = null, rows_loaded = $2,
             rows_duplicate = rows_duplicate + $3, lines_loaded = $4

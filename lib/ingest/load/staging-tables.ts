@@ -60,13 +60,16 @@ export async function createStaging(client: ClientBase, importId: number): Promi
     )`)
 }
 
-/** Makes `batchTables`, for the transaction at hand. */
+/** Makes `batchTables`, for the transaction at hand, and `whole_order`: orders of the batch with their lines in arrays. */
 export async function createBatchTables(client: ClientBase): Promise<void> {
   const { order, line, product } = batchTables
   await client.query(`
     create temporary table ${order} (${columns.order}) on commit drop;
     create temporary table ${line} (${columns.line}) on commit drop;
-    create temporary table ${product} (${columns.product}) on commit drop`)
+    create temporary table ${product} (${columns.product}) on commit drop;
+    create temporary table whole_order (
+      no integer, line_keys bigint[], ordinals integer[], rows integer[], alias_ids integer[]
+    ) on commit drop`)
 }
 
 export async function dropStaging(client: ClientBase, importId: number): Promise<void> {

@@ -8,6 +8,7 @@ const BASE = 10_000
 const BASE_DIGITS = 4
 const TWO_DIGITS = BASE * BASE
 const TWO_TO_32 = 2 ** 32
+const OIDS = { integer: 23, bigint: 20 } as const
 const FROM_1970_TO_2000 = 946_684_800_000
 const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/
 
@@ -16,6 +17,8 @@ const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/
  * counted fields, each with its length, and an end (PostgreSQL's documentation of COPY, "Binary Format").
  */
 export class CopyRows extends GrowingBytes {
+  #arrayAt = 0
+
   begin(): void {
     this.append(SIGNATURE, 0, SIGNATURE.length)
   }
@@ -45,6 +48,21 @@ export class CopyRows extends GrowingBytes {
     const upper = Math.floor(value / TWO_TO_32)
     this.#int32(upper)
     this.#int32(value - upper * TWO_TO_32)
+  }
+
+  /** Begins a field of type integer[] or bigint[], whose elements follow as fields do, until `endArray`. */
+  beginArray(type: keyof typeof OIDS, elements: number): void {
+    this.#arrayAt = this.length
+    this.#int32(0)
+    this.#int32(1)
+    this.#int32(0)
+    this.#int32(OIDS[type])
+    this.#int32(elements)
+    this.#int32(1)
+  }
+
+  endArray(): void {
+    this.bytes.writeInt32BE(this.length - this.#arrayAt - 4, this.#arrayAt)
   }
 
   /** A field of type text or of an enumeration. */

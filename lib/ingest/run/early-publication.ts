@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { ImportSummary } from '@/lib/domain/import-report'
 import type { Staged } from '@/lib/ingest/load/check-staging'
+import { claimWholeOrders, NO_WHOLE_CLAIMS, type WholeClaims } from '@/lib/ingest/load/claim-whole-orders'
 import { compareKnownLines } from '@/lib/ingest/load/compare-known-lines'
 import { loadDimensions } from '@/lib/ingest/load/load-dimensions'
 import { loadFreshLines, loadFreshOrders } from '@/lib/ingest/load/load-fresh-orders'
@@ -27,6 +28,7 @@ import type { OrderBatch } from './order-batch'
 import type { OrderSink, Taken } from './order-sink'
 import { SoldSums } from './sold-sums'
 import { stagedLines } from './staging-sink'
+import { wholeOrders, withoutRest } from './whole-orders'
 
 /** Tables that have grown so many times are looked at again. */
 const ANALYZE_AFTER_TIMES = 4
@@ -60,6 +62,7 @@ export class EarlyPublication implements OrderSink {
   #taking: Promise<void> = Promise.resolve()
   #abandoned = false
   #lines = 0
+  #whole: WholeClaims = NO_WHOLE_CLAIMS
   /** How many batches were loaded. */
   batches = 0
   #analyzeAt = 0
@@ -124,7 +127,7 @@ export class EarlyPublication implements OrderSink {
       const incoming = this.#underWay()
       await this.#addMonths(incoming)
       await this.#names.write(incoming.client)
-      await finishPublication(incoming, staged, onRollUp, NameTally.table)
+      await finishPublication(incoming, staged, onRollUp, NameTally.table, this.#whole)
       await this.#requireWhole(incoming.client, staged)
       await incoming.client.query('commit')
     } catch (error) {
@@ -187,9 +190,10 @@ export class EarlyPublication implements OrderSink {
     const orders = await this.#knownOrders(client, batch)
     await this.#learnProducts(client)
     this.#count(batch, orders)
-    const compared = orders.some(({ direct }) => !direct)
+    const whole = await this.#claimWhole(incoming, batch, orders)
+    const compared = orders.some(({ direct }, order) => !direct && !whole.has(order))
     if (compared) {
-      const lines = stagedLines(batch, (order) => orders[order]?.direct === false)
+      const lines = stagedLines(batch, (order) => orders[order]?.direct === false && !whole.has(order))
       await copyChunks(client, staged.line, lines)
       if (batch.inexact.size > 0) this.#kinds.addSummed(await this.#kindsOfInexact(client, batch))
     }
@@ -201,6 +205,18 @@ export class EarlyPublication implements OrderSink {
     }
     await client.query(`truncate ${staged.order}, ${staged.line}, ${staged.product}`)
     this.batches++
+  }
+
+  /** Claims known orders that came as they are held; their places in the batch. */
+  async #claimWhole(incoming: Incoming, batch: OrderBatch, orders: readonly KnownOrder[]): Promise<Set<number>> {
+    const known = [...orders.keys()].filter((order) => isKnown(orders[order]) && !batch.inexact.has(order))
+    const whole = withoutRest(batch, known)
+    if (whole.size === 0) return whole
+    await copyChunks(incoming.client, 'whole_order', wholeOrders(batch, whole, this.#aliasIds, this.#room), 'binary')
+    const { rows, lines, others } = await claimWholeOrders(incoming)
+    this.#whole = { rows: this.#whole.rows + rows, lines: this.#whole.lines + lines }
+    for (const no of others) whole.delete(no - batch.firstOrder)
+    return whole
   }
 
   /** Lines of direct orders, and what they sold: new days as they are; to others it is added. */
@@ -223,13 +239,17 @@ export class EarlyPublication implements OrderSink {
   }
 
   async #knownOrders(client: pg.ClientBase, batch: OrderBatch): Promise<KnownOrder[]> {
-    const found = await client.query<[boolean, number, number | null]>({
-      text: 'select fresh, branch_id, customer_id from batch_order order by no',
+    const found = await client.query<[boolean, number, number | null, boolean]>({
+      text: `select fresh, branch_id, customer_id, not fresh and (
+               select bool_or(s.replaces) from order_sighting s where s.workspace_id = $1 and s.order_key = o.order_key)
+             from batch_order o order by no`,
+      values: [this.#workspaceId],
       rowMode: 'array',
     })
-    return found.rows.map(([fresh, branchId, customerId], order) => ({
+    return found.rows.map(([fresh, branchId, customerId, replaced], order) => ({
       direct: fresh && !batch.inexact.has(order),
       fresh,
+      replaced,
       branchId,
       customerId,
     }))
@@ -272,13 +292,15 @@ export class EarlyPublication implements OrderSink {
     return counted.rows
   }
 
-  /** Every order and line that was taken is loaded or compared. */
+  /** Every line that was taken is loaded, compared, or claimed with its order. */
   async #requireWhole(client: pg.Client, staged: Staged): Promise<void> {
     const found = await client.query<{ lines: number }>('select count(*)::integer as lines from incoming_line')
-    const lines = this.#lines + (found.rows[0]?.lines ?? 0)
+    const lines = this.#lines + this.#whole.lines + (found.rows[0]?.lines ?? 0)
     if (lines !== staged.lines) throw new Error(`${lines} of ${staged.lines} lines were taken`)
   }
 }
+
+const isKnown = (order: KnownOrder | undefined): boolean => order?.fresh === false && !order.replaced
 
 /** Adds what was sold to a rollup: dates of which it has none as they are; to others it is added. Nothing is left of it. */
 async function addSold(incoming: Incoming, rollup: Rollup, sold: SoldSums): Promise<void> {

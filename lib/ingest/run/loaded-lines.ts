@@ -15,6 +15,8 @@ export type KnownOrder = {
   /** Whether its lines go straight into the table: nothing has to be compared or summed. */
   readonly direct: boolean
   readonly fresh: boolean
+  /** An import that says orders anew spoke of it: what is held of it may have to be dealt out again. */
+  readonly replaced: boolean
   readonly branchId: number
   readonly customerId: number | null
 }

@@ -1,0 +1,56 @@
+import type { CopyRows } from './copy-rows'
+import type { OrderBatch } from './order-batch'
+
+const CHUNK_BYTES = 1 << 17
+const FIELDS = 5
+
+/** Of these orders, those whose lines say nothing of discount, tax and cost. */
+export function withoutRest(batch: OrderBatch, orders: Iterable<number>): Set<number> {
+  const without = new Set(orders)
+  const { lines, hasRest } = batch
+  if (!hasRest) return without
+  for (let line = 0; line < lines.length; line++) if (lines.hasRest(line)) without.delete(batch.orderOf(line))
+  return without
+}
+
+/**
+ * Orders of a batch with their lines in arrays, for COPY into `whole_order` in its binary format.
+ * @param only their places in the batch
+ * @param aliases which of its product's names each staged number stands for
+ * @param out room for all of them, to be used again when the COPY is done
+ */
+export function* wholeOrders(
+  batch: OrderBatch,
+  only: ReadonlySet<number>,
+  aliases: readonly (number | null)[],
+  out: CopyRows,
+): Generator<Buffer> {
+  const { lines } = batch
+  out.length = 0
+  out.begin()
+  let given = 0
+  for (let first = 0, end = 0; first < lines.length; first = end) {
+    const order = batch.orderOf(first)
+    while (end < lines.length && batch.orderOf(end) === order) end++
+    if (!only.has(order)) continue
+    out.row(FIELDS)
+    out.integer(batch.firstOrder + order)
+    out.beginArray('bigint', end - first)
+    for (let line = first; line < end; line++) out.bigInteger(lines.key(line))
+    out.endArray()
+    out.beginArray('integer', end - first)
+    for (let line = first; line < end; line++) out.integer(batch.ordinal(line))
+    out.endArray()
+    out.beginArray('integer', end - first)
+    for (let line = first; line < end; line++) out.integer(lines.row(line))
+    out.endArray()
+    out.beginArray('integer', end - first)
+    for (let line = first; line < end; line++) out.integer(aliases[lines.product(line)] ?? null)
+    out.endArray()
+    if (out.length - given < CHUNK_BYTES) continue
+    yield out.bytes.subarray(given, out.length)
+    given = out.length
+  }
+  out.end()
+  yield out.bytes.subarray(given, out.length)
+}
