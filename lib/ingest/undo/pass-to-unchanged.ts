@@ -43,8 +43,10 @@ export async function passToUnchanged(publication: Publication): Promise<void> {
       join order_line l on l.workspace_id = ${workspaceId} and l.order_key = s.order_key and l.import_id = ${importId}
       where s.workspace_id = ${workspaceId} and s.import_id = ${importId}
       union all
-      select order_key, ${heir}, line_key, ordinal, "row", alias_id, discount, tax, cost
-      from ${claimedLines} c where workspace_id = ${workspaceId} and import_id = ${importId})`,
+      select c.order_key, ${heir}, c.line_key, c.ordinal, c."row", c.alias_id, c.discount, c.tax, c.cost
+      from order_sighting s
+      join ${claimedLines} c on c.workspace_id = ${workspaceId} and c.order_key = s.order_key and c.import_id = ${importId}
+      where s.workspace_id = ${workspaceId} and s.import_id = ${importId})`,
   )
   await client.query(
     `insert into superseded_line (workspace_id, order_key, line_key, ordinal, import_id, superseded_by, "row", kind, product_id,

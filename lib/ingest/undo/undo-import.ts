@@ -81,7 +81,11 @@ async function takeBack(publication: Publication): Promise<Omit<Undone, 'sequenc
      where l.workspace_id = $1 on conflict do nothing`,
     [workspaceId],
   )
-  await client.query('delete from order_claim where workspace_id = $1 and import_id = $2', [workspaceId, importId])
+  await client.query(
+    `delete from order_claim c using changed_order
+     where c.workspace_id = $1 and c.order_key = changed_order.order_key and c.import_id = $2`,
+    [workspaceId, importId],
+  )
   await client.query('delete from superseded_line where workspace_id = $1 and import_id = $2', [workspaceId, importId])
   const linesPassedOn = await promoteClaims(publication)
   const removed = await client.query(

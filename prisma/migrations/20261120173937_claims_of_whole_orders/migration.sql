@@ -24,8 +24,5 @@ SELECT "workspace_id", "order_key", "import_id",
        CASE WHEN count("cost") > 0 THEN array_agg("cost" ORDER BY "line_key", "ordinal") END
 FROM "line_claim" GROUP BY 1, 2, 3;
 
--- CreateIndex
-CREATE INDEX "order_claim_workspace_id_import_id_idx" ON "order_claim"("workspace_id", "import_id");
-
 -- DropTable
 DROP TABLE "line_claim";
