@@ -62,3 +62,15 @@ test('texts and nothing come back', async () => {
   expect(await readBack('integer', [null], (rows, value) => rows.integer(value))).toEqual([null])
   expect(await readBack('numeric', [Number.NaN], (rows, value) => rows.decimal(value, 4))).toEqual([null])
 })
+
+test('arrays come back', async () => {
+  const arrays = [[1], [-1, null, 2 ** 31 - 1], []]
+  const written = (type: 'integer' | 'bigint') => (rows: CopyRows, values: (number | null)[]) => {
+    rows.beginArray(type, values.length)
+    for (const value of values) type === 'bigint' && value !== null ? rows.bigInteger(value) : rows.integer(value)
+    rows.endArray()
+  }
+  expect(await readBack('integer[]', arrays, written('integer'))).toEqual(['{1}', '{-1,NULL,2147483647}', '{}'])
+  const large = [[Number.MAX_SAFE_INTEGER, -(2 ** 40)], [0]]
+  expect(await readBack('bigint[]', large, written('bigint'))).toEqual(['{9007199254740991,-1099511627776}', '{0}'])
+})

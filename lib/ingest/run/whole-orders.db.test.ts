@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { undoImport } from '@/lib/ingest/undo/undo-import'
-import { pool } from '@/lib/platform/db'
+import { pool, prisma } from '@/lib/platform/db'
 import { claimedLines } from '@/lib/records/claimed-lines'
 import { canonicalDump } from '@/lib/testing/canonical-dump'
 import { importText } from '@/lib/testing/import-text'
@@ -14,7 +14,9 @@ type Step = { readonly file: string } | { readonly undo: number }
 
 /** The world after these steps, with who holds and who claims each line, and what is told of each import. */
 async function worldAfter(steps: readonly Step[], batchLines: number) {
-  const { id } = await insertWorkspace()
+  const { id } = await insertWorkspace({ currency: 'GBP', timeZone: 'Europe/London' })
+  // The same in every world: customers get the same pseudonyms.
+  await prisma().workspace.update({ where: { id }, data: { keySalt: '6f1c0c8e-8a52-4a55-9f0b-3c3a3a8f0a11' } })
   for (const step of steps) {
     if ('undo' in step) await undoImport(id, step.undo)
     else expect(await importText(id, step.file, batchLines)).toMatchObject({ state: 'published' })
@@ -102,5 +104,33 @@ describe('a file again: known orders compared as wholes or line by line give the
     }
     const wholes = await worldAfter([...steps, { undo: 2 }, { undo: 1 }], AS_WHOLES)
     expect(wholes.dump).toEqual((await worldAfter(steps.slice(2), BY_LINE)).dump)
+  })
+})
+
+describe('orders whose rows are several lines, some with discount and tax', () => {
+  const HEADER =
+    'Sale Date,Order ID,Buyer,Number of Items,Payment Method,Date Shipped,Ship Country,Currency,Order Value,Discount Amount,Shipping,Sales Tax,Order Total,Status'
+  const sold = (order: number, discount: string, tax: string): string =>
+    `08/14/25,${order},buyer${order % 7},2,paypal,08/15/25,France,GBP,13.00,${discount},4.50,${tax},17.50,Paid`
+  const file = (discount: (order: number) => string, tax: (order: number) => string): string =>
+    [HEADER, ...Array.from({ length: 600 }, (_, i) => sold(3_000 + i, discount(i), tax(i))), ''].join('\r\n')
+
+  test('the same world, whatever the two files say of discount and tax', { timeout: 60_000 }, async () => {
+    const files = [
+      file(
+        (order) => (order % 4 === 0 ? '0.50' : ''),
+        () => '0.00',
+      ),
+      file(
+        (order) => (order % 6 === 0 ? '0.75' : ''),
+        (order) => (order % 5 === 0 ? '0.62' : '0.00'),
+      ),
+    ]
+    const steps = files.map((text) => ({ file: text }))
+    for (const then of [[], [{ undo: 1 }], [{ undo: 2 }]]) {
+      const wholes = await worldAfter([...steps, ...then], AS_WHOLES)
+      expect(wholes).toEqual(await worldAfter([...steps, ...then], BY_LINE))
+      expect(wholes.claimed.length).toBe(then.length === 0 ? 1_200 : 0)
+    }
   })
 })
