@@ -22,13 +22,14 @@ import { connectAlone } from '@/lib/platform/db'
 import { copyChunks } from './copy-chunks'
 import { CopyRows } from './copy-rows'
 import { KindTally } from './kind-tally'
-import { type KnownOrder, loadedLine, loadedLines } from './loaded-lines'
+import { type KnownOrder, knownOrders } from './known-orders'
+import { loadedLine, loadedLines } from './loaded-lines'
 import { NameTally } from './name-tally'
 import type { OrderBatch } from './order-batch'
 import type { OrderSink, Taken } from './order-sink'
 import { SoldSums } from './sold-sums'
 import { stagedLines } from './staging-sink'
-import { wholeOrders, withoutRest } from './whole-orders'
+import { comparableAsWholes, wholeOrders } from './whole-orders'
 
 /** Tables that have grown so many times are looked at again. */
 const ANALYZE_AFTER_TIMES = 4
@@ -187,7 +188,7 @@ export class EarlyPublication implements OrderSink {
     if (batch.products.length > 0) await copyChunks(client, staged.product, [batch.products.filled])
     await copyChunks(client, staged.order, [batch.orders.filled])
     await loadDimensions(incoming)
-    const orders = await this.#knownOrders(client, batch)
+    const orders = await knownOrders(incoming, batch)
     await this.#learnProducts(client)
     this.#count(batch, orders)
     const whole = await this.#claimWhole(incoming, batch, orders)
@@ -209,8 +210,7 @@ export class EarlyPublication implements OrderSink {
 
   /** Claims known orders that came as they are held; their places in the batch. */
   async #claimWhole(incoming: Incoming, batch: OrderBatch, orders: readonly KnownOrder[]): Promise<Set<number>> {
-    const known = [...orders.keys()].filter((order) => isKnown(orders[order]) && !batch.inexact.has(order))
-    const whole = withoutRest(batch, known)
+    const whole = comparableAsWholes(batch, orders)
     if (whole.size === 0) return whole
     await copyChunks(incoming.client, 'whole_order', wholeOrders(batch, whole, this.#aliasIds, this.#room), 'binary')
     const { rows, lines, others } = await claimWholeOrders(incoming)
@@ -236,23 +236,6 @@ export class EarlyPublication implements OrderSink {
     this.#soldByMonth.addTo(quarters, quarterOf)
     await addSold(incoming, 'product_month', this.#soldByMonth)
     await addSold(incoming, 'product_quarter', quarters)
-  }
-
-  async #knownOrders(client: pg.ClientBase, batch: OrderBatch): Promise<KnownOrder[]> {
-    const found = await client.query<[boolean, number, number | null, boolean]>({
-      text: `select fresh, branch_id, customer_id, not fresh and (
-               select bool_or(s.replaces) from order_sighting s where s.workspace_id = $1 and s.order_key = o.order_key)
-             from batch_order o order by no`,
-      values: [this.#workspaceId],
-      rowMode: 'array',
-    })
-    return found.rows.map(([fresh, branchId, customerId, replaced], order) => ({
-      direct: fresh && !batch.inexact.has(order),
-      fresh,
-      replaced,
-      branchId,
-      customerId,
-    }))
   }
 
   async #learnProducts(client: pg.ClientBase): Promise<void> {
@@ -299,8 +282,6 @@ export class EarlyPublication implements OrderSink {
     if (lines !== staged.lines) throw new Error(`${lines} of ${staged.lines} lines were taken`)
   }
 }
-
-const isKnown = (order: KnownOrder | undefined): boolean => order?.fresh === false && !order.replaced
 
 /** Adds what was sold to a rollup: dates of which it has none as they are; to others it is added. Nothing is left of it. */
 async function addSold(incoming: Incoming, rollup: Rollup, sold: SoldSums): Promise<void> {

@@ -1,4 +1,5 @@
 import { CopyRows } from './copy-rows'
+import type { KnownOrder } from './known-orders'
 import type { OrderBatch } from './order-batch'
 import { MONEY_PLACES, QUANTITY_PLACES } from './scaled'
 
@@ -9,17 +10,6 @@ const COLUMNS =
 const REST = 'discount, tax, cost'
 const FIELDS = COLUMNS.split(',').length
 const FIELDS_WITH_REST = FIELDS + REST.split(',').length
-
-/** An order of a batch, as the workspace knows it. */
-export type KnownOrder = {
-  /** Whether its lines go straight into the table: nothing has to be compared or summed. */
-  readonly direct: boolean
-  readonly fresh: boolean
-  /** An import that says orders anew spoke of it: what is held of it may have to be dealt out again. */
-  readonly replaced: boolean
-  readonly branchId: number
-  readonly customerId: number | null
-}
 
 /** Which product, and which of its names, each staged number stands for. */
 export type KnownProducts = { readonly ids: readonly number[]; readonly aliases: readonly (number | null)[] }

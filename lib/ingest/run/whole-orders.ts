@@ -1,16 +1,19 @@
 import type { CopyRows } from './copy-rows'
+import type { KnownOrder } from './known-orders'
 import type { OrderBatch } from './order-batch'
 
 const CHUNK_BYTES = 1 << 17
 const FIELDS = 5
 
-/** Of these orders, those whose lines say nothing of discount, tax and cost. */
-export function withoutRest(batch: OrderBatch, orders: Iterable<number>): Set<number> {
-  const without = new Set(orders)
+/** Places of known orders that can be compared as wholes: not replaced, and no line says anything of discount, tax or cost. */
+export function comparableAsWholes(batch: OrderBatch, orders: readonly KnownOrder[]): Set<number> {
+  const comparable = new Set<number>()
+  for (const [order, { fresh, replaced }] of orders.entries())
+    if (!fresh && !replaced && !batch.inexact.has(order)) comparable.add(order)
   const { lines, hasRest } = batch
-  if (!hasRest) return without
-  for (let line = 0; line < lines.length; line++) if (lines.hasRest(line)) without.delete(batch.orderOf(line))
-  return without
+  for (let line = 0; hasRest && line < lines.length; line++)
+    if (lines.hasRest(line)) comparable.delete(batch.orderOf(line))
+  return comparable
 }
 
 /**
