@@ -143,7 +143,7 @@ test('a page that is opened comes with its figures', async ({ page, request, con
   const html = await answer.text()
   for (const text of ['£585.75', 'data to 27 Nov 2011, 10:15', 'CAKE STAND', 'France']) expect(html).toContain(text)
   const asked: string[] = []
-  page.on('request', ({ url }) => asked.push(url()))
+  page.on('request', (request) => asked.push(request.url()))
   await page.reload()
   await expect(page.getByRole('region', { name: 'Segments by revenue' })).toContainText('£')
   expect(asked.filter((url) => /analytics\/(kpis|sales-trend|peak-hours|product-ranking)/.test(url))).toEqual([])
