@@ -10,14 +10,7 @@ import type { Incoming } from '@/lib/ingest/load/publication'
 import { beginPublication, finishPublication, NotStagedError, type OnRollUp } from '@/lib/ingest/load/publish'
 import { batchTables, createBatchTables, stagingTables } from '@/lib/ingest/load/staging-tables'
 import { tryLockWorkspace } from '@/lib/ingest/load/workspace-lock'
-import {
-  createSoldTables,
-  heldDates,
-  mergeSold,
-  type Rollup,
-  soldColumns,
-  soldTable,
-} from '@/lib/ingest/rollup/merge-sold'
+import { createSoldTables } from '@/lib/ingest/rollup/merge-sold'
 import { connectAlone } from '@/lib/platform/db'
 import { copyChunks } from './copy-chunks'
 import { CopyRows } from './copy-rows'
@@ -27,14 +20,12 @@ import { loadedLine, loadedLines } from './loaded-lines'
 import { NameTally } from './name-tally'
 import type { OrderBatch } from './order-batch'
 import type { OrderSink, Taken } from './order-sink'
-import { SoldSums } from './sold-sums'
+import { SoldRollups } from './sold-rollups'
 import { stagedLines } from './staging-sink'
 import { comparableAsWholes, wholeOrders } from './whole-orders'
 
 /** Tables that have grown so many times are looked at again. */
 const ANALYZE_AFTER_TIMES = 4
-/** So many sums of months are kept until they are added. */
-const MOST_MONTHS = 50_000
 
 /** The bet is lost: nothing of it is left, and the file is to be staged and published as a whole. */
 export class EarlyLostError extends Error {
@@ -52,10 +43,7 @@ export class EarlyPublication implements OrderSink {
   readonly batchLines: number
   readonly #kinds = new KindTally()
   readonly #names = new NameTally()
-  /** What the batch at hand sold, by day. */
-  readonly #sold: SoldSums
-  /** What was sold since it was last added, by month. */
-  readonly #soldByMonth: SoldSums
+  readonly #sold: SoldRollups
   readonly #room = new CopyRows(1 << 20)
   readonly #productIds: number[] = []
   readonly #aliasIds: (number | null)[] = []
@@ -72,8 +60,7 @@ export class EarlyPublication implements OrderSink {
   constructor(workspaceId: number, importId: number, batchLines: number) {
     this.#workspaceId = workspaceId
     this.#importId = importId
-    this.#sold = new SoldSums(workspaceId)
-    this.#soldByMonth = new SoldSums(workspaceId)
+    this.#sold = new SoldRollups(workspaceId)
     this.batchLines = batchLines
   }
 
@@ -126,7 +113,7 @@ export class EarlyPublication implements OrderSink {
   async publish(staged: Staged, onRollUp: OnRollUp): Promise<void> {
     try {
       const incoming = this.#underWay()
-      await this.#addMonths(incoming)
+      await this.#sold.addRest(incoming)
       await this.#names.write(incoming.client)
       await finishPublication(incoming, staged, onRollUp, NameTally.table, this.#whole)
       await this.#requireWhole(incoming.client, staged)
@@ -225,17 +212,8 @@ export class EarlyPublication implements OrderSink {
     const products = { ids: this.#productIds, aliases: this.#aliasIds }
     const rows = loadedLines(batch, incoming, orders, products, this.#room)
     const lines = copyChunks(client, loadedLine(batch), rows, 'binary')
-    this.#sold.addTo(this.#soldByMonth, monthOf)
     this.#lines += await lines
-    await addSold(incoming, 'product_day', this.#sold)
-    if (this.#soldByMonth.size > MOST_MONTHS) await this.#addMonths(incoming)
-  }
-
-  async #addMonths(incoming: Incoming): Promise<void> {
-    const quarters = new SoldSums(this.#workspaceId)
-    this.#soldByMonth.addTo(quarters, quarterOf)
-    await addSold(incoming, 'product_month', this.#soldByMonth)
-    await addSold(incoming, 'product_quarter', quarters)
+    await this.#sold.addBatch(incoming)
   }
 
   async #learnProducts(client: pg.ClientBase): Promise<void> {
@@ -250,15 +228,16 @@ export class EarlyPublication implements OrderSink {
   }
 
   #count(batch: OrderBatch, orders: readonly KnownOrder[]): void {
+    const sold = this.#sold.ofBatch
     const slices = orders.map(({ direct, branchId, customerId }, order) =>
-      direct ? this.#sold.slice(batch.times[order]?.slice(0, 10) ?? '', branchId, customerId !== null) : undefined,
+      direct ? sold.slice(batch.times[order]?.slice(0, 10) ?? '', branchId, customerId !== null) : undefined,
     )
     const { lines } = batch
     for (let line = 0; line < lines.length; line++) {
       const order = batch.orderOf(line)
       const product = lines.product(line)
       const slice = slices[order]
-      if (slice !== undefined) this.#sold.add(slice, this.#productIds[product] ?? 0, batch, line)
+      if (slice !== undefined) sold.add(slice, this.#productIds[product] ?? 0, batch, line)
       if (!batch.inexact.has(order)) this.#kinds.add(lines, line, batch.firstOrder + order)
       if (lines.kind(line) === 'sale' && orders[order]?.fresh === true)
         this.#names.add(product, batch.times[order] ?? '')
@@ -281,36 +260,6 @@ export class EarlyPublication implements OrderSink {
     const lines = this.#lines + this.#whole.lines + (found.rows[0]?.lines ?? 0)
     if (lines !== staged.lines) throw new Error(`${lines} of ${staged.lines} lines were taken`)
   }
-}
-
-/** Adds what was sold to a rollup: dates of which it has none as they are; to others it is added. Nothing is left of it. */
-async function addSold(incoming: Incoming, rollup: Rollup, sold: SoldSums): Promise<void> {
-  const { client } = incoming
-  const held = await heldDates(incoming, rollup, sold.dates)
-  const columns = soldColumns(rollup)
-  await copyChunks(
-    client,
-    `${rollup} (${columns})`,
-    sold.rows((date) => !held.has(date)),
-  )
-  if (held.size > 0) {
-    await copyChunks(
-      client,
-      `${soldTable(rollup)} (${columns})`,
-      sold.rows((date) => held.has(date)),
-    )
-    await mergeSold(incoming, rollup)
-  }
-  sold.clear()
-}
-
-const monthOf = (day: string): string => `${day.slice(0, 7)}-01`
-
-/** @param date YYYY-MM-DD */
-function quarterOf(date: string): string {
-  const month = Number(date.slice(5, 7))
-  const first = month - ((month - 1) % 3)
-  return `${date.slice(0, 4)}-${String(first).padStart(2, '0')}-01`
 }
 
 const lost = (error: unknown): EarlyLostError =>

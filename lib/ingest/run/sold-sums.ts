@@ -17,8 +17,8 @@ const exponents = ['', '', `e-${QUANTITY_PLACES}`, money, money, money]
 /** A day, month or quarter of a branch, of known customers or guests. */
 type Slice = {
   readonly date: string
-  /** For COPY: branch, and known or guest. */
-  readonly rest: string
+  readonly branchId: number
+  readonly known: boolean
   /** Places of its products. */
   readonly products: Map<number, number>
 }
@@ -38,7 +38,7 @@ export class SoldSums {
 
   /** @param day YYYY-MM-DD */
   slice(day: string, branchId: number, known: boolean): Slice {
-    return sliceOf(this.#slices, day, `${branchId}\t${known ? 't' : 'f'}`)
+    return sliceOf(this.#slices, day, branchId, known)
   }
 
   /** Adds a line of a batch, one order after the other. */
@@ -68,8 +68,8 @@ export class SoldSums {
 
   /** Adds all of it to what was sold by a longer span. @param spanOf first day of the span of a date */
   addTo(longer: SoldSums, spanOf: (date: string) => string): void {
-    for (const { date, rest, products } of this.#slices.values()) {
-      const span = sliceOf(longer.#slices, spanOf(date), rest)
+    for (const { date, branchId, known, products } of this.#slices.values()) {
+      const span = sliceOf(longer.#slices, spanOf(date), branchId, known)
       for (const [productId, from] of products) {
         const to = longer.#placeOf(span, productId)
         for (let sum = 0; sum < SUMS; sum++) longer.#sums.add(to * SUMS + sum, this.#sums.at(from * SUMS + sum))
@@ -77,14 +77,14 @@ export class SoldSums {
     }
   }
 
-  /** For COPY into `soldColumns`, in order. @param only which dates */
+  /** For COPY into `soldColumns`, in the order of the rollup's key, so that it grows at its end. @param only which dates */
   *rows(only: (date: string) => boolean = () => true): Generator<string> {
-    const slices = Array.from(this.#slices.values()).filter(({ date }) => only(date))
+    const slices = new Map<string, Slice[]>(this.dates.filter(only).map((date) => [date, []]))
+    for (const slice of this.#slices.values()) slices.get(slice.date)?.push(slice)
     let lines: string[] = []
-    for (const { date, rest, products } of slices.sort((left, right) => (left.date < right.date ? -1 : 1))) {
-      const before = `${this.#workspaceId}\t${date}\t${rest}`
-      for (const productId of Int32Array.from(products.keys()).sort())
-        lines.push(`${before}\t${productId}\t${this.#fields(products.get(productId) ?? 0)}\n`)
+    for (const date of [...slices.keys()].sort()) {
+      for (const [slice, productId, place] of byProduct(slices.get(date) ?? []))
+        lines.push(`${this.#workspaceId}\t${date}\t${slice}\t${productId}\t${this.#fields(place)}\n`)
       if (lines.length < CHUNK_LINES) continue
       yield lines.join('')
       lines = []
@@ -113,11 +113,23 @@ export class SoldSums {
   }
 }
 
-function sliceOf(slices: Map<string, Slice>, date: string, rest: string): Slice {
-  const key = `${date}\t${rest}`
-  const known = slices.get(key)
-  if (known !== undefined) return known
-  const slice: Slice = { date, rest, products: new Map() }
+/** Of the slices of a date by product, then branch, then known or guest: the two of them for COPY, the product, its place. */
+function* byProduct(slices: Slice[]): Generator<[string, number, number]> {
+  slices.sort((left, right) => left.branchId - right.branchId || Number(left.known) - Number(right.known))
+  const texts = slices.map(({ branchId, known }) => `${branchId}\t${known ? 't' : 'f'}`)
+  const sold = slices.flatMap(({ products }, s) => Array.from(products.keys(), (id) => id * slices.length + s))
+  for (const product of Float64Array.from(sold).sort()) {
+    const s = product % slices.length
+    const productId = (product - s) / slices.length
+    yield [texts[s] ?? '', productId, slices[s]?.products.get(productId) ?? 0]
+  }
+}
+
+function sliceOf(slices: Map<string, Slice>, date: string, branchId: number, known: boolean): Slice {
+  const key = `${date}\t${branchId}\t${known}`
+  const found = slices.get(key)
+  if (found !== undefined) return found
+  const slice: Slice = { date, branchId, known, products: new Map() }
   slices.set(key, slice)
   return slice
 }

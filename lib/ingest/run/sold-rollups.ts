@@ -1,0 +1,58 @@
+import type { Publication } from '@/lib/ingest/load/publication'
+import { heldDates, mergeSold, type Rollup, soldColumns, soldTable } from '@/lib/ingest/rollup/merge-sold'
+import { copyChunks } from './copy-chunks'
+import { SoldSums } from './sold-sums'
+
+/** So many sums of months are kept until they are added. */
+const MOST_MONTHS = 50_000
+
+/** Adds what new orders sold to the rollups of products, batch by batch; what is added is forgotten. */
+export class SoldRollups {
+  /** What the batch at hand sold, by day. */
+  readonly ofBatch: SoldSums
+  /** What was sold since it was last added, by month. */
+  readonly #months: SoldSums
+  readonly #quarters: SoldSums
+
+  constructor(workspaceId: number) {
+    this.ofBatch = new SoldSums(workspaceId)
+    this.#months = new SoldSums(workspaceId)
+    this.#quarters = new SoldSums(workspaceId)
+  }
+
+  /** Adds the batch at hand to product days; its months and quarters wait for `addRest`, unless they are many. */
+  async addBatch(publication: Publication): Promise<void> {
+    this.ofBatch.addTo(this.#months, monthOf)
+    await addSold(publication, 'product_day', this.ofBatch)
+    if (this.#months.size > MOST_MONTHS) await this.addRest(publication)
+  }
+
+  async addRest(publication: Publication): Promise<void> {
+    this.#months.addTo(this.#quarters, quarterOf)
+    await addSold(publication, 'product_month', this.#months)
+    await addSold(publication, 'product_quarter', this.#quarters)
+  }
+}
+
+/** Dates of which the rollup has none go in as they are; to others it is added. */
+async function addSold(publication: Publication, rollup: Rollup, sold: SoldSums): Promise<void> {
+  const held = await heldDates(publication, rollup, sold.dates)
+  const fresh = sold.rows((date) => !held.has(date))
+  const columns = soldColumns(rollup)
+  await copyChunks(publication.client, `${rollup} (${columns})`, fresh)
+  if (held.size > 0) {
+    const more = sold.rows((date) => held.has(date))
+    await copyChunks(publication.client, `${soldTable(rollup)} (${columns})`, more)
+    await mergeSold(publication, rollup)
+  }
+  sold.clear()
+}
+
+const monthOf = (day: string): string => `${day.slice(0, 7)}-01`
+
+/** @param date YYYY-MM-DD */
+function quarterOf(date: string): string {
+  const month = Number(date.slice(5, 7))
+  const first = month - ((month - 1) % 3)
+  return `${date.slice(0, 4)}-${String(first).padStart(2, '0')}-01`
+}
