@@ -3,7 +3,6 @@ import { BottomBar } from './bottom-bar'
 import type { Frame } from './frame'
 import { Keyboard } from './keyboard'
 import { PlaceCommands } from './place-commands'
-import { ReadyMark } from './ready-mark'
 import { Sidebar } from './sidebar'
 import { SkipLink } from './skip-link'
 import { SlowProgress } from './slow-progress'
@@ -15,7 +14,7 @@ export function AppShell({ children, ...frame }: Frame & { children: ReactNode }
     <WorkspaceProvider workspace={frame.workspace}>
       <SkipLink />
       <SlowProgress />
-      <div data-room className="flex min-h-dvh">
+      <div className="flex min-h-dvh">
         <Sidebar {...frame} />
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none max-md:pb-20">
           {children}
@@ -24,7 +23,6 @@ export function AppShell({ children, ...frame }: Frame & { children: ReactNode }
       <BottomBar {...frame} />
       <PlaceCommands places={frame.places.map(({ href, label }) => ({ href, label }))} />
       <Keyboard />
-      <ReadyMark />
     </WorkspaceProvider>
   )
 }
