@@ -6,20 +6,19 @@ import { type Timeframe, type TimeQuestion, timeframe } from '@/lib/domain/timef
 import type { Asked, Business } from './asked'
 import { coverage } from './coverage'
 
-/** What questions about time mean on the data a person may see. */
-export async function framesOf(
+/** What questions about time mean on the data a person may see, which is looked up once. */
+export async function framing(
   scope: Scope,
-  questions: readonly TimeQuestion[],
   { business, path, now }: Asked,
-): Promise<Timeframe[]> {
+): Promise<(question: TimeQuestion) => Timeframe> {
   const covered = await coverage(scope, path)
   const clock = wallClock(now ?? new Date(), business.timeZone)
-  return questions.map((question) => timeframe(question, covered, clock, business))
+  return (question) => timeframe(question, covered, clock, business)
 }
 
 export async function frameOf(scope: Scope, question: TimeQuestion, asked: Asked): Promise<Timeframe> {
-  const [frame] = await framesOf(scope, [question], asked)
-  return frame as Timeframe
+  const frame = await framing(scope, asked)
+  return frame(question)
 }
 
 /** What every analytics answer says of itself. */

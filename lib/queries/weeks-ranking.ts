@@ -4,7 +4,7 @@ import type { Scope } from '@/lib/domain/scope'
 import type { Timeframe } from '@/lib/domain/timeframe'
 import { rankedWeeks } from '@/lib/domain/view-choices'
 import type { Asked, Path } from './asked'
-import { echoOf, framesOf } from './frame'
+import { echoOf, framing } from './frame'
 import { type RankedGroup, rankedPage } from './ranked-page'
 import { salesByGroup } from './sales-by-group'
 
@@ -39,11 +39,11 @@ export async function weeksRanking(
   const question = given.kinds.length === 0 ? { ...given, kinds: ['product' as const] } : given
   const { by, metric, kinds, weeks, page: pageNumber, size } = question
   const path = asked.path ?? 'auto'
-  const windowsAsked = rankedWeeks.map(
-    (count) => ({ range: `last-${count}-weeks`, grain: 'week', compare: 'previous-period' }) as const,
-  )
-  const frames = await framesOf(scope, windowsAsked, asked)
-  const frame = frames[rankedWeeks.indexOf(weeks)] as Timeframe
+  const frameFor = await framing(scope, asked)
+  const frameOfWeeks = (count: (typeof rankedWeeks)[number]): Timeframe =>
+    frameFor({ range: `last-${count}-weeks`, grain: 'week', compare: 'previous-period' })
+  const frame = frameOfWeeks(weeks)
+  const frames = rankedWeeks.map((count) => ({ weeks: count, frame: frameOfWeeks(count) }))
   const ranking = {
     ...question,
     range: undefined,
@@ -53,15 +53,15 @@ export async function weeksRanking(
     sparkline: false,
   } as const
   const { groups, page } = await rankedPage(scope, ranking, frame.interval, path)
-  const windows = await Promise.all(frames.map((one) => windowOf(scope, question, one, page, path)))
+  const windows = await Promise.all(frames.map((one) => windowOf(scope, question, one.frame, page, path)))
   return {
     ...echoOf(frame, asked.business),
     by,
     metric,
     kinds,
-    windows: frames.map((one, index) => {
-      const { range, comparison } = echoOf(one, asked.business)
-      return { weeks: rankedWeeks[index] ?? weeks, range, comparison }
+    windows: frames.map((one) => {
+      const { range, comparison } = echoOf(one.frame, asked.business)
+      return { weeks: one.weeks, range, comparison }
     }),
     groups,
     page: pageNumber,
