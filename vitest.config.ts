@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const never = ['node_modules/**', '.next/**', '.tillsight/**', 'e2e/**']
@@ -6,6 +7,8 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     pool: 'forks',
+    // Left to itself, Vitest keeps a core free: half of a small machine.
+    maxWorkers: availableParallelism(),
     // Nothing is timed here: the limits only end what hangs, also on a slow machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -19,7 +19,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${process.env.TILLSIGHT_E2E_PORT}`,
-    trace: 'retain-on-failure',
+    // A trace takes as long as the test itself; for a failure that is a riddle: --trace retain-on-failure.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
