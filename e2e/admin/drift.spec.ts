@@ -1,18 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/expect-accessible'
+import { chooseFile, importButton, rowsOfFate } from '../support/import-page'
+import { importsTest as test } from '../support/imports-test'
 import { stallFile } from '../support/market-stall'
-import { ownWorkspace } from '../support/own-workspace'
-import { signInAs } from '../support/sign-in-as'
-
-test.describe.configure({ timeout: 120_000 })
-
-let slug: string
-
-test.beforeEach(async ({ context, page }) => {
-  slug = (await ownWorkspace()).slug
-  await signInAs(context, 'admin')
-  await page.goto(`/${slug}/admin/imports`)
-})
 
 /** A month of the till's lines, each row's cells changed. */
 function changed(month: number, change: (cells: string[], row: number) => string[]) {
@@ -33,23 +23,18 @@ const otherwise = ([order = '', time = '', sku = '', name = '', quantity = '', p
   price.replace('.', '#').replace(',', '.').replace('#', ','),
 ]
 
-const choose = (page: Page, file: ReturnType<typeof stallFile>) =>
-  page.getByLabel('Files to upload').setInputFiles(file)
-const importButton = (page: Page) => page.getByRole('button', { name: 'Import', exact: true })
 const difference = (page: Page) => page.getByRole('region', { name: 'What is different this time' })
-const loaded = (page: Page) =>
-  page.getByRole('table', { name: 'Rows of the file by fate' }).getByRole('row', { name: /^Loaded/ })
 
-async function importFirst(page: Page): Promise<void> {
-  await choose(page, stallFile(3))
+async function importFirst(page: Page, slug: string): Promise<void> {
+  await chooseFile(page, stallFile(3))
   await importButton(page).click()
   await expect(page.getByRole('link', { name: 'Open the dashboards' })).toBeVisible()
   await page.goto(`/${slug}/admin/imports`)
 }
 
-test('columns that moved and are written differently are shown, and read right', async ({ page }) => {
-  await importFirst(page)
-  await choose(page, changed(4, otherwise))
+test('columns that moved and are written differently are shown, and read right', async ({ page, slug }) => {
+  await importFirst(page, slug)
+  await chooseFile(page, changed(4, otherwise))
   await expect(page).toHaveURL(new RegExp(`/${slug}/admin/imports/2$`))
   await expect(difference(page)).toContainText('Filiale from column G to A')
   await expect(difference(page)).toContainText('Datum: day/month/year → year-month-day')
@@ -59,15 +44,15 @@ test('columns that moved and are written differently are shown, and read right',
   await expect(preview).toContainText('1 Apr 2025')
   await expectAccessible(page)
   await importButton(page).click()
-  await expect(loaded(page)).toContainText('120')
+  await expect(rowsOfFate(page, 'Loaded')).toContainText('120')
   await page.goto(`/${slug}/admin/layouts`)
   await page.getByRole('table', { name: 'Layouts' }).getByRole('row').nth(1).click()
   await expect(page.getByRole('dialog', { name: 'Kasse' })).toContainText('Version 2')
 })
 
-test('a column that is needed and gone is asked for, whatever the layout says', async ({ page }) => {
-  await importFirst(page)
-  await choose(
+test('a column that is needed and gone is asked for, whatever the layout says', async ({ page, slug }) => {
+  await importFirst(page, slug)
+  await chooseFile(
     page,
     changed(4, (cells) => [...cells.slice(0, 5), ...cells.slice(6)]),
   )
@@ -76,8 +61,8 @@ test('a column that is needed and gone is asked for, whatever the layout says', 
   await expect(importButton(page)).toBeDisabled()
 })
 
-test('a layout that says so lets a file that differs go on; who made it is listed', async ({ page }) => {
-  await importFirst(page)
+test('a layout that says so lets a file that differs go on; who made it is listed', async ({ page, slug }) => {
+  await importFirst(page, slug)
   await page.goto(`/${slug}/admin/layouts`)
   const layouts = page.getByRole('table', { name: 'Layouts' })
   const own = layouts.getByRole('row').nth(1)
@@ -92,7 +77,7 @@ test('a layout that says so lets a file that differs go on; who made it is liste
   await page.keyboard.press('Escape')
 
   await page.goto(`/${slug}/admin/imports`)
-  await choose(
+  await chooseFile(
     page,
     changed(4, (cells, row) => [...otherwise(cells), row === 0 ? 'Kasse' : 'K1']),
   )

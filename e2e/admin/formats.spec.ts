@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { writeXlsx } from 'hucre/xlsx'
 import { zipBytes } from '@/lib/testing/zip-bytes'
 import { expectAccessible } from '../support/expect-accessible'
-import { ownWorkspace } from '../support/own-workspace'
-import { signInAs } from '../support/sign-in-as'
+import { chooseFile } from '../support/import-page'
+import { importsTest as test } from '../support/imports-test'
 
 const header = [
   'InvoiceNo',
@@ -19,10 +19,8 @@ const line = (order: number) => [order, '85123A', 'LANTERN', 2, '2011-03-01 09:0
 
 test('every table of an archive becomes an import; its report says of which sheet, and what was left out', async ({
   page,
-  context,
+  slug,
 }) => {
-  const { slug } = await ownWorkspace()
-  await signInAs(context, 'admin')
   const workbook = await writeXlsx({
     sheets: [
       { name: 'Cover', rows: [] },
@@ -35,8 +33,7 @@ test('every table of an archive becomes an import; its report says of which shee
     { path: 'web.csv', content: [header, line(5), line(6), line(7)].map((cells) => cells.join(',')).join('\n') },
     { path: 'README.txt', content: 'Nothing to load here' },
   ])
-  await page.goto(`/${slug}/admin/imports`)
-  await page.getByLabel('Files to upload').setInputFiles({ name: 'week.zip', mimeType: 'application/zip', buffer })
+  await chooseFile(page, { name: 'week.zip', mimeType: 'application/zip', buffer })
   const rows = page.getByRole('table', { name: 'Imports' }).getByRole('row')
   await expect(rows.filter({ hasText: 'week.zip › shop.xlsx' }).filter({ hasText: 'Loaded' })).toBeVisible()
   await expect(rows.filter({ hasText: 'week.zip › web.csv' }).filter({ hasText: 'Loaded' })).toBeVisible()
@@ -50,16 +47,13 @@ test('every table of an archive becomes an import; its report says of which shee
   await expectAccessible(page)
 })
 
-test('a locked workbook says why it is not read and what to do', async ({ page, context }) => {
-  const { slug } = await ownWorkspace()
-  await signInAs(context, 'admin')
+test('a locked workbook says why it is not read and what to do', async ({ page, slug }) => {
   const locked = await writeXlsx({
     sheets: [{ name: 'March', rows: [header, line(1)] }],
     encryption: { password: 'secret', spinCount: 100 },
   })
-  await page.goto(`/${slug}/admin/imports`)
   const file = { name: 'march.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(locked) }
-  await page.getByLabel('Files to upload').setInputFiles(file)
+  await chooseFile(page, file)
   const rows = page.getByRole('table', { name: 'Imports' }).getByRole('row')
   await expect(rows.filter({ hasText: 'march.xlsx' }).filter({ hasText: 'Failed' })).toBeVisible()
   await page.goto(`/${slug}/admin/imports/1`)

@@ -1,17 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { chooseFile, importButton } from '../support/import-page'
+import { importsTest as test } from '../support/imports-test'
 import { stallFile } from '../support/market-stall'
-import { ownWorkspace } from '../support/own-workspace'
-import { signInAs } from '../support/sign-in-as'
-
-test.describe.configure({ timeout: 120_000 })
-
-let slug: string
-
-test.beforeEach(async ({ context, page }) => {
-  slug = (await ownWorkspace()).slug
-  await signInAs(context, 'admin')
-  await page.goto(`/${slug}/admin/imports`)
-})
 
 /** Presses Tab until `wanted` has the focus: it can be reached without a pointer. */
 async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -40,7 +30,10 @@ const listen = (page: Page) =>
 
 const spoken = (page: Page) => page.evaluate(() => (Reflect.get(globalThis, 'said') as string[]).join(' | '))
 
-test('from choosing a file to the dashboards without a pointer, a column changed on the way', async ({ page }) => {
+test('from choosing a file to the dashboards without a pointer, a column changed on the way', async ({
+  page,
+  slug,
+}) => {
   await listen(page)
   await tabTo(page, page.getByRole('button', { name: 'Choose files' }))
   const chooser = page.waitForEvent('filechooser')
@@ -91,7 +84,7 @@ test('from choosing a file to the dashboards without a pointer, a column changed
   await page.keyboard.press('Enter')
   await expect(dates).toBeFocused()
 
-  const load = page.getByRole('button', { name: 'Import', exact: true })
+  const load = importButton(page)
   await tabTo(page, load, 'Shift+Tab')
   await page.keyboard.press('Enter')
   const dashboards = page.getByRole('link', { name: 'Open the dashboards' })
@@ -104,7 +97,7 @@ test('from choosing a file to the dashboards without a pointer, a column changed
 })
 
 test('what is shown has names and states for who does not see it', async ({ page }) => {
-  await page.getByLabel('Files to upload').setInputFiles(stallFile(3))
+  await chooseFile(page, stallFile(3))
   await expect(page.getByRole('navigation', { name: 'Steps of the import' })).toMatchAriaSnapshot(`
     - navigation "Steps of the import":
       - list:

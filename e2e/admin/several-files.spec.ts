@@ -1,17 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { importButton } from '../support/import-page'
+import { importsTest as test } from '../support/imports-test'
 import { stallFile } from '../support/market-stall'
-import { ownWorkspace } from '../support/own-workspace'
-import { signInAs } from '../support/sign-in-as'
-
-test.describe.configure({ timeout: 120_000 })
-
-let slug: string
-
-test.beforeEach(async ({ context, page }) => {
-  slug = (await ownWorkspace()).slug
-  await signInAs(context, 'admin')
-  await page.goto(`/${slug}/admin/imports`)
-})
 
 type Dropped = { name: string; buffer: Buffer }
 
@@ -111,14 +101,14 @@ test('a connection that breaks while files are on their way is waited for, and n
   expect(begun).toBe(2)
 })
 
-test('an unknown kind of file dropped a dozen times needs one answer', async ({ page }) => {
+test('an unknown kind of file dropped a dozen times needs one answer', async ({ page, slug }) => {
   await drop(page, [1, 2, 3].map(stallFile))
   for (const file of ['kasse-01.csv', 'kasse-02.csv', 'kasse-03.csv']) {
     await expect(history(page, file)).toContainText('Needs a look')
   }
   await expect(page).toHaveURL(new RegExp(`/${slug}/admin/imports$`))
   await history(page, 'kasse-01.csv').getByRole('link').click()
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await importButton(page).click()
   await page.getByRole('link', { name: 'All imports' }).click()
   for (const file of ['kasse-01.csv', 'kasse-02.csv', 'kasse-03.csv']) {
     await expect(history(page, file)).toContainText('Loaded', { timeout: 60_000 })

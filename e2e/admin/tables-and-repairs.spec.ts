@@ -1,27 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/expect-accessible'
-import { ownWorkspace } from '../support/own-workspace'
-import { signInAs } from '../support/sign-in-as'
-
-test.describe.configure({ timeout: 120_000 })
-
-let slug: string
-
-test.beforeEach(async ({ context, page }) => {
-  slug = (await ownWorkspace()).slug
-  await signInAs(context, 'admin')
-  await page.goto(`/${slug}/admin/imports`)
-})
+import { chooseFile, importButton, rowsOfFate } from '../support/import-page'
+import { importsTest as test } from '../support/imports-test'
 
 const choose = (page: Page, name: string, lines: readonly string[]) =>
-  page
-    .getByLabel('Files to upload')
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(`${lines.join('\r\n')}\r\n`) })
-
-const importButton = (page: Page) => page.getByRole('button', { name: 'Import', exact: true })
-
-const fate = (page: Page, name: string) =>
-  page.getByRole('table', { name: 'Rows of the file by fate' }).getByRole('row', { name: new RegExp(`^${name}`) })
+  chooseFile(page, { name, mimeType: 'text/csv', buffer: Buffer.from(`${lines.join('\r\n')}\r\n`) })
 
 const stock = ['Lager;Regale;Plätze', ...Array.from({ length: 14 }, (_, i) => `Halle ${i};${i + 2};${340 - i}`)]
 const orders = [
@@ -41,8 +24,8 @@ test('a second table below the first is read with one click', async ({ page }) =
   await expect(page.getByRole('button', { name: 'Header row 18' })).toBeVisible()
   await expect(tables.getByRole('radio', { name: /^From row 18 / })).toBeChecked()
   await importButton(page).click()
-  await expect(fate(page, 'Loaded')).toContainText('9')
-  await expect(fate(page, 'All rows')).toContainText('28')
+  await expect(rowsOfFate(page, 'Loaded')).toContainText('9')
+  await expect(rowsOfFate(page, 'All rows')).toContainText('28')
 })
 
 const sound = Array.from({ length: 40 }, (_, i) => `R-${i};2024-04-1${i % 9} 09:15;A-${i % 7};Teapot;2;12.50`)
@@ -69,7 +52,7 @@ test('repairs are shown before and after, counted, and declined with a click', a
   await page.getByRole('switch', { name: 'Mend damaged rows' }).click()
   await expect(preview).toContainText('42 would be loaded')
   await importButton(page).click()
-  await expect(fate(page, 'Loaded')).toContainText('42')
+  await expect(rowsOfFate(page, 'Loaded')).toContainText('42')
   const found = page.getByRole('region', { name: 'What cleaning found' })
   await found.getByText('Damaged rows, read the one way that fits').click()
   await expect(found).toContainText('R-91;2024-04-12 11:00;;A-4;Saucer;2;4.95')

@@ -1,41 +1,25 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { sampleData, sampleFolder } from '../../lib/testing/sample-data'
 import { expectAccessible } from '../support/expect-accessible'
+import { chooseFile, importButton, rowsOfFate } from '../support/import-page'
+import { importsTest as test } from '../support/imports-test'
 import { driftedStallFile, stallFile, stallPence } from '../support/market-stall'
-import { ownWorkspace } from '../support/own-workspace'
-import { signInAs } from '../support/sign-in-as'
-
-test.describe.configure({ timeout: 120_000 })
-
-let slug: string
-
-test.beforeEach(async ({ context, page }) => {
-  slug = (await ownWorkspace()).slug
-  await signInAs(context, 'admin')
-  await page.goto(`/${slug}/admin/imports`)
-})
-
-type File = { name: string; mimeType: string; buffer: Buffer }
-
-const choose = (page: Page, file: File | string) => page.getByLabel('Files to upload').setInputFiles(file)
 
 const pounds = (pence: number) =>
   new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' }).format(pence / 100)
 
-const importButton = (page: Page) => page.getByRole('button', { name: 'Import', exact: true })
-
-const fate = (page: Page, name: string) =>
-  page.getByRole('table', { name: 'Rows of the file by fate' }).getByRole('row', { name: new RegExp(`^${name}`) })
-
 /** Uploads a file of a kind nobody has seen and loads it as it was understood. */
-async function importUnknown(page: Page, file: File): Promise<void> {
-  await choose(page, file)
+async function importUnknown(page: Page, file: ReturnType<typeof stallFile>): Promise<void> {
+  await chooseFile(page, file)
   await importButton(page).click()
   await expect(page.getByRole('link', { name: 'Open the dashboards' })).toBeVisible()
 }
 
-test('a newcomer gets an unknown file with decimal commas from drop to dashboard in two clicks', async ({ page }) => {
-  await choose(page, stallFile(3))
+test('a newcomer gets an unknown file with decimal commas from drop to dashboard in two clicks', async ({
+  page,
+  slug,
+}) => {
+  await chooseFile(page, stallFile(3))
   await expect(page).toHaveURL(new RegExp(`/${slug}/admin/imports/1$`))
   await importButton(page).click()
   await page.getByRole('link', { name: 'Open the dashboards' }).click()
@@ -53,7 +37,7 @@ test('a newcomer gets an unknown file with decimal commas from drop to dashboard
 })
 
 test('how it was understood is shown and changed on one page, by keyboard too', async ({ page }) => {
-  await choose(page, stallFile(3))
+  await chooseFile(page, stallFile(3))
   const columns = page.getByRole('table', { name: 'Columns of the file and what they mean' })
   await expect(columns.getByRole('row', { name: /^Einzelpreis/ })).toContainText('Unit price', { timeout: 30_000 })
   await expect(page.getByRole('button', { name: /^Encoding Windows/ })).toBeVisible()
@@ -92,26 +76,26 @@ test('how it was understood is shown and changed on one page, by keyboard too', 
   await expect(columns.getByRole('row', { name: /^Einzelpreis/ })).toContainText('Unit price')
 })
 
-test('every row is counted before anything is loaded, and an import can be taken back', async ({ page }) => {
-  await choose(page, stallFile(3))
+test('every row is counted before anything is loaded, and an import can be taken back', async ({ page, slug }) => {
+  await chooseFile(page, stallFile(3))
   await page.getByRole('switch', { name: 'Let me look before it is loaded' }).click()
   await importButton(page).click()
-  await expect(fate(page, 'Loaded')).toContainText('120')
+  await expect(rowsOfFate(page, 'Loaded')).toContainText('120')
   await page.goto(`/${slug}/admin/imports`)
   const broken = stallFile(4).buffer.toString('latin1').replace(';0,85;', ';kaputt;')
-  await choose(page, { name: 'kaputt.csv', mimeType: 'text/csv', buffer: Buffer.from(broken, 'latin1') })
+  await chooseFile(page, { name: 'kaputt.csv', mimeType: 'text/csv', buffer: Buffer.from(broken, 'latin1') })
   await expect(page).toHaveURL(new RegExp(`/${slug}/admin/imports/2$`))
   const counted = page.getByText('Every row was read and counted; nothing is loaded yet.')
   await expect(counted).toBeVisible()
   await page.getByRole('button', { name: 'Change how it is read' }).click()
   await page.getByRole('button', { name: 'Review first' }).click()
   await expect(counted).toBeVisible()
-  await expect(fate(page, 'Rejected')).toContainText('1')
-  await expect(fate(page, 'All rows')).toContainText('121')
+  await expect(rowsOfFate(page, 'Rejected')).toContainText('1')
+  await expect(rowsOfFate(page, 'All rows')).toContainText('121')
   await expect(page.getByRole('region', { name: 'What it will change' })).toContainText('119')
   await expectAccessible(page)
   await importButton(page).click()
-  await expect(fate(page, 'Loaded')).toContainText('119')
+  await expect(rowsOfFate(page, 'Loaded')).toContainText('119')
 
   await page.getByRole('button', { name: 'Undo' }).click()
   const dialog = page.getByRole('dialog', { name: 'Undo import 2?' })
@@ -124,27 +108,27 @@ test('every row is counted before anything is loaded, and an import can be taken
   expect(Math.round(Number(net) * 100)).toBe(stallPence(3))
 })
 
-test('the next file of the kind goes straight through; one that drifted shows what differs', async ({ page }) => {
+test('the next file of the kind goes straight through; one that drifted shows what differs', async ({ page, slug }) => {
   await importUnknown(page, stallFile(3))
   await page.goto(`/${slug}/admin/imports`)
-  await choose(page, stallFile(4))
+  await chooseFile(page, stallFile(4))
   const history = page.getByRole('table', { name: 'Imports' })
   await expect(history.getByRole('row').filter({ hasText: 'kasse-04.csv' })).toContainText('Loaded')
 
-  await choose(page, driftedStallFile(5))
+  await chooseFile(page, driftedStallFile(5))
   await expect(page).toHaveURL(new RegExp(`/${slug}/admin/imports/3$`))
   const difference = page.getByRole('region', { name: 'What is different this time' })
   await expect(difference).toContainText('Einzelpreis → Preis')
   await expect(difference).toContainText('Kasse')
   await expectAccessible(page)
   await importButton(page).click()
-  await expect(fate(page, 'Loaded')).toContainText('120')
+  await expect(rowsOfFate(page, 'Loaded')).toContainText('120')
   await page.goto(`/${slug}/admin/layouts`)
   await expect(page.getByRole('table', { name: 'Layouts' }).getByRole('row').nth(1)).toContainText('3')
 })
 
-test('what waits is marked beside the place and told wherever the admin is', async ({ page }) => {
-  await choose(page, stallFile(3))
+test('what waits is marked beside the place and told wherever the admin is', async ({ page, slug }) => {
+  await chooseFile(page, stallFile(3))
   await expect(page).toHaveURL(new RegExp(`/${slug}/admin/imports/1$`))
   await page.goto(`/${slug}/admin/people`)
   const place = page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: /Imports/ })
@@ -171,7 +155,7 @@ const shopify = sampleData('exports/shopify_minimal.csv')
 
 test('a Shopify export is understood without a question', async ({ page }) => {
   test.skip(shopify === undefined, `exports/shopify_minimal.csv is not in ${sampleFolder}`)
-  await choose(page, shopify ?? '')
+  await chooseFile(page, shopify ?? '')
   const row = page.getByRole('table', { name: 'Imports' }).getByRole('row').filter({ hasText: 'shopify_minimal.csv' })
   await expect(row).toContainText(/Loaded|Nothing new|Stopped/)
   await row.getByRole('link').click()
