@@ -3,6 +3,7 @@ import { fields } from '@/lib/domain/field'
 import { dateFormats, encodings, merges, orderKeys, rowShapes } from '@/lib/domain/file-reading'
 import { importStates } from '@/lib/domain/import-report'
 import { cleaningSample } from './imports'
+import { rejectedLimit } from './rejected-limit'
 import { money } from './value'
 
 const count = z.number().int().nonnegative()
@@ -15,7 +16,6 @@ const encoding = z.enum(encodings)
 const rowShape = z.enum(rowShapes)
 const orderKey = z.enum(orderKeys)
 const merge = z.enum(merges)
-const policy = z.strictObject({ maxRejectedShare: share, maxRejectedRows: count })
 
 /** A choice that a person may make: its value, how a screen names it, and what it means. */
 const choice = z.strictObject({ value: z.string(), title: z.string(), explanation: z.string() })
@@ -142,6 +142,8 @@ export const importReadingResponse = z.strictObject({
     sheets: z.array(z.string()),
     sheet: z.string().nullable(),
     encoding: z.string(),
+    /** Why words may be wrong: no encoding fits well, or the text was read in a wrong one before; null: nothing says so. */
+    textDoubt: z.enum(['assumed', 'read-twice']).nullable(),
     delimiter: z.string(),
     quote: z.string(),
     lineEnd: z.string(),
@@ -181,7 +183,7 @@ export const importReadingResponse = z.strictObject({
     merge,
     /** The values of the status column in the sample, and which count. */
     statuses: z.array(z.strictObject({ value: z.string(), rows: count, counted: z.boolean() })),
-    policy,
+    policy: rejectedLimit,
     reviewNextTime: z.boolean(),
     onDrift: z.enum(['wait', 'continue']),
   }),
@@ -230,7 +232,7 @@ export const importReadingChange = z.strictObject({
     .array(z.strictObject({ name: z.string().max(100), on: z.boolean() }))
     .max(100)
     .optional(),
-  policy: policy.optional(),
+  policy: rejectedLimit.optional(),
   layoutTitle: z.string().trim().min(1).max(100).optional(),
   reviewNextTime: z.boolean().optional(),
   onDrift: z.enum(['wait', 'continue']).optional(),

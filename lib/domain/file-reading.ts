@@ -12,6 +12,17 @@ export const encodings = [
   'windows-1256',
   'windows-1257',
   'windows-1258',
+  'windows-874',
+  'iso-8859-2',
+  'koi8-r',
+  'ibm866',
+  'macintosh',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+  'utf-8-twice',
 ] as const
 
 /** Which part of a date comes first; or what a number of days or seconds counts. */

@@ -31,6 +31,17 @@ const encodings: Readonly<Record<string, string>> = {
   'windows-1256': 'Windows-1256 (Arabic)',
   'windows-1257': 'Windows-1257 (Baltic)',
   'windows-1258': 'Windows-1258 (Vietnamese)',
+  'windows-874': 'Windows-874 (Thai)',
+  'iso-8859-2': 'ISO-8859-2 (Central European)',
+  'koi8-r': 'KOI8-R (Cyrillic)',
+  ibm866: 'DOS 866 (Cyrillic)',
+  macintosh: 'Mac Roman (Western European)',
+  shift_jis: 'Shift JIS (Japanese)',
+  'euc-jp': 'EUC-JP (Japanese)',
+  gb18030: 'GB 18030 (simplified Chinese)',
+  big5: 'Big5 (traditional Chinese)',
+  'euc-kr': 'EUC-KR (Korean)',
+  'utf-8-twice': 'UTF-8, written twice',
 }
 const delimiters: Readonly<Record<string, string>> = {
   ',': 'comma',

@@ -1,5 +1,6 @@
 import { type Dialect, plainDialect } from '@/lib/ingest/layouts/reading'
 import { cellKind, isTyped } from '@/lib/ingest/parse/cell-kind'
+import { isTranscoded } from '@/lib/ingest/parse/is-transcoded'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
 import { isComment } from './row-shape'
 
@@ -29,10 +30,10 @@ export type DetectedDialect = {
  * Delimiter, quote and escape of a sample, by how regular the rows come out and how much their cells look like values
  * (after van den Burg, Nazábal, Sutton: Wrangling messy CSV files by detecting row and type patterns, 2019). Delimiters
  * that stand in ordinary text as well are taken only where nothing else explains the file.
- * @param sample from the start of the file; UTF-16 as UTF-8
+ * @param sample from the start of the file; UTF-16 and the like as UTF-8
  */
 export function detectDialect(sample: Buffer, encoding: Encoding): DetectedDialect {
-  const scanned = encoding.startsWith('utf-16') ? 'utf-8' : encoding
+  const scanned = isTranscoded(encoding) ? 'utf-8' : encoding
   const bytes = wholeLines(withoutMark(sample))
   const text = bytes.toString('latin1')
   const said = SEP_LINE.exec(text.slice(0, 16).split(/(?<=\n)|\r(?!\n)/)[0] ?? '')?.[1]

@@ -1,6 +1,8 @@
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import { decode } from '@/lib/ingest/parse/decode'
 import type { Survey } from './define-survey'
 import { guessCodePage } from './guess-code-page'
+import { guessDoubleByte } from './guess-double-byte'
 
 /** UTF-8 with this many valid characters for a damaged one is still UTF-8. */
 const VALID_PER_INVALID = 4
@@ -15,7 +17,15 @@ export function detectEncoding({ head, utf8 }: Pick<Survey, 'head' | 'utf8'>): R
   for (const byte of head)
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls++
   if (controls > Math.max(8, head.length * MOST_CONTROLS)) return null
-  return utf8.invalid === 0 || utf8.valid >= utf8.invalid * VALID_PER_INVALID ? 'utf-8' : guessCodePage(head)
+  if (utf8.invalid === 0 || utf8.valid >= utf8.invalid * VALID_PER_INVALID) return 'utf-8'
+  const page = guessCodePage(head)
+  return (readsAsWords(head, page) ? null : guessDoubleByte(head)) ?? page
+}
+
+/** Words of a script that has capitals, which pairs of bytes give by chance only where there are few. */
+function readsAsWords(head: Buffer, page: Reading['encoding']): boolean {
+  const words = decode(head, page).match(/[^\0-\u007f]+/g) ?? []
+  return page !== 'windows-1252' && words.every((word) => /^\p{Lu}?(?:\p{Ll}+|\p{Lu}*)$/u.test(word))
 }
 
 function isUtf32(head: Buffer): boolean {

@@ -62,13 +62,23 @@ export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
 }
 
 function toFrame(plan: TablePlan): Omit<Frame, 'lineEnd'> {
-  const { dialect, headerRow, headerRows, tableEnd, rowWidth, profile } = plan
-  return { ...dialect, headerRow, headerRows, tableEnd, rowWidth, profile: profile === null ? null : [...profile] }
+  const { dialect, textDoubt, headerRow, headerRows, tableEnd, rowWidth, profile } = plan
+  const doubt = textDoubt ? { textDoubt } : {}
+  return {
+    ...dialect,
+    ...doubt,
+    headerRow,
+    headerRows,
+    tableEnd,
+    rowWidth,
+    profile: profile === null ? null : [...profile],
+  }
 }
 
 /** A frame of which nothing is known but its dialect. */
-function plainFrame({ lineEnd }: Pick<Frame, 'lineEnd'>, dialect: Dialect): Frame {
-  return { ...dialect, lineEnd, headerRow: 0, headerRows: 0, tableEnd: null, rowWidth: null, profile: null }
+function plainFrame({ lineEnd, textDoubt }: Pick<Frame, 'lineEnd' | 'textDoubt'>, dialect: Dialect): Frame {
+  const doubt = textDoubt ? { textDoubt } : {}
+  return { ...dialect, ...doubt, lineEnd, headerRow: 0, headerRows: 0, tableEnd: null, rowWidth: null, profile: null }
 }
 
 /** The layout that fits the table as it was planned; null also for our own files of rejected rows, which are ragged. */

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
+import { encodeAs } from '@/lib/testing/encode-as'
 import { guessCodePage } from './guess-code-page'
-
-function encode(page: string, text: string): Buffer {
-  const decoder = new TextDecoder(page)
-  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
-  return Buffer.from([...text].map((character) => bytes.get(character) ?? 0x3f))
-}
 
 test.each([
   ['windows-1252', 'Café crème, Zoë, naïve'],
@@ -36,5 +31,5 @@ test.each([
   ['windows-1257', 'Rīga, Ventspils, Liepāja, Ūdens'],
   ['windows-1257', 'Šiauliai, Kėdainiai, Panevėžys'],
 ])('%s: %s', (page, text) => {
-  expect(guessCodePage(encode(page, text))).toBe(page)
+  expect(guessCodePage(encodeAs(page, text))).toBe(page)
 })

@@ -1,23 +1,31 @@
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { decode } from '@/lib/ingest/parse/decode'
 
-type CodePage = Extract<Reading['encoding'], `windows-${string}`>
+type CodePage = Extract<Reading['encoding'], `windows-${string}` | 'iso-8859-2' | 'koi8-r' | 'ibm866' | 'macintosh'>
+
+const FRENCH = 'éèàêçÉîôâûëïùœæÀÈÇ'
+const GERMAN = 'äöüßÄÖÜ'
+const SPANISH = 'áéíóúñüÁÉÍÓÚÑ¿¡ºª'
+const POLISH = 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻ'
+const CZECH = 'áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽľĺôŕĽ'
+/** Capitals beside their letters: the pages differ in which half they stand. */
+const RUSSIAN = 'оОеЕаАиИнНтТсСрРвВлЛкКмМдДпПуУяЯыЫьЬгГзЗбБчЧйЙхХжЖшШюЮцЦщЩэЭфФъЪёЁіІїЇєЄґўЎ№'
 
 /** Letters beyond ASCII of the languages written in each code page, commonest first. */
 const LETTERS: readonly (readonly [CodePage, string])[] = [
-  ['windows-1252', 'éèàêçÉîôâûëïùœæÀÈÇ'],
+  ['windows-1252', FRENCH],
   ['windows-1252', 'ëéïèöüêÉ'],
-  ['windows-1252', 'äöüßÄÖÜ'],
-  ['windows-1252', 'áéíóúñüÁÉÍÓÚÑ¿¡ºª'],
+  ['windows-1252', GERMAN],
+  ['windows-1252', SPANISH],
   ['windows-1252', 'ãçáéõêóíâôúàÃÇÁÉÕ'],
   ['windows-1252', 'èàùòìéÈÀÙÉ'],
   ['windows-1252', 'åäöøæÅÄÖØÆéðþýáíóú'],
-  ['windows-1250', 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻ'],
-  ['windows-1250', 'áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽľĺôŕĽ'],
+  ['windows-1250', POLISH],
+  ['windows-1250', CZECH],
   ['windows-1250', 'őűöüéáóíúÁÉŐŰÖÜÓÍÚ'],
   ['windows-1250', 'ăâîşţĂÂÎŞŢ'],
   ['windows-1250', 'čćđšžČĆĐŠŽ'],
-  ['windows-1251', 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёОЕАИНТСРВЛКМДПУЯГЗБЧЙХЖШЮЦЩЭФіїєґІЇЄў№'],
+  ['windows-1251', RUSSIAN],
   ['windows-1253', 'αοιετσνηυρπκμλςωγδχθφβξζψάέήίόύώϊϋΑΟΙΕΤΣΝΗΥΡΠΚΜΛΩΓΔΧΘΦΒΞΖΨΆΈΉΊΌΎΏ'],
   ['windows-1254', 'ıİşŞğĞçÇöÖüÜ'],
   ['windows-1255', 'יוהלאתרבמשנםחקדעפטכגזצסךףץן'],
@@ -25,7 +33,25 @@ const LETTERS: readonly (readonly [CodePage, string])[] = [
   ['windows-1257', 'āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ'],
   ['windows-1257', 'ąčęėįšųūžĄČĘĖĮŠŲŪŽ'],
   ['windows-1257', 'äöüõšžÄÖÜÕŠŽ'],
+  ['iso-8859-2', POLISH],
+  ['iso-8859-2', CZECH],
+  ['koi8-r', RUSSIAN],
+  ['ibm866', RUSSIAN],
+  ['windows-874', 'านรอกเงมยลวดทสตะปบคหแจพชขใไโผซธฟภถศญณฐฉฆษฎฏฑฒฬฮๆฯ่้ิีุู็ัำื์๊๋ึ'],
+  ['macintosh', FRENCH],
+  ['macintosh', GERMAN],
+  ['macintosh', SPANISH],
 ]
+/** Pages of a script that shares no letter with Latin. */
+const OTHER_SCRIPTS: ReadonlySet<CodePage> = new Set([
+  'windows-1251',
+  'windows-1253',
+  'windows-1255',
+  'windows-1256',
+  'windows-874',
+  'koi8-r',
+  'ibm866',
+])
 /** What another code page must be better by than Western European. */
 const HEAD_START = 0.05
 /** The fewer letters, the less they say. */
@@ -37,7 +63,7 @@ const MANY_WEIGHT = 0.93
 const SIGNS = '£€§°·–—‘’“”„…«»\u00a0©®™²³½µ×•'
 
 /**
- * The Windows code page of bytes that are not UTF-8, by how many of their characters are letters of one of its languages.
+ * The code page of bytes that are not UTF-8, by how many of their characters are letters of one of its languages.
  * Where several do equally well, Western European, which is also what ISO-8859-1 is read as.
  */
 export function guessCodePage(bytes: Buffer): CodePage {
@@ -52,7 +78,7 @@ export function guessCodePage(bytes: Buffer): CodePage {
     const counts = isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]) ? inWords : apart
     counts.set(byte, (counts.get(byte) ?? 0) + 1)
     all++
-    if ((bytes[i + 1] ?? 0) >= 0xc0) paired++
+    if ((bytes[i + 1] ?? 0) >= 0x80) paired++
     if (isPlainLetter(bytes[i - 1]) || isPlainLetter(bytes[i + 1])) mixed++
   }
   // Languages of another script write words of such bytes alone; Latin ones sprinkle them.
@@ -60,9 +86,7 @@ export function guessCodePage(bytes: Buffer): CodePage {
   const many = otherScript ? -1 : MANY_WEIGHT * scoreOf(inWords, apart, all, 'windows-1252', MANY_LANGUAGES)
   let best: { page: CodePage; score: number } = { page: 'windows-1252', score: many }
   for (const [page, letters] of LETTERS) {
-    const isOther =
-      page === 'windows-1251' || page === 'windows-1253' || page === 'windows-1255' || page === 'windows-1256'
-    if (isOther !== otherScript) continue
+    if (OTHER_SCRIPTS.has(page) !== otherScript) continue
     const score = scoreOf(inWords, apart, all, page, letters)
     if (
       score >

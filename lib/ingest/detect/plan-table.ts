@@ -1,11 +1,12 @@
 import type { ColumnProfile } from '@/lib/ingest/layouts/column-profile'
-import type { Dialect } from '@/lib/ingest/layouts/reading'
+import type { Dialect, Frame } from '@/lib/ingest/layouts/reading'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
 import { toScannableBytes } from '@/lib/ingest/parse/to-scannable-bytes'
 import type { Survey } from './define-survey'
 import { detectDialect } from './detect-dialect'
 import { detectEncoding } from './detect-encoding'
 import { detectStructure } from './detect-structure'
+import { doubtText } from './doubt-text'
 import { mendHeader } from './mend-header'
 import { profileRows, soundRows } from './sound-rows'
 import { trimTail } from './trim-tail'
@@ -15,6 +16,7 @@ type Rows = readonly (readonly string[])[]
 /** How the table of a text file is cut: all that a reading says but what its columns mean. */
 export type TablePlan = {
   readonly dialect: Dialect
+  readonly textDoubt: Frame['textDoubt'] | null
   readonly oneColumn: boolean
   /** Records up to the header's last; without a header, those before the first row. */
   readonly headerRow: number
@@ -58,6 +60,7 @@ export function planTable(survey: Survey, repeats: 'end' | 'go-on'): TablePlan |
   const tail = whole || survey.tail === null ? null : trimTail(survey.tail, dialect, structure, rows)
   return {
     dialect,
+    textDoubt: doubtText(survey.head, encoding),
     oneColumn,
     headerRow: structure.top + structure.headerRows,
     headerRows: structure.headerRows,

@@ -1,5 +1,6 @@
-import type { Dialect, Frame, Reading } from '@/lib/ingest/layouts/reading'
+import type { Dialect, Frame } from '@/lib/ingest/layouts/reading'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
+import { toScannableBytes } from '@/lib/ingest/parse/to-scannable-bytes'
 import type { Survey } from './define-survey'
 import { inSample } from './find-tables'
 
@@ -8,7 +9,7 @@ type Rows = readonly (readonly string[])[]
 /** Rows from the start of the file, cut with this dialect; the last is left out if the sample may have cut it. */
 export function headRows(survey: Pick<Survey, 'head' | 'bytes'>, dialect: Dialect, width = 0): Rows {
   const whole = survey.head.length === survey.bytes
-  return defineRowReader(dialect, width)(scannable(survey.head, dialect.encoding), whole).rows
+  return defineRowReader(dialect, width)(toScannableBytes(survey.head, dialect.encoding), whole).rows
 }
 
 /**
@@ -18,7 +19,7 @@ export function headRows(survey: Pick<Survey, 'head' | 'bytes'>, dialect: Dialec
 export function tableRows(survey: Pick<Survey, 'head' | 'bytes' | 'before'>, where: Frame, width: number): Rows {
   const frame = inSample(where, survey)
   const whole = survey.head.length === survey.bytes
-  const { rows, starts } = defineRowReader(frame, width)(scannable(survey.head, frame.encoding), whole)
+  const { rows, starts } = defineRowReader(frame, width)(toScannableBytes(survey.head, frame.encoding), whole)
   const end = frame.tableEnd ?? Number.POSITIVE_INFINITY
   const isSound = (cells: readonly string[]) => frame.profile === null || cells.length === frame.rowWidth
   return rows.slice(frame.headerRow).filter((cells, i) => (starts[frame.headerRow + i] ?? 0) < end && isSound(cells))
@@ -27,12 +28,7 @@ export function tableRows(survey: Pick<Survey, 'head' | 'bytes' | 'before'>, whe
 /** Rows of the right width from all over the rest of the file; what stands at the cut ends of a slice is left out. */
 export function sliceRows(survey: Pick<Survey, 'slices'>, dialect: Dialect, width: number): Rows {
   return survey.slices.flatMap((slice) => {
-    const rows = defineRowReader(dialect, width)(scannable(slice, dialect.encoding), false).rows
+    const rows = defineRowReader(dialect, width)(toScannableBytes(slice, dialect.encoding), false).rows
     return rows.slice(1).filter((cells) => cells.length === width)
   })
-}
-
-function scannable(bytes: Buffer, encoding: Reading['encoding']): Buffer {
-  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return bytes
-  return Buffer.from(new TextDecoder(encoding).decode(bytes), 'utf8')
 }

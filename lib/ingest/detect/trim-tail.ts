@@ -1,4 +1,5 @@
 import type { Dialect } from '@/lib/ingest/layouts/reading'
+import { isTranscoded } from '@/lib/ingest/parse/is-transcoded'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
 import { BODY_SAMPLE } from './column-kinds'
 import { countTableRows } from './count-table-rows'
@@ -16,7 +17,7 @@ export function trimTail(
   structure: Structure,
   head: Rows,
 ): number | null {
-  if (dialect.encoding.startsWith('utf-16') || structure.rowWidth < 2) return null
+  if (isTranscoded(dialect.encoding) || structure.rowWidth < 2) return null
   const batch = defineRowReader(dialect, structure.rowWidth)(tail.bytes, true)
   const start = structure.top + structure.headerRows
   // The first row of the tail is most likely cut.

@@ -1,4 +1,5 @@
 import type { Frame } from '@/lib/ingest/layouts/reading'
+import { isTranscoded } from '@/lib/ingest/parse/is-transcoded'
 import type { Survey } from './define-survey'
 import type { TableBelow } from './define-table-search'
 import { findTables } from './find-tables'
@@ -9,7 +10,7 @@ export function withTablesBelow<F extends Frame>(reading: F, survey: Survey, bel
   if (first === undefined) return reading
   const tableEnd = Math.min(reading.tableEnd ?? Number.POSITIVE_INFINITY, first.above)
   // Bytes are those of the text as it is scanned: in UTF-16 a table is not found again by them.
-  if (reading.encoding.startsWith('utf-16')) return { ...reading, tableEnd }
+  if (isTranscoded(reading.encoding)) return { ...reading, tableEnd }
   const near = findTables(survey, reading).filter(({ row }) => row < first.row)
   const place = ({ names, ...table }: TableBelow) => ({ ...table, names: [...names] })
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { encodeAs } from '@/lib/testing/encode-as'
 import { inspectBytes } from '@/lib/testing/inspect-bytes'
 
 type Rows = readonly (readonly string[])[]
@@ -192,10 +193,7 @@ test.each([
   ['windows-1252', 'Produit;Prix', 'Théière ronde;12,50', 'Étagère;7,00', 'Plat;3,10'],
   ['windows-1252', 'Produto;Preço', 'Pão;12,50', 'Açúcar;7,00', 'Maçã;3,10'],
 ])('a whole table in %s', async (page, ...table) => {
-  const decoder = new TextDecoder(page)
-  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
-  const encoded = Buffer.from([...`${table.join('\r\n')}\r\n`].map((character) => bytes.get(character) ?? 0x3f))
-  const { rows, inspection } = await inspectBytes(encoded)
+  const { rows, inspection } = await inspectBytes(encodeAs(page, `${table.join('\r\n')}\r\n`))
   expect(rows).toEqual(table.map((row) => row.split(';')))
   expect(inspection).toMatchObject({ encoding: page, delimiter: ';', headerRows: 1 })
 })

@@ -16,6 +16,10 @@ import { warnColumns } from './warn-columns'
 
 type OtherTable = { readonly row: number; readonly columns: number }
 
+const TEXT_DOUBTS = {
+  assumed: (encoding: string) => `read as ${encoding}, which does not fit well: words may be wrong`,
+  'read-twice': () => 'the text was UTF-8, read in a wrong encoding and written again: letters stand as Ã© for é',
+}
 const LINE_END = 2
 const REPLACEMENT = '\ufffd'
 /** A long number as a spreadsheet shows it, its last digits lost. */
@@ -95,6 +99,10 @@ function toCut(plan: TablePlan): Cut {
 function warnPlan(plan: TablePlan, warnings: Warnings): void {
   for (const { row, what } of plan.skipped) {
     if (what !== 'other-table' || plan.others.some((other) => other.row === row)) warnings.add({ row, kind: what })
+  }
+  if (plan.textDoubt) {
+    const detail = TEXT_DOUBTS[plan.textDoubt](plan.dialect.encoding)
+    warnings.add({ row: null, kind: `encoding-${plan.textDoubt}`, detail })
   }
   if (plan.headerMendedFrom !== null) {
     const before = plan.headerMendedFrom.join(plan.dialect.delimiter)

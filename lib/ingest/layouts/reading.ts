@@ -43,6 +43,8 @@ export const readingSchema = z.strictObject({
   /** Absent: the file is delimited text as it came. What is cut into rows otherwise is the table's text as CSV. */
   source: sourceSchema.optional(),
   encoding: z.enum(encodings),
+  /** Its words may be wrong: no encoding fits well, or the text was read in a wrong one before. */
+  textDoubt: z.enum(['assumed', 'read-twice']).optional(),
   delimiter: z.enum([',', ';', '\t', '|', '^', ':', '~', ' ']),
   /** Blanks by delimiters: content; exactly one follows each; any that follow are dropped; runs of them are one delimiter. */
   blanks: z.enum(['content', 'one-after', 'any-after', 'runs']).default('content'),

@@ -1,5 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import { isTranscoded } from './is-transcoded'
+import { undoTwice } from './undo-twice'
 
 /** Windows-1252 characters of the bytes 0x80 to 0x9F; the five that mean nothing stay as they are. */
 const WINDOWS_1252_HIGH =
@@ -9,13 +11,14 @@ const WINDOWS_1252_HIGH =
 const decoders = new Map<string, TextDecoder>()
 
 /**
- * Text of whole records. UTF-16 has become UTF-8 before this (see `toScannable`). Bytes that are not UTF-8 in a file that
+ * Text of whole records. UTF-16 and the like have become UTF-8 before this (see `toScannable`). Bytes that are not UTF-8 in a file that
  * otherwise is are read as Windows-1252: no character is ever replaced.
  */
 export function decode(bytes: Buffer, encoding: Reading['encoding']): string {
   if (isAscii(bytes)) return bytes.toString('latin1')
   if (encoding === 'windows-1252') return decodeWestern(bytes)
-  if (encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be') {
+  if (encoding === 'utf-8-twice') return undoTwice(decode(bytes, 'utf-8'))
+  if (encoding === 'utf-8' || isTranscoded(encoding)) {
     return isUtf8(bytes) ? bytes.toString('utf8') : decodeMixed(bytes)
   }
   let decoder = decoders.get(encoding)
@@ -64,12 +67,12 @@ function characterLength(bytes: Buffer, at: number): number {
   return at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length)) ? length : 0
 }
 
-/** Bytes in which delimiters, quotes and line ends are single bytes: UTF-16 is transcoded to UTF-8, all else passes. */
+/** Bytes in which delimiters, quotes and line ends are single bytes: what has halves of characters is transcoded to UTF-8. */
 export async function* toScannable(
   bytes: AsyncIterable<Uint8Array>,
   encoding: Reading['encoding'],
 ): AsyncGenerator<Buffer> {
-  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') {
+  if (!isTranscoded(encoding)) {
     for await (const chunk of bytes) yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     return
   }

@@ -1,4 +1,5 @@
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import { isTranscoded } from '@/lib/ingest/parse/is-transcoded'
 import { RunProblem } from '@/lib/ingest/receive/run-problem'
 import type { StagedFile } from './stage-file'
 
@@ -9,8 +10,8 @@ import type { StagedFile } from './stage-file'
 export function requireAccountedFor({ fates, bytes, counted }: StagedFile, reading: Reading, size: number): void {
   const { total, staged, duplicate, rejected, blank, skipped } = fates
   const sum = staged + duplicate + rejected + blank + skipped
-  const utf16 = reading.encoding === 'utf-16le' || reading.encoding === 'utf-16be'
-  if (total === sum && (utf16 || bytes === size) && counted === total) return
+  const transcoded = isTranscoded(reading.encoding)
+  if (total === sum && (transcoded || bytes === size) && counted === total) return
   throw new RunProblem({
     code: 'rows-not-accounted-for',
     title: `The file has ${counted.toLocaleString('en')} rows, of which ${sum.toLocaleString('en')} were accounted for. Nothing was loaded.`,

@@ -94,9 +94,11 @@ function nextFrame(frame: Frame, { encoding, delimiter, headerRow, table }: Read
     delimiter: delimiter ?? frame.delimiter,
     blanks,
   })
-  const { tables: _, shownAfter: __, ...plain } = frame
+  const { textDoubt, ...sure } = frame
+  const said = encoding === undefined && textDoubt ? frame : sure
+  const { tables: _, shownAfter: __, ...plain } = said
   // Cut otherwise, records are other records.
-  const next = delimiter === undefined ? { ...frame, ...dialect } : { ...plain, ...dialect }
+  const next = delimiter === undefined ? { ...said, ...dialect } : { ...plain, ...dialect }
   if (headerRow !== undefined) return frameTable(survey, next, { header: headerRow })
   return frameTable(survey, next, { table: table ?? begun })
 }

@@ -42,6 +42,7 @@ export async function readingAnswer(open: OpenImport, survey: Survey): Promise<I
       sheets: [...(reading.source?.sheets ?? [])],
       sheet: reading.source?.sheet ?? null,
       encoding: reading.encoding,
+      textDoubt: reading.textDoubt ?? null,
       delimiter: reading.delimiter,
       quote: reading.quote,
       lineEnd: reading.lineEnd,

@@ -43,6 +43,7 @@ const reading: ImportReadingAnswer = {
     sheets: [],
     sheet: null,
     encoding: 'utf-8',
+    textDoubt: null,
     delimiter: ';',
     quote: '"',
     lineEnd: 'lf',

@@ -8,7 +8,7 @@ import { cellsForExample } from './cells-for-example'
 import { HeaderGrid } from './header-grid'
 import { ReadingChip } from './reading-chip'
 import { dayExample, numberExample } from './reading-examples'
-import { formatTitle, isTextFormat } from './reading-words'
+import { formatTitle, isTextFormat, textDoubts } from './reading-words'
 import { toPickerOptions } from './to-picker-options'
 import type { ChangeReading } from './use-reading-change'
 
@@ -104,6 +104,9 @@ export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
           </Button>
         </li>
       </ul>
+      {isText && file.textDoubt !== null && (
+        <p className="mt-3 px-1 text-13 text-warning">{textDoubts[file.textDoubt]}</p>
+      )}
       {examples.length > 0 && <p className="mt-3 px-1 text-13 text-muted">{examples.join(' · ')}</p>}
       {headShown && <HeaderGrid file={file} editable={editable} onChoose={(headerRow) => onChange({ headerRow })} />}
     </Card>

@@ -19,6 +19,14 @@ export const isTextFormat = (format: string): boolean => !['xlsx', 'json', 'ndjs
 /** A file's format as people call it. */
 export const formatTitle = (format: string): string => formats[format] ?? format.toUpperCase()
 
+/** Why the words of a text may be wrong, and what to do. */
+export const textDoubts = {
+  assumed:
+    'No encoding fits this text well, so some letters may be wrong. Look at the names below, and choose another encoding if they are not right.',
+  'read-twice':
+    'Letters such as “Ã©” for “é” say that this text was read in a wrong encoding before. Choose the encoding “UTF-8, written twice” to undo it.',
+} as const
+
 export const groupTitles = {
   order: 'Order',
   product: 'Product',

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { encodeAs } from '@/lib/testing/encode-as'
+import { inspectBytes } from '@/lib/testing/inspect-bytes'
+
+const TABLES = {
+  japanese: ['注文番号;商品名;価格', 'A-1;電気ケトル 赤;3980', 'A-2;ランプ「夜」;12500', 'A-3;本棚、白;8,000'],
+  halfWidth: ['ﾊﾞﾝｺﾞｳ;ｼｮｳﾋﾝ;ｶｶｸ', '1;ケトルのふた ｱｶ;3980', '2;ランプ、表 ﾖﾙ;12500', '3;ポット能登 ｼﾛ;8000'],
+  simplified: ['订单号;商品名称;价格', 'A-1;红色电热水壶;398', 'A-2;台灯“夜”;1250', 'A-3;白色书架，大;800'],
+  traditional: ['訂單編號;商品名稱;價格', 'A-1;紅色電熱水壺;398', 'A-2;檯燈「夜」;1250', 'A-3;白色書架，大;800'],
+  korean: ['주문번호;상품명;가격', 'A-1;빨간 전기 주전자;39800', 'A-2;야간 램프;12500', 'A-3;하얀 책장;8000'],
+  russian: ['Товар;Цена', 'Чайник красный;12,50', 'Лампа ночная;7,00', 'ПОЛКА;3,10'],
+  polish: ['Artykuł;Cena', 'Żółta łódź;12,50', 'Gęś pieczona;7,00', 'Świeca ślubna;3,10'],
+  thai: ['สินค้า;ราคา', 'กาต้มน้ำสีแดง;12.50', 'โคมไฟ;7.00', 'ชั้นวาง;3.10'],
+  french: ['Produit;Prix', 'Théière ronde;12,50', 'Étagère;7,00', 'Crème brûlée à la façon;3,10'],
+  german: ['Artikel;Größe', 'Müllbeutel;klein', 'Gießkanne für draußen;groß', 'Öl;überall'],
+} as const
+
+test.each([
+  ['shift_jis', TABLES.japanese],
+  ['shift_jis', TABLES.halfWidth],
+  ['euc-jp', TABLES.japanese],
+  ['gb18030', TABLES.simplified],
+  ['big5', TABLES.traditional],
+  ['euc-kr', TABLES.korean],
+  ['windows-1251', TABLES.russian],
+  ['koi8-r', TABLES.russian],
+  ['ibm866', TABLES.russian],
+  ['windows-1250', TABLES.polish],
+  ['iso-8859-2', TABLES.polish],
+  ['windows-874', TABLES.thai],
+  ['macintosh', TABLES.french],
+  ['macintosh', TABLES.german],
+])('a table in %s comes out as it was written, %#', async (encoding, table) => {
+  const { rows, inspection } = await inspectBytes(encodeAs(encoding, `${table.join('\r\n')}\r\n`))
+  expect(rows).toEqual(table.map((row) => row.split(';')))
+  expect(inspection).toMatchObject({ encoding, delimiter: ';', headerRows: 1, counts: {} })
+})
+
+test.each([
+  ['windows-1252', 'Ort;Land', 'Århus;DK', 'Ålesund;NO', 'Åland;FI', 'Ängelholm;SE', 'Älvdalen;SE'],
+  ['windows-1252', 'Name;Stadt', 'Müller;Köln', 'Größe;Fürth', 'Jäger;Düren', 'Weiß;Gießen'],
+  ['windows-1251', 'ЦЕНА;ИТОГ', 'ПЯТЬ;ШЕСТ', 'ТРИЖ;ДВАЖ', 'НОЛЬ;СОРО'],
+  ['windows-1253', 'Είδος;Τιμή', 'Λάμπα;12,50', 'Ράφι;7,00', 'Κούπα;3,10'],
+])('letters of %s are no halves of characters, %#', async (encoding, ...table) => {
+  const { rows, inspection } = await inspectBytes(encodeAs(encoding, `${table.join('\n')}\n`))
+  expect(rows).toEqual(table.map((row) => row.split(';')))
+  expect(inspection).toMatchObject({ encoding, counts: {} })
+})
+
+test('curly quotes are no halves of characters', async () => {
+  const table = 'Item;Note\nIt’s “big”;“yes” – no\nDon’t;“we’re” here\nO’Neil’s;that’s “it”\n'
+  // They are the same bytes in all Windows pages.
+  const { rows, inspection } = await inspectBytes(encodeAs('windows-1250', table))
+  expect(rows).toEqual(
+    table
+      .trim()
+      .split('\n')
+      .map((row) => row.split(';')),
+  )
+  expect(inspection).toMatchObject({ encoding: 'windows-1252', counts: {} })
+})
+
+test('where no encoding fits, the warning says what was assumed', async () => {
+  // Code page 850 of old tills: ü is 0x81, ö 0x94, ß 0xe1.
+  const bytes = Buffer.from(
+    'Artikel;Preis\nM\u0081sli;2,50\nBr\u0094tchen;0,40\nK\u0084se;3,10\nGr\u0081nkohl;1,90\n',
+    'latin1',
+  )
+  const { inspection } = await inspectBytes(bytes)
+  expect(inspection.counts).toEqual({ 'encoding-assumed': 1 })
+  expect(inspection.warnings).toContainEqual({
+    row: null,
+    kind: 'encoding-assumed',
+    detail: `read as ${inspection.encoding}, which does not fit well: words may be wrong`,
+  })
+})
+
+test('text that was read in a wrong encoding before is told, and left as it stands', async () => {
+  const text = 'Produit;Prix\nThÃ©iÃ¨re;12,50\nÃ‰tagÃ¨re;7,00\nPrix 5 â‚¬;3,10\n'
+  const { rows, inspection } = await inspectBytes(Buffer.from(text))
+  expect(rows).toEqual(
+    text
+      .trim()
+      .split('\n')
+      .map((row) => row.split(';')),
+  )
+  expect(inspection).toMatchObject({ encoding: 'utf-8', counts: { 'encoding-read-twice': 1 } })
+})

@@ -1,0 +1,20 @@
+const tables = new Map<string, Map<string, readonly number[]>>()
+
+/** Text in an encoding of one or two bytes a character that `TextDecoder` knows; what it lacks becomes `?`. */
+export function encodeAs(encoding: string, text: string): Buffer {
+  const table = tables.get(encoding) ?? tableOf(encoding)
+  tables.set(encoding, table)
+  return Buffer.from([...text].flatMap((character) => table.get(character) ?? [0x3f]))
+}
+
+function tableOf(encoding: string): Map<string, readonly number[]> {
+  const decoder = new TextDecoder(encoding)
+  const table = new Map<string, readonly number[]>()
+  const add = (...bytes: number[]) => {
+    const decoded = decoder.decode(Uint8Array.from(bytes))
+    if ([...decoded].length === 1 && decoded !== '\ufffd' && !table.has(decoded)) table.set(decoded, bytes)
+  }
+  for (let byte = 0; byte < 256; byte++) add(byte)
+  for (let lead = 0x81; lead < 0xff; lead++) for (let trail = 0x40; trail < 0xff; trail++) add(lead, trail)
+  return table
+}
