@@ -214,6 +214,12 @@ function workspaceRoutes(world: AccessWorld) {
     ),
     'GET /api/[workspace]/layouts': [{ address: `${api}/layouts`, outcomes: adminApi(200) }],
     'PATCH /api/[workspace]/layouts/[name]': [{ address: `${api}/layouts/none`, body: {}, outcomes: adminApi(404) }],
+    'GET /api/[workspace]/layouts/[name]/versions': [
+      { address: `${api}/layouts/online-retail/versions`, outcomes: adminApi(200) },
+    ],
+    'POST /api/[workspace]/layouts/[name]/versions': [
+      { address: `${api}/layouts/none/versions`, body: { version: 1 }, outcomes: adminApi(404) },
+    ],
     'DELETE /api/[workspace]/layouts/[name]': [{ address: `${api}/layouts/none`, outcomes: adminApi(404) }],
     'GET /api/[workspace]/imports/[sequence]/rejected-rows': [
       { address: `${api}/imports/1/rejected-rows`, outcomes: adminApi(404) },

@@ -85,3 +85,35 @@ test('a layout that says so lets a file that differs go on; who made it is liste
   await expect(row).toContainText('Loaded')
   await expect(row).toContainText('120')
 })
+
+test('a layout lists its versions, an earlier one is taken again, and a report names the one it used', async ({
+  page,
+  slug,
+}) => {
+  await importFirst(page, slug)
+  await page.goto(`/${slug}/admin/imports/1`)
+  await page.getByRole('link', { name: 'Kasse, version 1' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Kasse' })
+  const versions = sheet
+    .getByRole('region', { name: 'Versions' })
+    .getByRole('listitem')
+    .filter({ hasText: /^Version/ })
+  await expect(versions).toHaveText([/^Version 1.*in use.*Ada Admin.*1 import/])
+  await sheet.getByRole('combobox', { name: 'If rows are rejected' }).selectOption('Another limit …')
+  const rows = sheet.getByRole('textbox', { name: 'Rows' })
+  await rows.fill('ten')
+  await expect(sheet.getByRole('alert')).toHaveText('Type a whole number of rows, such as 50, or leave it empty.')
+  await rows.fill('')
+  await sheet.getByRole('textbox', { name: 'Per cent' }).fill('2,5')
+  await page.keyboard.press('Enter')
+  await expect(versions.first()).toContainText('Stops at more than 2.5 % rejected rows.')
+  await expect(versions.first()).toContainText('no imports')
+  await expectAccessible(page)
+  await sheet.getByRole('button', { name: 'Use version 1 again' }).click()
+  await expect(versions).toHaveCount(3)
+  await expect(versions.first()).toContainText(/Version 3.*in use/)
+  await page.goto(`/${slug}/admin/imports`)
+  await chooseFile(page, stallFile(4))
+  await page.getByRole('link', { name: 'kasse-04.csv' }).click()
+  await expect(page.getByRole('link', { name: 'Kasse, version 3' })).toBeVisible()
+})

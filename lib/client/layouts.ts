@@ -16,6 +16,20 @@ export function layoutsOptions(workspace: string) {
   })
 }
 
+/** Every version of a layout, the one in force first. */
+export function layoutVersionsOptions(workspace: string, name: string) {
+  const path = apiPath(workspace, ['layouts', name, 'versions'])
+  return queryOptions({
+    queryKey: [...layoutsKey(workspace), name, 'versions'] as const,
+    queryFn: ({ signal }) =>
+      requestJson(async () => (await import('@/lib/contracts/layouts')).layoutVersionsResponse, path, { signal }),
+  })
+}
+
+/** Takes an earlier version of a stored layout again. */
+export const takeLayoutVersion = (workspace: string, name: string, version: number) =>
+  request(apiPath(workspace, ['layouts', name, 'versions']), { method: 'POST', body: { version } })
+
 /** Changes a stored layout's title, or what is done with the next file of its kind. */
 export const changeLayout = (workspace: string, name: string, change: z.input<typeof layoutChange>) =>
   request(apiPath(workspace, ['layouts', name]), { method: 'PATCH', body: change })

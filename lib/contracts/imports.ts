@@ -58,7 +58,10 @@ const skipped = z.array(z.strictObject({ name: z.string(), why: z.string() }))
 
 /** How a file was read. */
 export const importReading = z.object({
+  /** Its title. */
   layout: z.string(),
+  layoutName: z.string(),
+  layoutVersion: z.number().int().positive(),
   encoding: z.string(),
   delimiter: z.string(),
   lineEnd: z.string(),

@@ -17,8 +17,16 @@ const samples = z.array(cleaningSample)
 
 /** How the run read the file, as far as a person is told; null before detection. */
 const storedReading = z
-  .object({ ...importReading.omit({ layout: true }).shape, layout: z.object({ title: z.string() }) })
-  .transform(({ layout, ...rest }) => ({ ...rest, layout: layout.title }))
+  .object({
+    ...importReading.omit({ layout: true, layoutName: true, layoutVersion: true }).shape,
+    layout: z.object({ title: z.string(), name: z.string(), version: z.number() }),
+  })
+  .transform(({ layout: { title, name, version }, ...rest }) => ({
+    ...rest,
+    layout: title,
+    layoutName: name,
+    layoutVersion: version,
+  }))
 
 async function rejectedOf(importId: number): Promise<ImportAnswer['rejected']> {
   const [byRule, first] = await Promise.all([

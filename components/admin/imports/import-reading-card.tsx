@@ -65,7 +65,8 @@ const dates: Readonly<Record<string, string>> = {
 }
 
 /** Whether it came as delimited text; otherwise encoding and delimiter are those of our own copy, and nobody's business. */
-const isText = ({ source }: Reading): boolean => source === null || source.format === 'gzip'
+const isText = ({ source }: Reading): boolean =>
+  source === null || source.format === 'gzip' || source.format === 'wrapped-text'
 
 const textFacts = ({ encoding, delimiter, lineEnd }: Reading): [string, string][] => [
   ['Encoding', encodings[encoding] ?? encoding],
@@ -86,7 +87,6 @@ function sourceFacts({ source }: Reading): [string, string][] {
 export function ImportReadingCard({ sequence, reading, archive, className }: ImportReadingCardProps) {
   const { slug } = useWorkspace()
   const facts: [string, string][] = [
-    ['Layout', reading.layout],
     ...(isText(reading) ? textFacts(reading) : sourceFacts(reading)),
     ['Header', reading.headerRow === 0 ? 'none' : `row ${reading.headerRow}`],
     [
@@ -110,6 +110,17 @@ export function ImportReadingCard({ sequence, reading, archive, className }: Imp
       }
     >
       <dl className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-1.5 text-13">
+        <div className="contents">
+          <dt className="text-muted">Layout</dt>
+          <dd>
+            <Link
+              href={`/${slug}/admin/layouts?layout=${encodeURIComponent(reading.layoutName)}`}
+              className="text-accent hover:underline"
+            >
+              <FileText>{reading.layout}</FileText>, version {reading.layoutVersion}
+            </Link>
+          </dd>
+        </div>
         {facts.map(([label, value]) => (
           <div key={label} className="contents">
             <dt className="text-muted">{label}</dt>

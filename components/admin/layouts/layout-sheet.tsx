@@ -13,7 +13,9 @@ import { Select } from '../../ui/select'
 import { Sheet } from '../../ui/sheet'
 import { Switch } from '../../ui/switch'
 import { fieldTitle } from '../imports/import-words'
+import { RejectedLimitField } from '../rejected-limit-field'
 import type { LayoutItem } from './layout-columns'
+import { LayoutVersions } from './layout-versions'
 
 type LayoutSheetProps = { layout: LayoutItem; onClose: () => void }
 
@@ -78,7 +80,13 @@ export function LayoutSheet({ layout, onClose }: LayoutSheetProps) {
             ]}
           />
         </Field>
+        <RejectedLimitField
+          limit={layout.policy}
+          disabled={!own || change.isPending}
+          onChange={(policy) => change.mutate({ policy })}
+        />
         <Columns columns={layout.columns} />
+        {own && <LayoutVersions name={layout.name} />}
       </div>
     </Sheet>
   )

@@ -1,7 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { LayoutTemplate } from 'lucide-react'
-import { useState } from 'react'
+import { useQueryState } from 'nuqs'
 import { layoutsOptions } from '@/lib/client/layouts'
 import { BackLink } from '../../shell/back-link'
 import { PageBar } from '../../shell/page-bar'
@@ -17,7 +17,7 @@ import { LayoutSheet } from './layout-sheet'
 export function Layouts() {
   const { slug } = useWorkspace()
   const { data, isPending, error, refetch } = useQuery(layoutsOptions(slug))
-  const [shown, setShown] = useState<string | null>(null)
+  const [shown, setShown] = useQueryState('layout', { history: 'push' })
   const layout = data?.layouts.find(({ name }) => name === shown)
   const rows = data?.layouts.toSorted((a, b) => b.imports - a.imports || a.title.localeCompare(b.title)) ?? []
   return (
@@ -35,7 +35,7 @@ export function Layouts() {
             columns={layoutColumns}
             rows={rows}
             rowKey={({ name }) => name}
-            onRowClick={({ name }) => setShown(name)}
+            onRowClick={({ name }) => void setShown(name)}
             loading={isPending}
             error={error ? { message: error.message, onRetry: () => void refetch() } : undefined}
             empty={
@@ -45,7 +45,7 @@ export function Layouts() {
             }
           />
         </Card>
-        {layout && <LayoutSheet key={layout.name} layout={layout} onClose={() => setShown(null)} />}
+        {layout && <LayoutSheet key={layout.name} layout={layout} onClose={() => void setShown(null)} />}
       </PageContent>
     </>
   )

@@ -4,7 +4,7 @@ import type { DateFormat, Layout } from '@/lib/ingest/layouts/layout'
 import type { ReadColumn, Reading } from '@/lib/ingest/layouts/reading'
 import type { Difference } from './proposal'
 
-const DATE_WORDS: Record<DateFormat, string> = {
+export const dateWords: Record<DateFormat, string> = {
   'day-first': 'day/month/year',
   'month-first': 'month/day/year',
   'year-first': 'year-month-day',
@@ -13,7 +13,7 @@ const DATE_WORDS: Record<DateFormat, string> = {
   'unix-milliseconds': 'milliseconds since 1970',
   'unix-microseconds': 'microseconds since 1970',
 }
-const SIGN_WORDS = { '.': 'decimal point', ',': 'decimal comma' }
+export const signWords = { '.': 'decimal point', ',': 'decimal comma' }
 
 type Renamed = Difference['renamed']
 
@@ -99,12 +99,12 @@ function changedFormats(reading: Reading, layout: Layout): Difference['formats']
     reading.dateFormatFrom === 'data' &&
     reading.dateFormat !== layout.dates.fallback
   ) {
-    formats.push({ name: time.name, from: DATE_WORDS[layout.dates.fallback], to: DATE_WORDS[reading.dateFormat] })
+    formats.push({ name: time.name, from: dateWords[layout.dates.fallback], to: dateWords[reading.dateFormat] })
   }
   for (const { name, field, decimalSign } of reading.columns) {
     const sign = layout.columns.find((column) => column.field === field)?.decimalSign ?? null
     if (sign !== null && sign !== decimalSign)
-      formats.push({ name, from: SIGN_WORDS[sign], to: SIGN_WORDS[decimalSign] })
+      formats.push({ name, from: signWords[sign], to: signWords[decimalSign] })
   }
   return formats
 }

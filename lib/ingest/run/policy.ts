@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import type { ImportProblem } from '@/lib/domain/import-report'
+import { limitWords } from '@/lib/domain/rejected-limit'
 import type { Layout } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
@@ -13,10 +14,9 @@ type Rejected = { readonly total: number; readonly rejected: number }
 export function tooManyRejected({ policy }: Layout, { total, rejected }: Rejected): ImportProblem | null {
   if (rejected <= policy.maxRejectedRows || rejected <= policy.maxRejectedShare * total) return null
   const share = `${Math.round((rejected / total) * 1000) / 10} %`
-  const allowed = `${policy.maxRejectedRows.toLocaleString('en')} rows or ${policy.maxRejectedShare * 100} %`
   return {
     code: 'too-many-rejected',
-    title: `${rejected.toLocaleString('en')} of ${total.toLocaleString('en')} rows were rejected (${share}); this layout allows ${allowed}. Nothing was loaded.`,
+    title: `${rejected.toLocaleString('en')} of ${total.toLocaleString('en')} rows were rejected (${share}); this layout stops ${limitWords(policy)}. Nothing was loaded.`,
     detail:
       'Look at the rejected rows. Correct the file and upload it again, or run this import again without the limit.',
   }

@@ -5,8 +5,9 @@ import { importText } from '@/lib/testing/import-text'
 import { insertMember } from '@/lib/testing/insert-member'
 import { insertWorkspace } from '@/lib/testing/insert-workspace'
 import { askPublish } from './ask-run'
+import { changeLayout } from './change-layout'
 import { getReading } from './get-reading'
-import { changeLayout, listLayouts } from './list-layouts'
+import { listLayouts } from './list-layouts'
 
 const HEADER = ['Beleg', 'Datum', 'Artikel', 'Menge', 'Preis', 'Kunde']
 const ROW = ['B1', '31.05.2024', 'Tee', '2', '3,50', 'K1']
@@ -87,7 +88,7 @@ describe('a file of a kept layout', () => {
 
   test('goes on by itself where the layout says so, unless something needed is gone', async () => {
     const [kept] = (await listLayouts(workspaceId)).layouts
-    await changeLayout(workspaceId, kept?.name ?? '', { onDrift: 'continue' })
+    await changeLayout(actor, kept?.name ?? '', { onDrift: 'continue' })
     expect(await arrive([...HEADER, 'Filiale'], [...fresh(), 'Nord'])).toMatchObject({ state: 'published' })
     const without = HEADER.filter((name) => name !== 'Preis')
     const waiting = await arrive(

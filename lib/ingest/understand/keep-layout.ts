@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ClientBase } from 'pg'
 import { builtInLayouts } from '@/lib/ingest/layouts/built-in-layouts'
-import type { Layout } from '@/lib/ingest/layouts/layout'
+import { type Layout, layoutSchema } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { toJson } from '@/lib/ingest/run/to-json'
 import { enqueueImport } from '@/lib/platform/queue'
@@ -20,7 +20,7 @@ export async function keepLayout(
 ): Promise<void> {
   await client.query('select 1 from workspace where id = $1 for no key update', [run.workspaceId])
   const stored = await storedLayouts(client, run.workspaceId)
-  const kept = toKeep(reading, stored)
+  const kept = toKeep(await withChangesMeanwhile(client, run.workspaceId, reading, stored), stored)
   if (kept === null) return
   const { layout, isNew } = kept
   if (isNew) {
@@ -36,6 +36,28 @@ export async function keepLayout(
     layout.version,
   ])
   await lookAgainAtSiblings(client, run, reading)
+}
+
+const SETTINGS = ['title', 'review', 'onDrift', 'policy'] as const
+
+/** What was set of the layout since the file was understood by it stands, unless the file's reading says otherwise. */
+async function withChangesMeanwhile(
+  client: ClientBase,
+  workspaceId: number,
+  reading: Reading,
+  stored: readonly Layout[],
+): Promise<Reading> {
+  const { layout } = reading
+  const now = stored.find(({ name }) => name === layout.name)
+  if (layout.origin !== 'stored' || now === undefined) return reading
+  const found = await client.query<{ definition: unknown }>(
+    'select definition from layout where workspace_id = $1 and name = $2 and version = $3',
+    [workspaceId, layout.name, layout.version],
+  )
+  const then = layoutSchema.safeParse(found.rows[0]?.definition).data
+  if (then === undefined) return reading
+  const unchanged = SETTINGS.filter((key) => isDeepStrictEqual(layout[key], then[key]))
+  return { ...reading, layout: { ...layout, ...Object.fromEntries(unchanged.map((key) => [key, now[key]])) } }
 }
 
 /** Files with the same header that wait and of which nobody has changed anything. */

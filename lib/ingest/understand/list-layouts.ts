@@ -1,8 +1,6 @@
 import type { LayoutListAnswer } from '@/lib/contracts/layouts'
-import { NotFoundError } from '@/lib/domain/errors'
 import { builtInLayouts } from '@/lib/ingest/layouts/built-in-layouts'
-import { type Layout, layoutSchema } from '@/lib/ingest/layouts/layout'
-import { inTransaction } from '@/lib/ingest/load/in-transaction'
+import type { Layout } from '@/lib/ingest/layouts/layout'
 import { pool } from '@/lib/platform/db'
 import { storedLayouts } from './known-layouts'
 
@@ -41,7 +39,7 @@ export async function listLayouts(workspaceId: number): Promise<LayoutListAnswer
   }
 }
 
-function itemOf({ name, title, version, origin, columns, review, onDrift, merge }: Layout) {
+function itemOf({ name, title, version, origin, columns, review, onDrift, merge, policy }: Layout) {
   return {
     name,
     title,
@@ -56,42 +54,6 @@ function itemOf({ name, title, version, origin, columns, review, onDrift, merge 
     reviewNextTime: review,
     onDrift,
     merge,
+    policy,
   }
-}
-
-type Change = {
-  readonly title?: string | undefined
-  readonly reviewNextTime?: boolean | undefined
-  readonly onDrift?: Layout['onDrift'] | undefined
-}
-
-/** Changes what is done with the next file of a kept layout. Throws NotFoundError for one that is not kept. */
-export async function changeLayout(workspaceId: number, name: string, change: Change): Promise<void> {
-  const client = await pool().connect()
-  try {
-    await inTransaction(client, async () => {
-      const found = await client.query<{ id: number; definition: unknown }>(
-        'select id, definition from layout where workspace_id = $1 and name = $2 order by version desc limit 1 for update',
-        [workspaceId, name],
-      )
-      const row = found.rows[0]
-      if (!row) throw new NotFoundError('There is no layout of this name that the workspace keeps.')
-      const layout = layoutSchema.parse(row.definition)
-      const next: Layout = {
-        ...layout,
-        title: change.title ?? layout.title,
-        review: change.reviewNextTime ?? layout.review,
-        onDrift: change.onDrift ?? layout.onDrift,
-      }
-      await client.query('update layout set definition = $2 where id = $1', [row.id, JSON.stringify(next)])
-    })
-  } finally {
-    client.release()
-  }
-}
-
-/** Forgets a kept layout with all its versions; what was imported with it stays. */
-export async function forgetLayout(workspaceId: number, name: string): Promise<void> {
-  const gone = await pool().query('delete from layout where workspace_id = $1 and name = $2', [workspaceId, name])
-  if (gone.rowCount === 0) throw new NotFoundError('There is no layout of this name that the workspace keeps.')
 }

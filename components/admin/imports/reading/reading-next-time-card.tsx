@@ -6,6 +6,7 @@ import { Field } from '../../../ui/field'
 import { Input } from '../../../ui/input'
 import { Select } from '../../../ui/select'
 import { Switch } from '../../../ui/switch'
+import { RejectedLimitField } from '../../rejected-limit-field'
 import type { ChangeReading } from './use-reading-change'
 
 type ReadingNextTimeCardProps = {
@@ -15,12 +16,9 @@ type ReadingNextTimeCardProps = {
   onRemember: (remember: boolean) => void
 }
 
-const PERCENT = 100
-
 /** Whether the next file of this kind goes straight through, under which name the kind is known, and when to stop. */
 export function ReadingNextTimeCard({ reading, onChange, remember, onRemember }: ReadingNextTimeCardProps) {
   const { layout, editable } = reading
-  const { maxRejectedRows, maxRejectedShare } = layout.policy
   return (
     <Card title="The next file of this kind">
       <div className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
@@ -53,34 +51,11 @@ export function ReadingNextTimeCard({ reading, onChange, remember, onRemember }:
               ]}
             />
           </Field>
-          <Field label="If rows are rejected" hint="Rejected rows are always kept, with the reason, to be corrected.">
-            <Select
-              value={`${maxRejectedShare} ${maxRejectedRows}`}
-              disabled={!editable}
-              onChange={(event) => {
-                const [share = 0, rows = 0] = event.target.value.split(' ').map(Number)
-                onChange({ policy: { maxRejectedShare: share, maxRejectedRows: rows } })
-              }}
-              options={policyOptions(maxRejectedShare, maxRejectedRows)}
-            />
-          </Field>
+          <RejectedLimitField limit={layout.policy} disabled={!editable} onChange={(policy) => onChange({ policy })} />
         </div>
       </div>
     </Card>
   )
-}
-
-/** The usual limits, and the one in force. */
-function policyOptions(share: number, rows: number) {
-  const usual = [
-    { value: '0 0', label: 'Stop at the first one' },
-    { value: '0.01 10', label: 'Stop at more than 10 rows and 1 %' },
-    { value: '0.1 100', label: 'Stop at more than 100 rows and 10 %' },
-    { value: '1 0', label: 'Never stop: load the others' },
-  ]
-  const value = `${share} ${rows}`
-  if (usual.some((option) => option.value === value)) return usual
-  return [...usual, { value, label: `Stop at more than ${rows} rows and ${Math.round(share * PERCENT)} %` }]
 }
 
 type LayoutNameProps = { title: string; editable: boolean; onChange: ChangeReading }

@@ -8,6 +8,7 @@ export function confidenceWords(confidence: number): { text: string; tone: 'good
 const formats: Readonly<Record<string, string>> = {
   text: 'Delimited text',
   csv: 'Delimited text',
+  'wrapped-text': 'Delimited text, exported twice',
   xlsx: 'Excel workbook',
   json: 'JSON',
   ndjson: 'JSON lines',

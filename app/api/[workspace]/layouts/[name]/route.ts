@@ -1,6 +1,7 @@
 import { defineRoute } from '@/lib/api/define-route'
 import { layoutChange, layoutListResponse, layoutParams } from '@/lib/contracts/layouts'
-import { changeLayout, forgetLayout, listLayouts } from '@/lib/ingest/understand/list-layouts'
+import { changeLayout, forgetLayout } from '@/lib/ingest/understand/change-layout'
+import { listLayouts } from '@/lib/ingest/understand/list-layouts'
 
 export const PATCH = defineRoute({
   permission: 'imports.manage',
@@ -8,8 +9,8 @@ export const PATCH = defineRoute({
   params: layoutParams,
   body: layoutChange,
   response: layoutListResponse,
-  handler: async ({ workspace, params, body }) => {
-    await changeLayout(workspace.id, params.name, body)
+  handler: async ({ workspace, person, params, body }) => {
+    await changeLayout({ workspaceId: workspace.id, userId: person.userId }, params.name, body)
     return listLayouts(workspace.id)
   },
 })
