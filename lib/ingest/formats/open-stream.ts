@@ -1,6 +1,8 @@
 import { openJson } from './json/open-json'
 import type { OpenedFile } from './opened-file'
 import { isJson, refusalOf } from './recognise-start'
+import { isWrapped } from './wrapped/is-wrapped'
+import { unwrap } from './wrapped/unwrap'
 
 const START = 256 * 1024
 
@@ -17,6 +19,10 @@ export async function openStream(
   const refusal = refusalOf(start, whole ? start.length : (size ?? Number.POSITIVE_INFINITY))
   if (refusal !== null) return { kind: 'refused', ...refusal }
   if (isJson(start)) return openJson(bytes, start, whole, name)
+  if (isWrapped(start)) {
+    const table = { name, kind: 'text' as const, bytes: () => unwrap(bytes()) }
+    return { kind: 'tables', format: 'wrapped-text', tables: [table], skipped: [] }
+  }
   return { kind: 'tables', format: 'text', tables: [{ name, kind: 'text', bytes }], skipped: [] }
 }
 

@@ -16,7 +16,8 @@ export type RowTable = {
   readonly rows: () => AsyncIterable<readonly string[]>
 }
 
-export type FileFormat = 'text' | 'gzip' | 'zip' | 'xlsx' | 'json' | 'ndjson'
+/** `wrapped-text`: text of which every row stood in quotes, as one cell, without that layer. */
+export type FileFormat = 'text' | 'wrapped-text' | 'gzip' | 'zip' | 'xlsx' | 'json' | 'ndjson'
 
 /** What a file holds: tables, at least one, or a reason why it cannot be read and what to do. */
 export type OpenedFile =

@@ -38,7 +38,18 @@ async function inspect({ path, name }: { path: string; name: string }, write: Wr
       : await inspectRows(table.rows(), opened.format === 'json' || opened.format === 'ndjson', write)
   const others = opened.tables.slice(1).map(({ name }) => ({ name }))
   if (inspected.outcome === 'refused') return { ...inspected, format: opened.format }
-  return { ...inspected, format: opened.format, tables: [...(inspected.tables ?? []), ...others] }
+  const told = opened.format === 'wrapped-text' ? tellWrapped(inspected) : inspected
+  return { ...told, format: opened.format, tables: [...(told.tables ?? []), ...others] }
+}
+
+function tellWrapped(inspected: Inspected): Inspected {
+  const { rows = 0, skippedRows = 0, counts, warnings = [] } = inspected
+  const detail = 'every row stood in quotes, as one cell: it is read without them'
+  return {
+    ...inspected,
+    counts: { ...counts, 'wrapped-row': rows + skippedRows },
+    warnings: [{ row: null, kind: 'wrapped-row', detail }, ...warnings],
+  }
 }
 
 function toRefusal(error: unknown): Inspected {
