@@ -19,7 +19,7 @@ const marketing = (slug: string): Place[] => [
   { href: `/${slug}/marketing`, label: 'Overview', icon: <LayoutDashboard aria-hidden /> },
   { href: `/${slug}/marketing/sales`, label: 'Sales', icon: <ChartNoAxesColumn aria-hidden /> },
   { href: `/${slug}/marketing/when`, label: 'When', icon: <Clock aria-hidden /> },
-  { href: `/${slug}/marketing/changes`, label: 'What changed', icon: <ArrowUpDown aria-hidden /> },
+  { href: `/${slug}/marketing/changes`, label: 'What changed', short: 'Changes', icon: <ArrowUpDown aria-hidden /> },
   { href: `/${slug}/marketing/products`, label: 'Products', icon: <Package aria-hidden /> },
   { href: `/${slug}/marketing/where`, label: 'Where', icon: <MapPin aria-hidden /> },
   { href: `/${slug}/marketing/orders`, label: 'Orders', icon: <ReceiptText aria-hidden /> },

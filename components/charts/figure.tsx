@@ -18,7 +18,10 @@ export function Figure({ figure, against }: FigureProps) {
       </span>
       {change && (
         <Tooltip text={`${change.difference}${against ? ` against ${against}` : ''}`}>
-          <button type="button" className="cursor-default rounded-[4px] font-strong text-13 leading-5">
+          <button
+            type="button"
+            className="relative cursor-default rounded-[4px] font-strong text-13 leading-5 pointer-coarse:after:absolute pointer-coarse:after:-inset-3"
+          >
             <ChangeText change={change} />
           </button>
         </Tooltip>

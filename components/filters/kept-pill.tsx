@@ -26,7 +26,7 @@ export function KeptPill({ leftOut }: { leftOut: Partial<ReversedOrdersInput> | 
           <Link
             href={`/${slug}/marketing/orders${toSearch({ ...shown, kept: '1', reversed: '1' })}`}
             title={`${format.exact(data.gross, 'money')} reversed within ${keptTitle(view.hours)}`}
-            className="underline decoration-line-strong underline-offset-2 hover:decoration-current"
+            className="underline decoration-line-strong underline-offset-2 hover:decoration-current pointer-coarse:inline-block pointer-coarse:py-3"
           >
             {left} ({format.value(data.gross, 'money')})
           </Link>

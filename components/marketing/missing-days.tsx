@@ -21,11 +21,13 @@ export function MissingDays({ hasBranches }: { hasBranches: boolean }) {
       trigger={
         <button
           type="button"
-          className="inline-flex h-8 items-center gap-1.5 rounded-control px-2 text-warning tabular-nums hover:bg-hover -my-2 pointer-coarse:-my-3 pointer-coarse:h-11"
+          className="inline-flex h-8 items-center gap-1.5 rounded-control px-2 text-warning tabular-nums hover:bg-hover -my-2 pointer-coarse:-my-3 pointer-coarse:h-11 pointer-coarse:min-w-11"
         >
           <TriangleAlert aria-hidden className="size-3.5" />
-          {format.value(data.missing, 'count')}
-          <span className="max-sm:sr-only">{data.missing === 1 ? noun : `${noun}s`} missing</span>
+          <span>
+            {format.value(data.missing, 'count')}
+            <span className="max-sm:sr-only"> {data.missing === 1 ? noun : `${noun}s`} missing</span>
+          </span>
         </button>
       }
     >

@@ -16,13 +16,13 @@ import { WinnersCard } from './winners-card'
 /** What sells and where, and how each goes over time. */
 export function Products({ hasBranches, canUpload }: DashboardProps) {
   const hasData = useHasData()
-  const { brands, categories } = useWorkspace().sorts
+  const { brands, categories, countries } = useWorkspace().sorts
   const dimensions = [
     'product',
     ...(brands ? (['brand'] as const) : []),
     ...(categories ? (['category'] as const) : []),
     ...(hasBranches ? (['branch'] as const) : []),
-    'country',
+    ...(countries ? (['country'] as const) : []),
   ] as const
   return (
     <>

@@ -40,7 +40,7 @@ const openColumn = (noun: string, pathOf: (key: string) => string): Column<Ranke
         href={pathOf(key)}
         prefetch={false}
         aria-label={`${noun}’s page: ${name}`}
-        className="relative z-1 -my-1 inline-flex size-8 items-center justify-center rounded-control text-muted hover:bg-pressed hover:text-text"
+        className="relative z-1 -my-1 inline-flex size-8 items-center justify-center rounded-control text-muted hover:bg-pressed hover:text-text pointer-coarse:-my-2 pointer-coarse:size-11"
       >
         <ArrowUpRight aria-hidden className="size-4" />
       </Link>
@@ -76,7 +76,9 @@ export const rankingColumns = ({
       <span className="flex min-w-0 items-baseline gap-2.5">
         <span className="w-7 shrink-0 text-right text-12 text-muted tabular-nums">{format.value(rank, 'count')}</span>
         {compared && <RankMove rank={rank} before={rankBefore} />}
-        <CustomerText className="max-w-[38ch] truncate max-md:max-w-[22ch]">{name || 'none given'}</CustomerText>
+        <CustomerText className="max-w-[38ch] truncate max-md:line-clamp-2 max-md:max-w-[22ch] max-md:whitespace-normal">
+          {name || 'none given'}
+        </CustomerText>
         {kind && key !== name && (
           <FileText className="shrink-0 font-mono text-12 text-muted max-md:hidden">{key}</FileText>
         )}

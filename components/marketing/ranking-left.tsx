@@ -11,7 +11,7 @@ export function RankingLeft({ answer, noun }: { answer: ProductRankingAnswer; no
   const { left, size } = answer
   return (
     <details className="border-b px-5 py-2 text-13 max-md:px-4">
-      <summary className="flex min-h-8 cursor-pointer items-center text-muted hover:text-text">
+      <summary className="flex min-h-8 cursor-pointer items-center text-muted hover:text-text pointer-coarse:min-h-11">
         {format.value(left.length, 'count')} {noun} of the first {size} before are not among them now
       </summary>
       <ul className="grid gap-x-8 gap-y-1 pt-1 pb-2 md:grid-cols-2">

@@ -14,6 +14,7 @@ import { useFormat, useWorkspace } from '../shell/workspace-context'
 const rate = {
   id: 'repeat-rate',
   title: 'Repeat rate',
+  caption: 'Customers by number of orders',
   definition: 'Known customers with two orders or more, of those with one or more, both in the range.',
   unit: 'percent',
   better: 'more',
@@ -29,6 +30,7 @@ const rate = {
 const time = {
   id: 'time-between',
   title: 'Time between orders',
+  caption: 'Orders by days since the one before',
   definition: 'Days from one order of a known customer to the next, both in the range. The big number is the median.',
   unit: 'days',
   better: 'less',
@@ -47,7 +49,7 @@ export function RepeatCard({ shows, className }: { shows: keyof typeof cards; cl
   const { input } = useView()
   const query = useAnswer(repeatPurchasesOptions(slug, input))
   const { data } = query
-  const { id, title, definition, unit, better, prepare, figureOf, empty } = cards[shows]
+  const { id, title, caption, definition, unit, better, prepare, figureOf, empty } = cards[shows]
   const columns = useMemo(() => data && prepare(data, format), [data, prepare, format])
   const figure =
     data &&
@@ -72,6 +74,7 @@ export function RepeatCard({ shows, className }: { shows: keyof typeof cards; cl
         figure && (
           <div className="pb-3">
             <Figure figure={figure} {...(data.comparison && { against: format.range(data.comparison) })} />
+            <p className="pt-1 text-12 text-muted">{caption}</p>
           </div>
         )
       }

@@ -16,12 +16,15 @@ import { TopCard } from './top-card'
 import { useHasData } from './use-has-data'
 import { YearCard } from './year-card'
 
+/** How wide each of so many cards in a row is. */
+const spans = ['', '', 'xl:col-span-6', 'xl:col-span-4'] as const
+
 /** How much is sold: all figures, their course, growth, years, the size of orders and what orders say of themselves. */
 export function Sales({ hasBranches, canUpload }: DashboardProps) {
   const hasData = useHasData()
-  const { payments, devices, channels } = useWorkspace().sorts
-  const breakdowns = [
-    'country' as const,
+  const { countries, payments, devices, channels } = useWorkspace().sorts
+  const [beside, ...below] = [
+    ...(countries ? (['country'] as const) : []),
     ...(payments ? (['payment'] as const) : []),
     ...(devices ? (['device'] as const) : []),
     ...(channels ? (['channel'] as const) : []),
@@ -39,9 +42,10 @@ export function Sales({ hasBranches, canUpload }: DashboardProps) {
             <PlacedCard className="xl:col-span-6" />
             <YearCard metric="net" className="xl:col-span-6" />
             <YearCard metric="orders" className="xl:col-span-6" />
-            <OrderAmountsCard className="xl:col-span-7" />
-            {breakdowns.map((by, index) => (
-              <TopCard key={by} by={by} className={index === 0 ? 'xl:col-span-5' : 'xl:col-span-4'} />
+            <OrderAmountsCard className={beside ? 'xl:col-span-7' : ''} />
+            {beside && <TopCard by={beside} className="xl:col-span-5" />}
+            {below.map((by) => (
+              <TopCard key={by} by={by} className={spans[below.length]} />
             ))}
           </Later>
         </PageContent>

@@ -32,7 +32,7 @@ const factsOf = (segment: Segment | undefined, reading: 'net' | 'gross', format:
     note: '\u00a0',
   },
   {
-    label: 'Median since the last order',
+    label: 'Median since last order',
     value: <NumberText value={segment?.medianRecencyDays ?? null} unit="days" />,
     note: '\u00a0',
   },

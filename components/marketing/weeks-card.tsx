@@ -51,13 +51,14 @@ function weeksColumns(answer: WeeksRankingAnswer | undefined, noun: string, form
         numeric: true,
         sortable: true,
         hideOnPhone: weeks !== '4',
+        className: 'md:pl-6',
         render: ({ windows }) => {
           const found = windows[index]
           const shown = found && shownChange(found.change, unit, better, format)
           return (
             <span className="inline-flex items-baseline justify-end gap-3">
               <NumberText value={found?.value ?? null} unit={unit} short />
-              <span className="w-16 text-12">
+              <span className="w-20 text-12">
                 {shown ? <ChangeText change={shown} /> : <span className="text-muted">–</span>}
               </span>
             </span>
@@ -74,7 +75,13 @@ export function WeeksCard({ hasBranches, className }: { hasBranches: boolean; cl
   const format = useFormat()
   const { view } = useView()
   const [{ over, weeks }, setChosen] = useQueryStates(parsers, { history: 'push', scroll: false })
-  const there = { brand: sorts.brands, category: sorts.categories, product: true, country: true, branch: hasBranches }
+  const there = {
+    brand: sorts.brands,
+    category: sorts.categories,
+    product: true,
+    country: sorts.countries,
+    branch: hasBranches,
+  }
   const shown = dimensions.filter((by) => there[by])
   const by = shown.find((one) => one === over) ?? shown[0] ?? 'product'
   const { customers, branch, country, product, brand, category, kept, hours } = view

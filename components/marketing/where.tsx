@@ -1,6 +1,7 @@
 'use client'
 import { Later } from '../shell/later'
 import { PageContent } from '../shell/page-content'
+import { useWorkspace } from '../shell/workspace-context'
 import { ChangeSplitCard } from './change-split-card'
 import { DashboardBar } from './dashboard-bar'
 import { LikeForLikeCard } from './like-for-like-card'
@@ -14,6 +15,7 @@ import { useHasData } from './use-has-data'
 /** Where it sells: branches and countries ranked, what moved, and like for like. */
 export function Where({ hasBranches, canUpload }: DashboardProps) {
   const hasData = useHasData()
+  const { countries } = useWorkspace().sorts
   const place = hasBranches ? 'branch' : 'country'
   return (
     <>
@@ -25,7 +27,9 @@ export function Where({ hasBranches, canUpload }: DashboardProps) {
           <ChangeSplitCard by={place} title="Top and bottom movers" className="xl:col-span-6" />
           <Later>
             {hasBranches && <LikeForLikeCard />}
-            <ProductRankingCard dimensions={hasBranches ? ['branch', 'country'] : ['country']} />
+            <ProductRankingCard
+              dimensions={!hasBranches ? ['country'] : countries ? ['branch', 'country'] : ['branch']}
+            />
           </Later>
         </PageContent>
       ) : (

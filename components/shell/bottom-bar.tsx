@@ -28,7 +28,7 @@ export function BottomBar({ places, ...frame }: Frame) {
           >
             {place.icon}
             {place.mark && <span className="absolute top-1 ml-8">{place.mark}</span>}
-            <span className="max-w-full truncate px-1">{place.label}</span>
+            <span className="max-w-full truncate px-1">{place.short ?? place.label}</span>
           </Link>
         ))}
         <button

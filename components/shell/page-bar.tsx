@@ -19,14 +19,14 @@ type PageBarProps = {
 export function PageBar({ title, freshness, actions, children, pills, facts }: PageBarProps) {
   return (
     <header className="sticky top-0 z-10 flex flex-col border-b bg-background px-4 md:px-6 print:static print:border-0 print:px-0">
-      <div className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 py-2.5">
+      <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 py-2.5">
         <h1 className="min-w-0 max-w-max flex-[1_1_11rem] truncate font-strong text-16 max-md:flex-[1_1_6rem]">
           {title}
         </h1>
         {children && (
           <div
             data-chrome
-            className="-mx-4 flex min-w-0 items-center gap-2 overflow-x-auto px-4 py-0.5 max-md:order-last max-md:w-[calc(100%+32px)] md:mx-0 md:flex-wrap md:overflow-visible md:px-0"
+            className="-mx-4 flex min-w-0 items-center gap-1.5 overflow-x-auto max-md:gap-2 px-4 py-0.5 max-md:order-last max-md:w-[calc(100%+32px)] md:mx-0 md:flex-wrap md:overflow-visible md:px-0"
           >
             {children}
           </div>

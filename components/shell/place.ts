@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 export type Place = {
   href: string
   label: string
+  /** Where there is little room. */
+  short?: string
   icon: ReactNode
   /** At its right: how many things want somebody. */
   mark?: ReactNode

@@ -14,8 +14,15 @@ export type ShownWorkspace = {
   locale: string
   /** ISO weekday, 1 Monday … 7 Sunday. */
   weekStart: number
-  /** Whether its products have brands and categories, its orders payments, devices and channels. */
-  sorts: { brands: boolean; categories: boolean; payments: boolean; devices: boolean; channels: boolean }
+  /** Whether its products have brands and categories, its orders countries, payments, devices and channels. */
+  sorts: {
+    brands: boolean
+    categories: boolean
+    countries: boolean
+    payments: boolean
+    devices: boolean
+    channels: boolean
+  }
 }
 
 type Shown = { workspace: ShownWorkspace; format: Format }

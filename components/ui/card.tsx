@@ -51,7 +51,7 @@ export function Definition({ text }: { text: ReactNode }) {
         type="button"
         aria-label="Definition"
         data-chrome
-        className="inline-flex size-6 shrink-0 items-center justify-center rounded-control text-muted opacity-70 hover:opacity-100 focus-visible:opacity-100"
+        className="relative inline-flex size-6 shrink-0 items-center justify-center rounded-control text-muted opacity-70 hover:opacity-100 focus-visible:opacity-100 pointer-coarse:after:absolute pointer-coarse:after:-inset-2.5"
       >
         <Info aria-hidden className="size-3.5" />
       </button>

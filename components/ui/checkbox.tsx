@@ -13,7 +13,7 @@ export function Checkbox({ label, hint, labelHidden, className, id, ...rest }: C
   const ownId = useId()
   const inputId = id ?? ownId
   return (
-    <div className={cn('flex items-start gap-2.5 pointer-coarse:min-h-11 pointer-coarse:py-2', className)}>
+    <div className={cn('relative flex items-start gap-2.5 pointer-coarse:min-h-11 pointer-coarse:py-3', className)}>
       <span className="relative mt-0.5 inline-flex size-4 shrink-0">
         <input
           type="checkbox"
@@ -29,7 +29,7 @@ export function Checkbox({ label, hint, labelHidden, className, id, ...rest }: C
         />
       </span>
       <span className={cn('flex flex-col', labelHidden && 'sr-only')}>
-        <label htmlFor={inputId} className="text-14">
+        <label htmlFor={inputId} className="text-14 pointer-coarse:after:absolute pointer-coarse:after:inset-0">
           {label}
         </label>
         {hint && (

@@ -17,7 +17,7 @@ export function TableHead<Row>({ columns, sort, onSort }: TableHeadProps<Row>) {
             scope="col"
             aria-sort={sort?.key === column.key ? sort.direction : undefined}
             className={cn(
-              'sticky top-0 z-2 h-9 whitespace-nowrap border-b bg-surface px-3 text-left font-normal text-12 text-muted',
+              'sticky top-0 z-2 h-9 whitespace-nowrap pointer-coarse:h-11 border-b bg-surface px-3 text-left font-normal text-12 text-muted',
               column.numeric && 'text-right',
               column.hideOnPhone && 'max-md:not-print:hidden',
               column.className,
@@ -43,7 +43,7 @@ function SortButton<Row>({ column, sort, onSort }: SortButtonProps<Row>) {
       type="button"
       onClick={() => onSort({ key: column.key, direction: sorted ? other : first })}
       className={cn(
-        'group -mx-1 inline-flex h-8 items-center gap-1 rounded-control px-1 hover:text-text',
+        'group -mx-1 inline-flex h-8 items-center gap-1 rounded-control px-1 hover:text-text pointer-coarse:h-11 pointer-coarse:min-w-11',
         column.numeric && 'flex-row-reverse',
         sorted && 'font-strong text-text',
       )}

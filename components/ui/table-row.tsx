@@ -30,7 +30,7 @@ export function TableRow<Row>({ row, columns, href, onClick }: TableRowProps<Row
         <td
           key={column.key}
           className={cn(
-            'h-9 border-b px-3 py-1.5',
+            'h-9 border-b px-3 py-1.5 pointer-coarse:h-11',
             column.numeric && 'whitespace-nowrap text-right tabular-nums',
             column.hideOnPhone && 'max-md:not-print:hidden',
             column.className,

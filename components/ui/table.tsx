@@ -76,7 +76,11 @@ function SkeletonRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
       {columns.map((column, index) => (
         <td
           key={column.key}
-          className={cn('h-9 border-b px-3', column.hideOnPhone && 'max-md:hidden', column.className)}
+          className={cn(
+            'h-9 border-b px-3 pointer-coarse:h-11',
+            column.hideOnPhone && 'max-md:hidden',
+            column.className,
+          )}
         >
           <Skeleton className={cn('h-3', index === 0 ? 'w-40' : 'w-16', column.numeric && 'ml-auto')} />
         </td>
