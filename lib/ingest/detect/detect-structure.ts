@@ -45,5 +45,8 @@ export function detectStructure(
   const header = joinHeader(rows.slice(top, top + headerRows))
   const { end, others, skipped } = findEnd({ rows, shapes, width, top, headerRows, body }, repeats)
   for (let i = 0; i < top; i++) if (!shapes[i]?.blank) skipped.set(i, 'title')
-  return { width: usedWidth(rows, top, end, width), rowWidth: width, top, headerRows, end, header, others, skipped }
+  const used = usedWidth(rows, top, end, width)
+  // Without names only the delimiters say how many columns there are; several empty ones are a spreadsheet's padding.
+  const isLastColumn = headerRows === 0 && used === width - 1 && used > 1
+  return { width: isLastColumn ? width : used, rowWidth: width, top, headerRows, end, header, others, skipped }
 }

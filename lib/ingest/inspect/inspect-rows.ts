@@ -11,7 +11,7 @@ const PIECE_ROWS = 1_000
 
 /**
  * The same for a table whose cells are told apart already.
- * @param records the rows are records below their names; otherwise they are a sheet, with titles and notes as any has
+ * @param records the rows are records below their names; otherwise they are a sheet, which may have titles and notes
  */
 export async function inspectRows(
   source: AsyncIterable<readonly string[]>,

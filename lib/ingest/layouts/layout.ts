@@ -96,7 +96,7 @@ export const layoutSchema = z.strictObject({
   ]),
   /** A product that no rule takes is a product. */
   productKinds: z.array(productKindRuleSchema).default([]),
-  /** Accepted payments, upper case; empty: any text. */
+  /** Accepted payments, upper case; empty: whatever text it is. */
   payments: z.array(z.string()).default([]),
   /** The payment whose rows name their customer by card, or null. */
   cardPayment: z.string().nullable().default(null),
