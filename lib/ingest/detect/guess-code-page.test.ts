@@ -17,6 +17,7 @@ test.each([
   ['windows-1252', 'Informação, Açúcar, Maçã'],
   ['windows-1252', 'Größe'],
   ['windows-1252', 'België, Ideeën'],
+  ['windows-1252', 'salâm; âre, sí'],
   ['windows-1250', 'Őszi, Fűszer, Körte'],
   ['windows-1254', 'Kaşık, Yağ, İğne, Tabağı'],
   ['windows-1250', 'Łódź'],

@@ -54,8 +54,10 @@ const OTHER_SCRIPTS: ReadonlySet<CodePage> = new Set([
 ])
 /** What another code page must be better by than Western European. */
 const HEAD_START = 0.05
-/** The fewer letters, the less they say. */
+/** The fewer letters, the less they say; and a few hardly anything. */
 const HEAD_START_OF_ONE = 0.2
+const HEAD_START_OF_FEW = 0.6
+const FEW = 3
 /** Names of many countries in one file: less likely than one language, likelier than letters of a wrong page. */
 const MANY_LANGUAGES = 'éáöäüíóèàçñãåøßúêõâôæîëïûùòìœÿýðþÉÖÄÜÁÅØÇÓÀÈÊÍÚÑÕÂÔÆÎËÏÛÙÒÌŒ'
 const MANY_WEIGHT = 0.93
@@ -84,14 +86,12 @@ export function guessCodePage(bytes: Buffer): CodePage {
   // Languages of another script write words of such bytes alone; Latin ones sprinkle them.
   const otherScript = paired > 0.35 * all && mixed < 0.35 * all
   const many = otherScript ? -1 : MANY_WEIGHT * scoreOf(inWords, apart, all, 'windows-1252', MANY_LANGUAGES)
+  const headStart = HEAD_START + (all > FEW ? HEAD_START_OF_ONE : HEAD_START_OF_FEW) / all
   let best: { page: CodePage; score: number } = { page: 'windows-1252', score: many }
   for (const [page, letters] of LETTERS) {
     if (OTHER_SCRIPTS.has(page) !== otherScript) continue
     const score = scoreOf(inWords, apart, all, page, letters)
-    if (
-      score >
-      best.score + (best.page === 'windows-1252' && page !== best.page ? HEAD_START + HEAD_START_OF_ONE / all : 1e-9)
-    )
+    if (score > best.score + (best.page === 'windows-1252' && page !== best.page ? headStart : 1e-9))
       best = { page, score }
   }
   return readsAlike(best.page, [...inWords.keys(), ...apart.keys()]) ? 'windows-1252' : best.page

@@ -5,6 +5,7 @@ type Cells = readonly string[]
 type Rows = readonly Cells[]
 
 const YEAR = /^(?:19|20)\d\d$/
+const FEWEST_CODES = 5
 const COUNTED = /^([\p{L}_. -]{2,}?)(\d{1,4})$/u
 
 export type Evidence = { readonly pro: number; readonly contra: number; readonly typed: number }
@@ -62,7 +63,25 @@ export function looksLikeNames(cells: Cells, rows: Rows, top: number, width: num
   const below = upToGap(rows.slice(top + 1, top + 1 + BODY_SAMPLE))
   if (width === 1)
     return given.every((name) => /^[\p{L}_][\p{L}\p{N}_ .()/#%-]{0,40}$/u.test(name)) && isUnlikeBelow(names, below)
+  if (areShortCodes(names, below)) return false
   return !names.some((name, i) => name !== '' && below.some((row) => (row[i] ?? '').trim() === name))
+}
+
+/** Whether the cells are letters as codes have them (`gb`, `GBP`), in two columns or more where all cells below are such. */
+function areShortCodes(names: Cells, below: Rows): boolean {
+  if (below.length < FEWEST_CODES) return false
+  const masks = names.map((name, i) => {
+    const all = new Set(below.map((row) => codeMask((row[i] ?? '').trim())))
+    const [mask = null] = all
+    return all.size === 1 && mask !== null ? mask === codeMask(name) : null
+  })
+  return !masks.includes(false) && masks.filter((same) => same === true).length >= 2
+}
+
+/** Letters of one case, two to four of them; null for anything else. */
+function codeMask(cell: string): string | null {
+  if (cell.length < 2 || cell.length > 4) return null
+  return /^\p{Lu}+$/u.test(cell) ? `A${cell.length}` : /^\p{Ll}+$/u.test(cell) ? `a${cell.length}` : null
 }
 
 /** Rows before the first blank one, if they are enough to judge by: another table may follow. */

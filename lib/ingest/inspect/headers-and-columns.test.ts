@@ -137,6 +137,33 @@ file('no header, padding of a spreadsheet', '2020-01-01,Cup,5,,,\n2020-01-02,Pot
   ['2020-01-03', 'Lid', '7'],
 ])
 
+file(
+  'no header, codes of countries and currencies',
+  toLines([
+    'Argentina,ar,ARS',
+    'Australia,au,AUD',
+    'Bahamas,bs,BSD',
+    'Bahrain,bh,BHD',
+    'Barbados,bb,BBD',
+    'Benin,bj,XOF',
+    'Brazil,br,BRL',
+  ]),
+  'Argentina|ar|ARS\nAustralia|au|AUD\nBahamas|bs|BSD\nBahrain|bh|BHD\nBarbados|bb|BBD\nBenin|bj|XOF\nBrazil|br|BRL',
+)
+
+file(
+  'names above codes',
+  toLines([
+    'name,code,cur',
+    'Argentina,ar,ARS',
+    'Australia,au,AUD',
+    'Bahamas,bs,BSD',
+    'Bahrain,bh,BHD',
+    'Benin,bj,XOF',
+  ]),
+  'name|code|cur\nArgentina|ar|ARS\nAustralia|au|AUD\nBahamas|bs|BSD\nBahrain|bh|BHD\nBenin|bj|XOF',
+)
+
 test.each(cases)('%s', async (_, bytes, expected) => {
   expect((await inspectBytes(bytes)).rows).toEqual(expected)
 })
