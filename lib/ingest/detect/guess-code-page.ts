@@ -54,10 +54,10 @@ const OTHER_SCRIPTS: ReadonlySet<CodePage> = new Set([
 ])
 /** What another code page must be better by than Western European. */
 const HEAD_START = 0.05
-/** The fewer letters, the less they say; and a few hardly anything. */
+/** The fewer letters, the less they say; and one or two hardly anything. */
 const HEAD_START_OF_ONE = 0.2
 const HEAD_START_OF_FEW = 0.6
-const FEW = 3
+const FEW = 2
 /** Names of many countries in one file: less likely than one language, likelier than letters of a wrong page. */
 const MANY_LANGUAGES = 'éáöäüíóèàçñãåøßúêõâôæîëïûùòìœÿýðþÉÖÄÜÁÅØÇÓÀÈÊÍÚÑÕÂÔÆÎËÏÛÙÒÌŒ'
 const MANY_WEIGHT = 0.93
@@ -86,7 +86,7 @@ export function guessCodePage(bytes: Buffer): CodePage {
   // Languages of another script write words of such bytes alone; Latin ones sprinkle them.
   const otherScript = paired > 0.35 * all && mixed < 0.35 * all
   const many = otherScript ? -1 : MANY_WEIGHT * scoreOf(inWords, apart, all, 'windows-1252', MANY_LANGUAGES)
-  const headStart = HEAD_START + (all > FEW ? HEAD_START_OF_ONE : HEAD_START_OF_FEW) / all
+  const headStart = HEAD_START + (inWords.size > FEW ? HEAD_START_OF_ONE : HEAD_START_OF_FEW) / all
   let best: { page: CodePage; score: number } = { page: 'windows-1252', score: many }
   for (const [page, letters] of LETTERS) {
     if (OTHER_SCRIPTS.has(page) !== otherScript) continue
