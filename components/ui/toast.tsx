@@ -1,12 +1,12 @@
 'use client'
-import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import { CircleAlert, CircleCheck, TriangleAlert, X } from 'lucide-react'
 import { useEffect, useSyncExternalStore } from 'react'
 import { Button } from './button'
 
 export type Toast = {
   title: string
   description?: string
-  tone?: 'good' | 'bad'
+  tone?: 'good' | 'warning' | 'bad'
   action?: { label: string; onClick: () => void }
 }
 
@@ -54,6 +54,12 @@ export function Toaster() {
   )
 }
 
+const looks = {
+  good: { Icon: CircleCheck, colour: 'text-good' },
+  warning: { Icon: TriangleAlert, colour: 'text-warning' },
+  bad: { Icon: CircleAlert, colour: 'text-bad' },
+}
+
 function ToastCard({ message }: { message: Shown }) {
   const close = () => change(shown.filter((other) => other.id !== message.id))
   const lasting = message.tone === 'bad' || message.action !== undefined
@@ -64,10 +70,10 @@ function ToastCard({ message }: { message: Shown }) {
     )
     return () => clearTimeout(timer)
   }, [message.id, lasting])
-  const Icon = message.tone === 'bad' ? CircleAlert : CircleCheck
+  const { Icon, colour } = looks[message.tone ?? 'good']
   return (
     <div className="pointer-events-auto flex animate-rise items-start gap-2.5 rounded-card border bg-raised py-2.5 pr-2 pl-3.5 text-13 shadow-float">
-      <Icon aria-hidden className={`mt-1.5 size-4 shrink-0 ${message.tone === 'bad' ? 'text-bad' : 'text-good'}`} />
+      <Icon aria-hidden className={`mt-1.5 size-4 shrink-0 ${colour}`} />
       <div className="flex min-w-0 flex-1 flex-col py-1">
         <p className="font-strong">{message.title}</p>
         {message.description && <p className="text-muted">{message.description}</p>}

@@ -9,7 +9,7 @@ import { UploadStanding } from './upload-standing'
 /** One file on its way. */
 export function UploadRow({ upload }: { upload: UploadItem }) {
   const { id, fileName, bytes, bytesSent, state } = upload
-  const tone = state === 'refused' ? 'bad' : state === 'imported' ? 'good' : 'accent'
+  const tone = state === 'refused' ? 'bad' : 'accent'
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-b px-5 py-3 last:border-b-0 max-md:px-4">
       <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1.5">
@@ -19,7 +19,9 @@ export function UploadRow({ upload }: { upload: UploadItem }) {
             <UploadStanding upload={upload} />
           </span>
         </div>
-        <ProgressBar label={`Upload of ${fileName}`} share={bytes === 0 ? 0 : bytesSent / bytes} tone={tone} />
+        {state !== 'imported' && (
+          <ProgressBar label={`Upload of ${fileName}`} share={bytes === 0 ? 0 : bytesSent / bytes} tone={tone} />
+        )}
         {state === 'refused' && <p className="text-13 text-bad">{upload.message}</p>}
       </div>
       <div className="flex shrink-0 gap-1">

@@ -18,8 +18,9 @@ export function impactSentences(impact: Omit<ImportImpact, 'sentences'>): string
   for (const { month, change } of changed) {
     if (largest.some((each) => each.month === month)) sentences.push(`${monthName(month)} ${percent(change)}.`)
   }
-  const fresh = months.length - changed.length
-  if (fresh > 0) sentences.push(`${counted(fresh, 'month')} without sales so far ${fresh === 1 ? 'gets' : 'get'} some.`)
+  const fresh = months.filter(({ change }) => change === null).map(({ month }) => monthName(month))
+  if (fresh.length > MOST_MONTHS) sentences.push(`First sales in ${fresh.length.toLocaleString('en')} months.`)
+  else if (fresh.length > 0) sentences.push(`First sales in ${fresh.join(', ')}.`)
   if (branches.added.length > 0) {
     const more = branches.added.length > MOST_NAMES ? ' …' : ''
     const names = branches.added.slice(0, MOST_NAMES).join(', ')
@@ -38,7 +39,7 @@ function addedSentence({ lines, orders }: Pick<ImportImpact, 'lines' | 'orders'>
   if (lines.added === 0) return 'Adds no line.'
   return orders.added === 0
     ? `Adds ${counted(lines.added, 'line')} to orders that are there.`
-    : `Adds ${counted(lines.added, 'line')}, ${counted(orders.added, 'new order')}.`
+    : `Adds ${counted(lines.added, 'line')} and ${counted(orders.added, 'new order')}.`
 }
 
 const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -125,7 +125,7 @@ test('the impact is what publishing then does', async () => {
   expect(moved).toBeGreaterThan(0)
   expect(impact.customers.changeSegment).toBe(moved)
   expect(impact.customers.added).toBe(now.size - old.size)
-  expect(impact.sentences[0]).toBe('Adds 60 lines, 60 new orders.')
+  expect(impact.sentences[0]).toBe('Adds 60 lines and 60 new orders.')
   expect(impact.sentences).toContain('1 new branch: York.')
   await askPublish({ workspaceId, userId: null }, sequence, { ignoreLimits: false, remember: false })
   await runImport(id)

@@ -37,7 +37,10 @@ export function compareWithLayout(reading: Reading, layout: Layout, renamed: Ren
     return !present.has(plainName(name)) && !isRenamed(name) && (field === null || !fields.has(field))
   })
   const added = reading.columns.flatMap(({ name }, place) =>
-    layout.signature === null || known.includes(plainName(name)) || renamed.some((each) => each.place === place)
+    layout.signature === null ||
+    known.includes(plainName(name)) ||
+    fieldOf(name) !== null ||
+    renamed.some((each) => each.place === place)
       ? []
       : [{ place, name }],
   )
@@ -103,8 +106,7 @@ function changedFormats(reading: Reading, layout: Layout): Difference['formats']
   }
   for (const { name, field, decimalSign } of reading.columns) {
     const sign = layout.columns.find((column) => column.field === field)?.decimalSign ?? null
-    if (sign !== null && sign !== decimalSign)
-      formats.push({ name, from: signWords[sign], to: signWords[decimalSign] })
+    if (sign !== null && sign !== decimalSign) formats.push({ name, from: signWords[sign], to: signWords[decimalSign] })
   }
   return formats
 }

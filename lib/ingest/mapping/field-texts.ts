@@ -27,7 +27,12 @@ export const fieldTexts: Record<Field, FieldText> = {
   description: { title: 'Product name', explanation: 'What the product is called.', group: 'product' },
   brand: { title: 'Brand', explanation: 'The product’s maker.', group: 'product' },
   category: { title: 'Category', explanation: 'One name, or a path with dots: electronics.audio.', group: 'product' },
-  basket: { title: 'Basket', explanation: 'All items of an order with their prices, in one cell.', group: 'product' },
+  basket: {
+    title: 'Basket',
+    explanation:
+      'All items of an order in one cell. Without a price each, the whole basket is one product at the order’s amount.',
+    group: 'product',
+  },
   quantity: { title: 'Quantity', explanation: 'How many; one a row where no column says.', group: 'money' },
   unitPrice: { title: 'Unit price', explanation: 'The price of one.', group: 'money' },
   amount: { title: 'Line amount', explanation: 'Quantity × price of the row.', group: 'money' },
@@ -42,7 +47,12 @@ export const fieldTexts: Record<Field, FieldText> = {
     explanation: 'What was taken off the whole order: counted once, on its first row.',
     group: 'money',
   },
-  tax: { title: 'Tax', explanation: 'The tax on top of the amount; net sales are without it.', group: 'money' },
+  tax: {
+    title: 'Tax',
+    explanation:
+      'The tax on top of the amount; net sales are without it. Prices that hold their tax already are sold with it: a file that does not say what part of a line is tax cannot be told apart.',
+    group: 'money',
+  },
   shipping: { title: 'Shipping', explanation: 'What the customer paid for sending the row’s product.', group: 'money' },
   orderShipping: {
     title: 'Shipping of the order',

@@ -8,10 +8,25 @@ import { endRun } from './end-run'
 import type { ImportRun } from './import-run'
 import type { StagedFile } from './stage-file'
 
-type Rejected = { readonly total: number; readonly rejected: number }
+type Rejected = {
+  readonly total: number
+  readonly rejected: number
+  readonly blank: number
+  readonly skipped: number
+}
 
-/** Why the layout's limits say that a file with so many rejected rows is not to be loaded; null if they do not. */
-export function tooManyRejected({ policy }: Layout, { total, rejected }: Rejected): ImportProblem | null {
+/**
+ * Why the layout's limits say that a file with so many rejected rows is not to be loaded; null if they do not. A file of
+ * which nothing could be read is never loaded, unless no limit is set at all.
+ */
+export function tooManyRejected({ policy }: Layout, { total, rejected, ...rows }: Rejected): ImportProblem | null {
+  if (rejected > 0 && rejected === total - rows.blank - rows.skipped && policy.maxRejectedShare < 1) {
+    return {
+      code: 'too-many-rejected',
+      title: `${rejected === 1 ? 'The only row was' : `All ${rejected.toLocaleString('en')} rows were`} rejected. Nothing was loaded.`,
+      detail: 'Below is why. Change how the file is read, or correct the file and upload it again.',
+    }
+  }
   if (rejected <= policy.maxRejectedRows || rejected <= policy.maxRejectedShare * total) return null
   const share = `${Math.round((rejected / total) * 1000) / 10} %`
   return {

@@ -68,6 +68,16 @@ describe('a file of a kept layout', () => {
     expect(reading.preview.lines).toMatchObject([{ unitPrice: '3.5', amount: '7' }])
   })
 
+  test('as it was before the layout drifted is no stranger', async () => {
+    const next = [...HEADER.with(4, 'Einzelpreis'), 'Filiale']
+    const { id, sequence } = await arrive(next, [...fresh(), 'Nord'])
+    await askPublish(actor, sequence, { ignoreLimits: false, remember: true })
+    await runImport(id)
+    const { reading } = await differenceOf(HEADER, fresh())
+    expect(reading.difference).toMatchObject({ added: [], renamed: [], missing: [{ name: 'Filiale' }] })
+    expect(reading.columns[4]).toMatchObject({ field: 'unitPrice' })
+  })
+
   test('with moved columns is read by their names', async () => {
     const order = [1, 2, 3, 4, 5, 0]
     const row = fresh()

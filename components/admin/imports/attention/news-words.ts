@@ -4,16 +4,16 @@ import type { ImportState } from '@/lib/domain/import-report'
 type Noticed = ImportAttentionAnswer['imports'][number]
 type Told = {
   readonly title: string
-  readonly tone: 'good' | 'bad'
+  readonly tone: 'good' | 'warning' | 'bad'
   /** The import to look at; null for several. */
   readonly sequence: number | null
 }
 
-const words: Partial<Record<ImportState, { one: string; many: string; tone?: 'bad' }>> = {
+const words: Partial<Record<ImportState, { one: string; many: string; tone?: 'warning' | 'bad' }>> = {
   published: { one: 'is loaded', many: 'files are loaded' },
   unchanged: { one: 'brings nothing new', many: 'files bring nothing new' },
-  waiting: { one: 'needs a look', many: 'files need a look' },
-  review: { one: 'is ready to import', many: 'files are ready to import' },
+  waiting: { one: 'needs a look', many: 'files need a look', tone: 'warning' },
+  review: { one: 'is ready to import', many: 'files are ready to import', tone: 'warning' },
   stopped: { one: 'stopped: too many rows were rejected', many: 'imports stopped', tone: 'bad' },
   failed: { one: 'could not be imported', many: 'files could not be imported', tone: 'bad' },
   undone: { one: 'is taken back', many: 'imports are taken back' },

@@ -7,11 +7,10 @@ import type { ImportAttentionAnswer } from '@/lib/contracts/imports'
 import type { ImportState } from '@/lib/domain/import-report'
 import { useWorkspace } from '../../../shell/workspace-context'
 import { toast } from '../../../ui/toast'
-import { useUploads } from '../use-uploads'
 import { importNews } from './import-news'
 import { newsWords } from './news-words'
 
-const quietOnTheList: ReadonlySet<ImportState> = new Set(['published', 'unchanged', 'undone'])
+const quietOnTheList: ReadonlySet<ImportState> = new Set(['published', 'unchanged', 'undone', 'waiting', 'review'])
 
 /** The last answer that was told of, by workspace: the mark stands twice in a page, each piece of news is told once. */
 const told = new Map<string, ImportAttentionAnswer>()
@@ -22,7 +21,6 @@ export function useImportsNews(data: ImportAttentionAnswer | undefined): void {
   const path = usePathname()
   const router = useRouter()
   const queryClient = useQueryClient()
-  const uploads = useUploads(slug)
   useEffect(() => {
     const before = told.get(slug)
     if (!data || before === data) return
@@ -30,10 +28,8 @@ export function useImportsNews(data: ImportAttentionAnswer | undefined): void {
     const news = before ? importNews(before, data) : []
     if (news.length === 0) return
     const list = `/${slug}/admin/imports`
-    const isOpened = (sequence: number) => uploads.some((upload) => upload.alone && upload.sequence === sequence)
     const worthTelling = news.filter(
-      ({ sequence, state }) =>
-        path !== `${list}/${sequence}` && !(path === list && (quietOnTheList.has(state) || isOpened(sequence))),
+      ({ sequence, state }) => path !== `${list}/${sequence}` && !(path === list && quietOnTheList.has(state)),
     )
     for (const { sequence, ...message } of newsWords(worthTelling))
       toast({
@@ -44,5 +40,5 @@ export function useImportsNews(data: ImportAttentionAnswer | undefined): void {
     if (!news.some(({ state }) => state === 'published' || state === 'undone')) return
     for (const key of ['analytics', 'customers', 'orders']) void queryClient.invalidateQueries({ queryKey: [key] })
     router.refresh()
-  }, [data, path, queryClient, router, slug, uploads])
+  }, [data, path, queryClient, router, slug])
 }

@@ -93,7 +93,7 @@ export function ReadingPreviewCard({ reading, busy }: { reading: ImportReadingAn
   ].join(', ')
   return (
     <Card
-      title="The first rows as they would be loaded"
+      title={reading.editable ? 'The first rows as they would be loaded' : 'The first rows as they were read'}
       bodyClassName={cn('px-2 pb-2 transition-opacity', busy && 'opacity-60')}
       footer={<span role="status">{rows.total === 0 ? 'No row was tried yet.' : `${summary}.`}</span>}
     >

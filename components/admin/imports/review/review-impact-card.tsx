@@ -20,6 +20,9 @@ function Change({ change }: { change: number | null }) {
   return <span className="tabular-nums">{useFormat().change(change)}</span>
 }
 
+/** So many new branches are named by the sentence above. */
+const NAMED = 3
+
 const columns: readonly Column<Month>[] = [
   { key: 'month', title: 'Net sales', render: ({ month }) => <MonthName month={month} /> },
   { key: 'before', title: 'Now', numeric: true, render: ({ before }) => <NumberText value={before} unit="money" /> },
@@ -37,10 +40,9 @@ export function ReviewImpactCard({ impact }: { impact: Impact }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {branches.added.length > 0 && (
+      {branches.added.length > NAMED && (
         <p className="text-13 text-muted">
-          New {branches.added.length === 1 ? 'branch' : 'branches'}:{' '}
-          <FileText className="text-text">{branches.added.slice(0, 12).join(', ')}</FileText>
+          New branches: <FileText className="text-text">{branches.added.slice(0, 12).join(', ')}</FileText>
           {branches.added.length > 12 && ` and ${branches.added.length - 12} more`}
         </p>
       )}
