@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { cleanBytes } from '@/lib/testing/clean-bytes'
+import { encodeAs } from '@/lib/testing/encode-as'
 import { inspectBytes } from '@/lib/testing/inspect-bytes'
 
 const HEADER = 'InvoiceNo;StockCode;Description;Quantity;InvoiceDate;UnitPrice;CustomerID;Country'
@@ -57,4 +58,20 @@ test('an import reads a file as inspect shows it, and every record has one fate'
     '17850',
     'France',
   ])
+})
+
+test.each([
+  ['shift_jis', 'ランプ、表示|ポット'],
+  ['gb18030', '红色电热水壶|白色书架'],
+  ['koi8-r', 'Лампа ночная|Чайник'],
+])('an import reads %s, and counts its records as they are', async (encoding, names) => {
+  // The second byte of 表 and of ポ is that of a backslash and of a bar.
+  const [lamp, pot] = names.split('|')
+  const lines = [HEADER, ...ROWS.map((row, i) => row.replace('CREAM LANTERN', (i % 2 === 0 ? lamp : pot) ?? ''))]
+  const bytes = encodeAs(encoding, `${lines.join('\r\n')}\r\n`)
+  const { rows, counted, reading } = await cleanBytes(bytes)
+  expect(reading).toMatchObject({ encoding, delimiter: ';' })
+  expect(counted).toBe(lines.length)
+  expect(rows.filter(({ fate }) => fate === 'loaded')).toHaveLength(ROWS.length)
+  expect((await inspectBytes(bytes)).rows.slice(1, 3).map((row) => row[2])).toEqual([lamp, pot])
 })
