@@ -10,17 +10,18 @@ async function readBack<Value>(
   write: (rows: CopyRows, value: Value) => void,
 ): Promise<(string | null)[]> {
   const rows = new CopyRows(1)
-  rows.begin()
-  for (const [i, value] of values.entries()) {
-    rows.row(2)
-    rows.integer(i)
-    write(rows, value)
+  function* written() {
+    for (const [i, value] of values.entries()) {
+      rows.row(2)
+      rows.integer(i)
+      write(rows, value)
+      yield
+    }
   }
-  rows.end()
   const client = await connectAlone()
   try {
     await client.query(`create temporary table read_back (place integer, value ${type})`)
-    expect(await copyChunks(client, 'read_back', [rows.filled], 'binary')).toBe(values.length)
+    expect(await copyChunks(client, 'read_back', rows.pieces(written()), 'binary')).toBe(values.length)
     const found = await client.query<{ value: string | null }>('select value::text from read_back order by place')
     return found.rows.map(({ value }) => value)
   } finally {
@@ -48,6 +49,25 @@ test('whole numbers come back', async () => {
   expect(await readBack('bigint', whole, (rows, value) => rows.bigInteger(value))).toEqual(whole.map(String))
   const small = [0, -1, 2 ** 31 - 1, -(2 ** 31)]
   expect(await readBack('integer', small, (rows, value) => rows.integer(value))).toEqual(small.map(String))
+})
+
+test('numbers beyond the safe integers come back digit by digit', async () => {
+  const most = BigInt(Number.MAX_SAFE_INTEGER)
+  const large = [0n, 7n, -10_000n, most * 3n, -most * 1_000_003n, 10n ** 20n, 10n ** 24n - 1n]
+  const read = await readBack('numeric(38, 8)', large, (rows, value) => rows.decimal(value, 8))
+  expect(read.map((text) => BigInt(text?.replace('.', '') ?? ''))).toEqual(large)
+})
+
+test('dates, yes and no come back', async () => {
+  const dates = ['2010-12-01', '1999-12-31', '2000-01-01', '2096-02-29']
+  expect(await readBack('date', dates, (rows, value) => rows.date(value))).toEqual(dates)
+  expect(() => new CopyRows().date('2010-12-01 08:26:00')).toThrow(RangeError)
+  expect(await readBack('boolean', [true, false], (rows, value) => rows.boolean(value))).toEqual(['true', 'false'])
+})
+
+test('many rows go in many pieces', async () => {
+  const texts = Array.from({ length: 3_000 }, (_, i) => `${i} `.repeat(100))
+  expect(await readBack('text', texts, (rows, value) => rows.string(value))).toEqual(texts)
 })
 
 test('times come back', async () => {

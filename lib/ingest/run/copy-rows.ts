@@ -1,5 +1,7 @@
 import { GrowingBytes } from './growing-bytes'
 
+/** What the server is given at a time, so that it works while the next is made. */
+const PIECE_BYTES = 1 << 17
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 const NO_MORE_ROWS = -1
 const NULL = -1
@@ -10,6 +12,8 @@ const TWO_DIGITS = BASE * BASE
 const TWO_TO_32 = 2 ** 32
 const OIDS = { integer: 23, bigint: 20 } as const
 const FROM_1970_TO_2000 = 946_684_800_000
+const DAY = 86_400_000
+const DATE = /^\d{4}-\d\d-\d\d$/
 const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/
 
 /**
@@ -19,17 +23,26 @@ const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/
 export class CopyRows extends GrowingBytes {
   #arrayAt = 0
 
-  begin(): void {
-    this.append(SIGNATURE, 0, SIGNATURE.length)
-  }
-
-  end(): void {
-    this.#int16(NO_MORE_ROWS)
-  }
-
   /** Begins a row. */
   row(fields: number): void {
     this.#int16(fields)
+  }
+
+  /**
+   * A COPY in pieces, which are valid until the next COPY is begun in the same room.
+   * @param rows appends rows, and says now and then that whole ones stand there
+   */
+  *pieces(rows: Iterable<void>): Generator<Buffer> {
+    this.length = 0
+    this.append(SIGNATURE, 0, SIGNATURE.length)
+    let given = 0
+    for (const _ of rows) {
+      if (this.length - given < PIECE_BYTES) continue
+      yield this.bytes.subarray(given, this.length)
+      given = this.length
+    }
+    this.#int16(NO_MORE_ROWS)
+    yield this.bytes.subarray(given, this.length)
   }
 
   /** A field of type integer. */
@@ -73,6 +86,18 @@ export class CopyRows extends GrowingBytes {
     this.bytes.writeInt32BE(this.length - at - 4, at)
   }
 
+  boolean(value: boolean): void {
+    this.#int32(1)
+    this.byte(value ? 1 : 0)
+  }
+
+  /** A field of type date. @param text YYYY-MM-DD; throws RangeError if it is anything else */
+  date(text: string): void {
+    const time = DATE.test(text) ? Date.parse(text) : Number.NaN
+    if (Number.isNaN(time)) throw new RangeError(`not a date: ${text}`)
+    this.integer((time - FROM_1970_TO_2000) / DAY)
+  }
+
   /** A field of type timestamp. @param text YYYY-MM-DD HH:MM:SS; throws RangeError if it is anything else */
   timestamp(text: string): void {
     const time = TIME.test(text) ? Date.parse(`${text.replace(' ', 'T')}Z`) : Number.NaN
@@ -82,10 +107,14 @@ export class CopyRows extends GrowingBytes {
 
   /**
    * A field of type numeric: digits to the base of 10,000, the weight of the first of them, sign and decimals.
-   * @param value a safe integer, in units of 10^−places; NaN is null
+   * @param value a bigint or safe integer, in units of 10^−places; NaN is null
    * @param places a multiple of four
    */
-  decimal(value: number, places: number): void {
+  decimal(value: number | bigint, places: number): void {
+    if (typeof value === 'bigint') {
+      this.#largeDecimal(value, places)
+      return
+    }
     if (Number.isNaN(value)) {
       this.#int32(NULL)
       return
@@ -109,6 +138,18 @@ export class CopyRows extends GrowingBytes {
     this.#int16(places)
     for (let digit = first; digit >= last && digits > 0; digit--)
       this.#int16(digit === 0 ? d0 : digit === 1 ? d1 : digit === 2 ? d2 : d3)
+  }
+
+  #largeDecimal(value: bigint, places: number): void {
+    const digits: number[] = []
+    for (let rest = value < 0n ? -value : value; rest > 0n; rest /= BigInt(BASE))
+      digits.unshift(Number(rest % BigInt(BASE)))
+    this.#int32(8 + 2 * digits.length)
+    this.#int16(digits.length)
+    this.#int16(digits.length - 1 - places / BASE_DIGITS)
+    this.#int16(value < 0n ? NEGATIVE : 0)
+    this.#int16(places)
+    for (const digit of digits) this.#int16(digit)
   }
 
   #int16(value: number): void {

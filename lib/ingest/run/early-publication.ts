@@ -60,7 +60,7 @@ export class EarlyPublication implements OrderSink {
   constructor(workspaceId: number, importId: number, batchLines: number) {
     this.#workspaceId = workspaceId
     this.#importId = importId
-    this.#sold = new SoldRollups(workspaceId)
+    this.#sold = new SoldRollups(workspaceId, this.#room)
     this.batchLines = batchLines
   }
 
@@ -199,7 +199,8 @@ export class EarlyPublication implements OrderSink {
   async #claimWhole(incoming: Incoming, batch: OrderBatch, orders: readonly KnownOrder[]): Promise<Set<number>> {
     const whole = comparableAsWholes(batch, orders)
     if (whole.size === 0) return whole
-    await copyChunks(incoming.client, 'whole_order', wholeOrders(batch, whole, this.#aliasIds, this.#room), 'binary')
+    const orderRows = this.#room.pieces(wholeOrders(batch, whole, this.#aliasIds, this.#room))
+    await copyChunks(incoming.client, 'whole_order', orderRows, 'binary')
     const { rows, lines, others } = await claimWholeOrders(incoming)
     this.#whole = { rows: this.#whole.rows + rows, lines: this.#whole.lines + lines }
     for (const no of others) whole.delete(no - batch.firstOrder)
@@ -208,11 +209,9 @@ export class EarlyPublication implements OrderSink {
 
   /** Lines of direct orders, and what they sold: new days as they are; to others it is added. */
   async #loadDirect(incoming: Incoming, batch: OrderBatch, orders: readonly KnownOrder[]): Promise<void> {
-    const { client } = incoming
     const products = { ids: this.#productIds, aliases: this.#aliasIds }
-    const rows = loadedLines(batch, incoming, orders, products, this.#room)
-    const lines = copyChunks(client, loadedLine(batch), rows, 'binary')
-    this.#lines += await lines
+    const lines = this.#room.pieces(loadedLines(batch, incoming, orders, products, this.#room))
+    this.#lines += await copyChunks(incoming.client, loadedLine(batch), lines, 'binary')
     await this.#sold.addBatch(incoming)
   }
 

@@ -13,3 +13,12 @@ test('sums stay exact beyond the safe integers, in both directions, and begin at
   sums.clear()
   expect(sums.at(7)).toBe(0)
 })
+
+test('sums of others are added, also those beyond the safe integers', () => {
+  const [others, sums] = [new ExactSums(), new ExactSums()]
+  for (const place of [1, 2, 2]) others.add(place, Number.MAX_SAFE_INTEGER)
+  others.add(3, -4)
+  for (let i = 0; i < 2; i++) sums.addFrom(others, 1, 5, 3)
+  const most = BigInt(Number.MAX_SAFE_INTEGER)
+  expect([4, 5, 6, 7, 8].map((place) => BigInt(sums.at(place)))).toEqual([0n, 2n * most, 4n * most, -8n, 0n])
+})

@@ -17,6 +17,13 @@ export type HeldRow = OrderRow & {
 export type NumberProduct = (line: CleanedLine) => number
 
 const USUAL_LINES = 8
+
+const ROW = 0
+const POSITION = 1
+const ROW_HASH = 2
+const SAID = 3
+const TIME = 4
+const FIRST_LINE = 5
 const FACTS = 6
 
 /**
@@ -62,7 +69,7 @@ export class HeldOrder {
     if (lines.length !== size) return undefined
     const places: number[] = []
     for (let line = 0; line < size; line++) {
-      if (this.#facts[line * FACTS + 5] !== line) return undefined
+      if (this.#facts[line * FACTS + FIRST_LINE] !== line) return undefined
       places.push(line)
     }
     places.sort((left, right) => lines.key(left) - lines.key(right))
@@ -71,13 +78,13 @@ export class HeldOrder {
   }
 
   said(row: number): CleanedOrder {
-    const said = this.#said[this.#facts[row * FACTS + 3] ?? 0]
+    const said = this.#said[this.#facts[row * FACTS + SAID] ?? 0]
     if (said === undefined) throw new Error('a held row says nothing of its order')
     return said
   }
 
   time(row: number): string {
-    return this.#times[this.#facts[row * FACTS + 4] ?? 0] ?? ''
+    return this.#times[this.#facts[row * FACTS + TIME] ?? 0] ?? ''
   }
 
   rows(): HeldRow[] {
@@ -85,12 +92,19 @@ export class HeldOrder {
     const rows: HeldRow[] = []
     for (let i = 0; i < this.size; i++) {
       const at = i * FACTS
-      const firstLine = facts[at + 5] ?? 0
-      const end = i + 1 < this.size ? (facts[at + FACTS + 5] ?? 0) : this.lines.length
+      const firstLine = facts[at + FIRST_LINE] ?? 0
+      const end = i + 1 < this.size ? (facts[at + FACTS + FIRST_LINE] ?? 0) : this.lines.length
       const lineKeys: number[] = []
       for (let line = firstLine; line < end; line++) lineKeys.push(this.lines.key(line))
-      const [row = 0, position = 0, rowHash = 0] = [facts[at], facts[at + 1], facts[at + 2]]
-      rows.push({ row, position, rowHash, lineKeys, firstLine, order: this.said(i), time: this.time(i) })
+      rows.push({
+        row: facts[at + ROW] ?? 0,
+        position: facts[at + POSITION] ?? 0,
+        rowHash: facts[at + ROW_HASH] ?? 0,
+        lineKeys,
+        firstLine,
+        order: this.said(i),
+        time: this.time(i),
+      })
     }
     return rows
   }

@@ -1,6 +1,6 @@
 import { addDecimals, type Decimal, decimalText, parseDecimal } from '@/lib/domain/decimal'
 import type { ImportSummary } from '@/lib/domain/import-report'
-import { type LineKind, lineKindSchema } from '@/lib/ingest/layouts/layout'
+import { lineKindSchema } from '@/lib/ingest/layouts/layout'
 import { ExactSums } from './exact-sums'
 import type { LineStore } from './line-store'
 import { MONEY_PLACES } from './scaled'
@@ -11,19 +11,19 @@ const ZERO: Decimal = { units: 0n, scale: 0 }
 
 /** Lines, orders and amounts of a file by kind, as `summarise` counts them in staging. */
 export class KindTally {
-  readonly #lines = new Map<LineKind, number>()
-  readonly #orders = new Map<LineKind, number>()
-  readonly #lastOrder = new Map<LineKind, number>()
+  readonly #lines = kinds.map(() => 0)
+  readonly #orders = kinds.map(() => 0)
+  readonly #lastOrder = kinds.map(() => -1)
   readonly #amounts = new ExactSums()
   #summed: OfKind[] = []
 
   /** Counts a line, the orders of a file one after the other. @param order its order's number in the file */
   add(lines: LineStore, line: number, order: number): void {
-    const kind = lines.kind(line)
-    this.#lines.set(kind, (this.#lines.get(kind) ?? 0) + 1)
-    if (this.#lastOrder.get(kind) !== order) this.#orders.set(kind, (this.#orders.get(kind) ?? 0) + 1)
-    this.#lastOrder.set(kind, order)
-    this.#amounts.add(kinds.indexOf(kind), lines.amount(line))
+    const kind = lines.kindNo(line)
+    this.#lines[kind] = (this.#lines[kind] ?? 0) + 1
+    if (this.#lastOrder[kind] !== order) this.#orders[kind] = (this.#orders[kind] ?? 0) + 1
+    this.#lastOrder[kind] = order
+    this.#amounts.add(kind, lines.amount(line))
   }
 
   /** Adds what the database counted, of other orders. */
@@ -40,8 +40,8 @@ export class KindTally {
   get kinds(): OfKind[] {
     const counted = kinds.map((kind, place) => ({
       kind,
-      lines: this.#lines.get(kind) ?? 0,
-      orders: this.#orders.get(kind) ?? 0,
+      lines: this.#lines[place] ?? 0,
+      orders: this.#orders[place] ?? 0,
       amount: decimalText(addDecimals({ units: BigInt(this.#amounts.at(place)), scale: MONEY_PLACES }, ZERO)),
     }))
     for (const more of this.#summed) {

@@ -91,7 +91,12 @@ export class LineStore {
   }
 
   kind(line: number): LineKind {
-    return kinds[this.#facts[line * FACTS + KIND] ?? 0] ?? 'uncounted'
+    return kinds[this.kindNo(line)] ?? 'uncounted'
+  }
+
+  /** Place of its kind among all. */
+  kindNo(line: number): number {
+    return this.#facts[line * FACTS + KIND] ?? 0
   }
 
   quantity(line: number): number {

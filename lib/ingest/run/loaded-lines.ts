@@ -3,8 +3,6 @@ import type { KnownOrder } from './known-orders'
 import type { OrderBatch } from './order-batch'
 import { MONEY_PLACES, QUANTITY_PLACES } from './scaled'
 
-/** What the server is given at a time, so that it works while the next is made. */
-const CHUNK_BYTES = 1 << 17
 const COLUMNS =
   'workspace_id, import_id, order_key, ordered_at, branch_id, customer_id, ordinal, product_id, alias_id, "row", line_key, kind, quantity, unit_price, amount'
 const REST = 'discount, tax, cost'
@@ -19,8 +17,8 @@ export const loadedLine = ({ hasRest }: OrderBatch): string =>
   `order_line (${hasRest ? `${COLUMNS}, ${REST}` : COLUMNS})`
 
 /**
- * Lines of a batch's direct orders for COPY into `loadedLine`, in its binary format.
- * @param out room for all of them, to be used again when the COPY is done
+ * Appends the lines of a batch's direct orders for COPY into `loadedLine`, in its binary format.
+ * @returns yields after each order
  */
 export function* loadedLines(
   batch: OrderBatch,
@@ -28,48 +26,44 @@ export function* loadedLines(
   orders: readonly KnownOrder[],
   products: KnownProducts,
   out: CopyRows,
-): Generator<Buffer> {
+): Generator<void> {
   const { lines, hasRest } = batch
-  out.length = 0
-  out.begin()
-  let given = 0
   const ofOrder = new CopyRows()
-  let last = -1
-  for (let line = 0; line < lines.length; line++) {
-    const order = batch.orderOf(line)
+  for (let first = 0, end = 0; first < lines.length; first = end) {
+    const order = batch.orderOf(first)
+    while (end < lines.length && batch.orderOf(end) === order) end++
     const known = orders[order]
     if (known?.direct !== true) continue
-    if (order !== last) {
-      ofOrder.length = 0
-      ofOrder.row(hasRest ? FIELDS_WITH_REST : FIELDS)
-      ofOrder.integer(workspaceId)
-      ofOrder.integer(importId)
-      ofOrder.string(batch.keys[order] ?? '')
-      ofOrder.timestamp(batch.times[order] ?? '')
-      ofOrder.integer(known.branchId)
-      ofOrder.integer(known.customerId)
-      last = order
+    ofOrder.length = 0
+    ofOrder.row(hasRest ? FIELDS_WITH_REST : FIELDS)
+    ofOrder.integer(workspaceId)
+    ofOrder.integer(importId)
+    ofOrder.string(batch.keys[order] ?? '')
+    ofOrder.timestamp(batch.times[order] ?? '')
+    ofOrder.integer(known.branchId)
+    ofOrder.integer(known.customerId)
+    for (let line = first; line < end; line++) {
+      out.append(ofOrder.bytes, 0, ofOrder.length)
+      appendLine(batch, line, products, out)
     }
-    out.append(ofOrder.bytes, 0, ofOrder.length)
-    out.integer(batch.ordinal(line))
-    const product = lines.product(line)
-    out.integer(products.ids[product] ?? 0)
-    out.integer(products.aliases[product] ?? null)
-    out.integer(lines.row(line))
-    out.bigInteger(lines.key(line))
-    out.string(lines.kind(line))
-    out.decimal(lines.quantity(line), QUANTITY_PLACES)
-    out.decimal(lines.unitPrice(line), MONEY_PLACES)
-    out.decimal(lines.amount(line), MONEY_PLACES)
-    if (hasRest) {
-      out.decimal(lines.discount(line), MONEY_PLACES)
-      out.decimal(lines.tax(line), MONEY_PLACES)
-      out.decimal(lines.cost(line), MONEY_PLACES)
-    }
-    if (out.length - given < CHUNK_BYTES) continue
-    yield out.bytes.subarray(given, out.length)
-    given = out.length
+    yield
   }
-  out.end()
-  yield out.bytes.subarray(given, out.length)
+}
+
+function appendLine(batch: OrderBatch, line: number, { ids, aliases }: KnownProducts, out: CopyRows): void {
+  const { lines } = batch
+  const product = lines.product(line)
+  out.integer(batch.ordinal(line))
+  out.integer(ids[product] ?? 0)
+  out.integer(aliases[product] ?? null)
+  out.integer(lines.row(line))
+  out.bigInteger(lines.key(line))
+  out.string(lines.kind(line))
+  out.decimal(lines.quantity(line), QUANTITY_PLACES)
+  out.decimal(lines.unitPrice(line), MONEY_PLACES)
+  out.decimal(lines.amount(line), MONEY_PLACES)
+  if (!batch.hasRest) return
+  out.decimal(lines.discount(line), MONEY_PLACES)
+  out.decimal(lines.tax(line), MONEY_PLACES)
+  out.decimal(lines.cost(line), MONEY_PLACES)
 }

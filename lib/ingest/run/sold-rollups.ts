@@ -1,6 +1,7 @@
 import type { Publication } from '@/lib/ingest/load/publication'
 import { heldDates, mergeSold, type Rollup, soldColumns, soldTable } from '@/lib/ingest/rollup/merge-sold'
 import { copyChunks } from './copy-chunks'
+import type { CopyRows } from './copy-rows'
 import { SoldSums } from './sold-sums'
 
 /** So many sums of months are kept until they are added. */
@@ -13,8 +14,11 @@ export class SoldRollups {
   /** What was sold since it was last added, by month. */
   readonly #months: SoldSums
   readonly #quarters: SoldSums
+  readonly #room: CopyRows
 
-  constructor(workspaceId: number) {
+  /** @param room for what is copied, free whenever something is added */
+  constructor(workspaceId: number, room: CopyRows) {
+    this.#room = room
     this.ofBatch = new SoldSums(workspaceId)
     this.#months = new SoldSums(workspaceId)
     this.#quarters = new SoldSums(workspaceId)
@@ -23,29 +27,30 @@ export class SoldRollups {
   /** Adds the batch at hand to product days; its months and quarters wait for `addRest`, unless they are many. */
   async addBatch(publication: Publication): Promise<void> {
     this.ofBatch.addTo(this.#months, monthOf)
-    await addSold(publication, 'product_day', this.ofBatch)
+    await this.#add(publication, 'product_day', this.ofBatch)
     if (this.#months.size > MOST_MONTHS) await this.addRest(publication)
   }
 
   async addRest(publication: Publication): Promise<void> {
     this.#months.addTo(this.#quarters, quarterOf)
-    await addSold(publication, 'product_month', this.#months)
-    await addSold(publication, 'product_quarter', this.#quarters)
+    await this.#add(publication, 'product_month', this.#months)
+    await this.#add(publication, 'product_quarter', this.#quarters)
   }
-}
 
-/** Dates of which the rollup has none go in as they are; to others it is added. */
-async function addSold(publication: Publication, rollup: Rollup, sold: SoldSums): Promise<void> {
-  const held = await heldDates(publication, rollup, sold.dates)
-  const fresh = sold.rows((date) => !held.has(date))
-  const columns = soldColumns(rollup)
-  await copyChunks(publication.client, `${rollup} (${columns})`, fresh)
-  if (held.size > 0) {
-    const more = sold.rows((date) => held.has(date))
-    await copyChunks(publication.client, `${soldTable(rollup)} (${columns})`, more)
-    await mergeSold(publication, rollup)
+  /** Dates of which the rollup has none go in as they are; to others it is added. */
+  async #add(publication: Publication, rollup: Rollup, sold: SoldSums): Promise<void> {
+    const held = await heldDates(publication, rollup, sold.dates)
+    const copy = (table: string, only: (date: string) => boolean) => {
+      const rows = this.#room.pieces(sold.rows(this.#room, only))
+      return copyChunks(publication.client, `${table} (${soldColumns(rollup)})`, rows, 'binary')
+    }
+    await copy(rollup, (date) => !held.has(date))
+    if (held.size > 0) {
+      await copy(soldTable(rollup), (date) => held.has(date))
+      await mergeSold(publication, rollup)
+    }
+    sold.clear()
   }
-  sold.clear()
 }
 
 const monthOf = (day: string): string => `${day.slice(0, 7)}-01`

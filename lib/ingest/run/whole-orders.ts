@@ -2,7 +2,6 @@ import type { CopyRows } from './copy-rows'
 import type { KnownOrder } from './known-orders'
 import type { OrderBatch } from './order-batch'
 
-const CHUNK_BYTES = 1 << 17
 const FIELDS = 5
 
 /** Places of known orders that can be compared as wholes: not replaced, and no line says anything of discount, tax or cost. */
@@ -17,21 +16,18 @@ export function comparableAsWholes(batch: OrderBatch, orders: readonly KnownOrde
 }
 
 /**
- * Orders of a batch with their lines in arrays, for COPY into `whole_order` in its binary format.
+ * Appends orders of a batch with their lines in arrays, for COPY into `whole_order` in its binary format.
  * @param only their places in the batch
  * @param aliases which of its product's names each staged number stands for
- * @param out room for all of them, to be used again when the COPY is done
+ * @returns yields after each order
  */
 export function* wholeOrders(
   batch: OrderBatch,
   only: ReadonlySet<number>,
   aliases: readonly (number | null)[],
   out: CopyRows,
-): Generator<Buffer> {
+): Generator<void> {
   const { lines } = batch
-  out.length = 0
-  out.begin()
-  let given = 0
   for (let first = 0, end = 0; first < lines.length; first = end) {
     const order = batch.orderOf(first)
     while (end < lines.length && batch.orderOf(end) === order) end++
@@ -50,10 +46,6 @@ export function* wholeOrders(
     out.beginArray('integer', end - first)
     for (let line = first; line < end; line++) out.integer(aliases[lines.product(line)] ?? null)
     out.endArray()
-    if (out.length - given < CHUNK_BYTES) continue
-    yield out.bytes.subarray(given, out.length)
-    given = out.length
+    yield
   }
-  out.end()
-  yield out.bytes.subarray(given, out.length)
 }
