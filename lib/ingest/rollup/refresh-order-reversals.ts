@@ -1,3 +1,4 @@
+import { lookUp } from '@/lib/ingest/load/plan-for-size'
 import type { Publication } from '@/lib/ingest/load/publication'
 import { levels, taken } from './last-in-first-out'
 
@@ -21,7 +22,8 @@ export async function refreshOrderReversals({ client, workspaceId }: Publication
        and s.gross = r.returns and s.sale_lines = r.cancel_lines + r.return_lines and s.cancel_lines + s.return_lines = 0`,
   )
   await client.query('analyze reversal_pair')
-  await client.query(
+  await lookUp(
+    client,
     `create temporary table reversal_level on commit drop as ${levels(`(
        select customer_id || ' ' || string_agg(
                 product_id || ' ' || trim_scale(abs(quantity)) || ' ' || trim_scale(unit_price), ','

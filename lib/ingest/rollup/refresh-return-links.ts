@@ -1,3 +1,4 @@
+import { lookUp } from '@/lib/ingest/load/plan-for-size'
 import type { Publication } from '@/lib/ingest/load/publication'
 import { levels, taken } from './last-in-first-out'
 
@@ -41,13 +42,14 @@ export async function refreshReturnLinks(publication: Publication): Promise<void
 
 /** Makes `returned` and the sales it may come from, `sold`; false where nothing was returned. */
 async function collectReturns({ client, workspaceId }: Publication): Promise<boolean> {
-  const returned = await client.query(
+  const returned = await lookUp(
+    client,
     `create temporary table returned on commit drop as
      select ${pileOf('l')} as pile, l.customer_id, l.product_id, l.ordered_at as at, abs(l.quantity) as quantity,
             l.order_key, l.line_key, l.ordinal
      from (select distinct customer_id from touched_customer) t
      join orders o on o.workspace_id = ${workspaceId} and o.customer_id = t.customer_id
-       and o.return_lines + o.cancel_lines > 0
+       and (o.return_lines > 0 or o.cancel_lines > 0)
      join order_line l on l.workspace_id = ${workspaceId} and l.order_key = o.order_key
        and l.kind in ('return', 'cancellation')`,
   )

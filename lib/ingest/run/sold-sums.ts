@@ -1,4 +1,4 @@
-import type { CopyRows } from './copy-rows'
+import { CopyRows } from './copy-rows'
 import { ExactSums } from './exact-sums'
 import type { OrderBatch } from './order-batch'
 import { PairPlaces } from './pair-places'
@@ -97,11 +97,14 @@ export class SoldSums {
   *rows(out: CopyRows, only: (date: string) => boolean): Generator<void> {
     const slices = new Map<string, Slice[]>(this.dates.filter(only).map((date) => [date, []]))
     for (const slice of this.#slices) slices.get(slice.date)?.push(slice)
+    const ofDate = new CopyRows()
     for (const date of [...slices.keys()].sort()) {
+      ofDate.length = 0
+      ofDate.row(FIELDS)
+      ofDate.integer(this.#workspaceId)
+      ofDate.date(date)
       for (const [slice, productId] of byProduct(slices.get(date) ?? [])) {
-        out.row(FIELDS)
-        out.integer(this.#workspaceId)
-        out.date(date)
+        out.append(ofDate.bytes, 0, ofDate.length)
         out.integer(slice.branchId)
         out.boolean(slice.known)
         out.integer(productId)
@@ -139,8 +142,10 @@ export class SoldSums {
 /** Of the slices of a date by product, then branch, then known or guest. */
 function* byProduct(slices: Slice[]): Generator<[Slice, number]> {
   slices.sort((left, right) => left.branchId - right.branchId || Number(left.known) - Number(right.known))
-  const sold = slices.flatMap(({ products }, s) => products.map((id) => id * slices.length + s))
-  for (const product of Float64Array.from(sold).sort()) {
+  const sold = new Float64Array(slices.reduce((size, { products }) => size + products.length, 0))
+  let at = 0
+  for (const [s, { products }] of slices.entries()) for (const id of products) sold[at++] = id * slices.length + s
+  for (const product of sold.sort()) {
     const s = product % slices.length
     const slice = slices[s]
     if (slice !== undefined) yield [slice, (product - s) / slices.length]
