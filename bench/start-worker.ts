@@ -2,11 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 
 /** As the supervisor starts it. */
-const heap = [
-  ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
-  '--max-old-space-size=128',
-  '--max-semi-space-size=8',
-]
+const heap = ['--max-old-space-size=128', '--max-semi-space-size=8']
 
 /** Starts the worker with this process's settings; done when it takes jobs. */
 export async function startWorker(): Promise<ChildProcess> {

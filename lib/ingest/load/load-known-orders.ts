@@ -5,10 +5,10 @@ import { countSettledLines, findReplacedOrders, noteHeldLines, settleReplacedOrd
 import { noteTouched } from './touched-tables'
 
 /**
- * Loads what the file says of orders the workspace knows, after `compareKnownLines` and `claimWholeOrders`: lines not held yet are added; a line
- * held by an earlier import gets a claim; a line held by a later one passes to this import and the later one claims it. So the holder is always
- * the earliest live import, whatever the order of publishing; of an order that imports replace, the earliest since the
- * last of those.
+ * Loads what the file says of orders the workspace knows, after `compareKnownLines` and `claimWholeOrders`: lines not
+ * held yet are added; a line held by an earlier import gets a claim; a line held by a later one passes to this import
+ * and the later one claims it. So the holder is always the earliest live import, whatever the order of publishing; of
+ * an order that imports replace, the earliest since the last of those.
  */
 export async function loadKnownOrders(publication: Publication): Promise<void> {
   const { client, workspaceId, importId } = publication
