@@ -6,15 +6,8 @@ const MUCH = 0.01
 
 /** What columns say of themselves and of one another. */
 export function columnFindings(columns: readonly ColumnSummary[], rows: number): Finding[] {
-  return columns.flatMap(({ name, type, empty, misfits, filled, distinct, field, min }) => {
+  const each = columns.flatMap(({ name, type, empty, misfits, filled, distinct, field, min }) => {
     const found: Finding[] = []
-    if (type === 'empty') {
-      found.push({ code: 'empty', kind: 'note', columns: [name], rows, text: `“${name}” is empty in every row.` })
-    } else if (empty > rows * MUCH) {
-      const share = `${Math.round((empty / rows) * 1000) / 10} %`
-      const text = `${empty.toLocaleString('en')} rows (${share}) have nothing in “${name}”.`
-      found.push({ code: 'nulls', kind: 'note', columns: [name], rows: empty, text })
-    }
     if (filled > 1 && distinct === 1) {
       found.push({
         code: 'constant',
@@ -34,6 +27,36 @@ export function columnFindings(columns: readonly ColumnSummary[], rows: number):
     }
     return found
   })
+  return [...emptyFindings(columns, rows), ...each]
+}
+
+/** Columns that are empty in equally many rows are told of together: exports leave out whole groups of them. */
+function emptyFindings(columns: readonly ColumnSummary[], rows: number): Finding[] {
+  const names = new Map<number, string[]>()
+  for (const { name, type, empty } of columns) {
+    const missing = type === 'empty' ? rows : empty
+    if (type === 'empty' || missing > rows * MUCH) names.set(missing, [...(names.get(missing) ?? []), name])
+  }
+  return [...names].map(([missing, together]): Finding => {
+    const told = named(together)
+    if (missing === rows) {
+      const text = `${told} ${together.length === 1 ? 'is' : 'are'} empty in every row.`
+      return { code: 'empty', kind: 'note', columns: together, rows, text }
+    }
+    const share = `${Math.round((missing / rows) * 1000) / 10} %`
+    const have = missing === 1 ? '1 row' : `${missing.toLocaleString('en')} rows`
+    const text = `${have} (${share}) ${missing === 1 ? 'has' : 'have'} nothing in ${told}.`
+    return { code: 'nulls', kind: 'note', columns: together, rows: missing, text }
+  })
+}
+
+const MOST_NAMES = 3
+
+function named(names: readonly string[]): string {
+  const first = names.slice(0, names.length > MOST_NAMES + 1 ? MOST_NAMES : names.length).map((name) => `“${name}”`)
+  const more = names.length - first.length
+  if (more > 0) return `${first.join(', ')} and ${more} more columns`
+  return first.length === 1 ? (first[0] ?? '') : `${first.slice(0, -1).join(', ')} and ${first.at(-1)}`
 }
 
 /** What a pair of columns that contradict each other is told as; null if they do not. */
