@@ -22,7 +22,7 @@ export function CustomerFacts({ customer }: { customer: string }) {
           <Tooltip text={segmentBySlug(rfm.segment).action}>
             <Link
               href={`/${slug}/marketing/customers/segments/${rfm.segment}`}
-              className="inline-flex min-h-6 items-center rounded-full bg-accent-soft px-2.5 font-strong text-12 text-accent hover:underline"
+              className="relative inline-flex min-h-6 items-center rounded-full bg-accent-soft px-2.5 font-strong text-12 text-accent hover:underline pointer-coarse:after:absolute pointer-coarse:after:-inset-2.5"
             >
               {segmentBySlug(rfm.segment).name}
             </Link>

@@ -76,7 +76,7 @@ export const rankingColumns = ({
       <span className="flex min-w-0 items-baseline gap-2.5">
         <span className="w-7 shrink-0 text-right text-12 text-muted tabular-nums">{format.value(rank, 'count')}</span>
         {compared && <RankMove rank={rank} before={rankBefore} />}
-        <CustomerText className="max-w-[38ch] truncate max-md:line-clamp-2 max-md:max-w-[22ch] max-md:whitespace-normal">
+        <CustomerText className="max-w-[38ch] truncate max-md:line-clamp-4 max-md:min-w-[11ch] max-md:max-w-[22ch] max-md:whitespace-normal">
           {name || 'none given'}
         </CustomerText>
         {kind && key !== name && (

@@ -18,7 +18,7 @@ export function RankingLeft({ answer, noun }: { answer: ProductRankingAnswer; no
         {left.map(({ key, name, rankBefore, value, comparison }) => (
           <li key={key} className="flex items-baseline gap-2.5">
             <span className="w-7 shrink-0 text-right text-12 text-muted tabular-nums">{rankBefore}</span>
-            <FileText className="min-w-0 flex-1 truncate">{name || 'none given'}</FileText>
+            <FileText className="min-w-0 flex-1 truncate max-md:whitespace-normal">{name || 'none given'}</FileText>
             <span className="shrink-0 text-muted tabular-nums">
               {format.short(comparison, unit)} → {format.short(value, unit)}
             </span>
