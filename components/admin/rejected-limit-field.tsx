@@ -52,7 +52,7 @@ export function RejectedLimitField({ limit, disabled, onChange }: RejectedLimitF
   )
 }
 
-/** Two numbers; what is left empty does not matter. Kept once the pair makes sense and the field is left. */
+/** Two numbers; what is left empty does not matter. Kept once the pair makes sense and both are left. */
 function OwnLimit({ limit, disabled, onChange }: RejectedLimitFieldProps) {
   const [rows, setRows] = useState(limit.maxRejectedRows > 0 ? String(limit.maxRejectedRows) : '')
   const [percent, setPercent] = useState(limit.maxRejectedShare > 0 ? String(limitPercent(limit)) : '')
@@ -60,7 +60,11 @@ function OwnLimit({ limit, disabled, onChange }: RejectedLimitFieldProps) {
   const keep = () => read.limit && keyOf(read.limit) !== keyOf(limit) && onChange(read.limit)
   const onKeyDown = ({ key }: { key: string }) => key === 'Enter' && keep()
   return (
-    <fieldset className="grid grid-cols-2 gap-3" disabled={disabled} onBlur={keep}>
+    <fieldset
+      className="grid grid-cols-2 gap-3"
+      disabled={disabled}
+      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || keep()}
+    >
       <legend className="mb-1.5 text-13 text-muted">Stop at more than</legend>
       <Field label="Rows" error={read.rowsFault}>
         <Input

@@ -66,13 +66,13 @@ export function LayoutSheet({ layout, onClose }: LayoutSheetProps) {
           label="Let me look before it is loaded"
           hint="Off: a file of this kind goes straight through."
           checked={layout.reviewNextTime}
-          disabled={!own || change.isPending}
+          disabled={!own}
           onCheckedChange={(reviewNextTime) => change.mutate({ reviewNextTime })}
         />
         <Field label="If its columns differ">
           <Select
             value={layout.onDrift}
-            disabled={!own || change.isPending}
+            disabled={!own}
             onChange={(event) => change.mutate({ onDrift: event.target.value === 'continue' ? 'continue' : 'wait' })}
             options={[
               { value: 'wait', label: 'Wait for me' },
@@ -80,11 +80,7 @@ export function LayoutSheet({ layout, onClose }: LayoutSheetProps) {
             ]}
           />
         </Field>
-        <RejectedLimitField
-          limit={layout.policy}
-          disabled={!own || change.isPending}
-          onChange={(policy) => change.mutate({ policy })}
-        />
+        <RejectedLimitField limit={layout.policy} disabled={!own} onChange={(policy) => change.mutate({ policy })} />
         <Columns columns={layout.columns} />
         {own && <LayoutVersions name={layout.name} />}
       </div>
