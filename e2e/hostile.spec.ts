@@ -4,13 +4,13 @@ import { expectTextOnly } from './hostile/expect-text-only'
 import { hostileGiftFile, hostileTillFile } from './hostile/hostile-files'
 import { hostileShop } from './hostile/hostile-shop'
 import { hostileTexts, keptTexts } from './hostile/hostile-texts'
-import { OWN_CUSTOMER, type Shops, visits } from './hostile/visits'
+import { OWN_CUSTOMER, type Shops, type Visit, visits } from './hostile/visits'
 import { watch } from './hostile/watch'
 import { signInAs } from './support/sign-in-as'
 
 let shops: Shops
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ mode: 'parallel', timeout: 180_000 })
 
 test.beforeAll(async () => {
   shops = {
@@ -28,11 +28,15 @@ test('every page is visited', () => {
 for (const key of pages)
   test(`${key.replace('PAGE ', '')} shows texts of files as text`, async ({ page, context }) => {
     const seen = watch(page)
+    let before: Visit['as'] = 'nobody'
     for (const { as, address, shown } of visits(shops)[key] ?? []) {
-      // A page that still asks for news must not be told that nobody is signed in.
-      await page.goto('about:blank')
-      await context.clearCookies()
-      if (as !== 'nobody') await signInAs(context, as)
+      if (as !== before) {
+        // A page that still asks for news must not be told that nobody is signed in.
+        await page.goto('about:blank')
+        await context.clearCookies()
+        if (as !== 'nobody') await signInAs(context, as)
+        before = as
+      }
       await page.setViewportSize({ width: 1440, height: 900 })
       await page.goto(address)
       await expectTextOnly(page, shown)
