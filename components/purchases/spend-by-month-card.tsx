@@ -5,7 +5,7 @@ import { prepareTimeSeries } from '@/lib/charts/prepare-time-series'
 import { customerOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
 import type { CustomerAnswer } from '@/lib/contracts/customers'
-import { endOfMonth } from '@/lib/domain/calendar'
+import { addMonths, endOfMonth, startOfDay } from '@/lib/domain/calendar'
 import { metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
 import { TimeSeriesChart } from '../charts/time-series-chart'
@@ -20,7 +20,8 @@ const toSeries = ({ months, asOf }: CustomerAnswer, format: Format) =>
     grain: 'month',
     points: months.map(({ month, net }) => ({
       key: month,
-      from: `${month}-01T00:00:00`,
+      from: startOfDay(`${month}-01`),
+      to: startOfDay(addMonths(`${month}-01`, 1)),
       unfinished: asOf < endOfMonth(`${month}-01`),
       value: net,
       comparison: null,
