@@ -63,7 +63,9 @@ for (const by of ['product', 'country'] as const)
         .getByRole('table', { name: /^Ranking/ })
         .getByRole('row')
         .filter({ has: page.getByText(text, { exact: true }) })
+      const answered = page.waitForResponse((response) => new URL(response.url()).searchParams.has(by))
       await row.first().getByRole('button').click()
+      await answered
       await expect(page.getByRole('list', { name: 'Filters' }).locator('bdi')).toHaveText([text])
       await expect(page).toHaveURL(new RegExp(`[?&]${by}=`))
       const asked = new URL(page.url()).searchParams
