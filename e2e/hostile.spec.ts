@@ -7,6 +7,7 @@ import { hostileTexts, keptTexts } from './hostile/hostile-texts'
 import { OWN_CUSTOMER, type Shops, type Visit, visits } from './hostile/visits'
 import { watch } from './hostile/watch'
 import { signInAs } from './support/sign-in-as'
+import { world } from './support/world'
 
 let shops: Shops
 
@@ -28,8 +29,9 @@ test('every page is visited', () => {
 for (const key of pages)
   test(`${key.replace('PAGE ', '')} shows texts of files as text`, async ({ page, context }) => {
     const seen = watch(page)
+    const all = visits(shops)[key] ?? []
     let before: Visit['as'] = 'nobody'
-    for (const { as, address, shown } of visits(shops)[key] ?? []) {
+    for (const { as, address, shown } of all) {
       if (as !== before) {
         // A page that still asks for news must not be told that nobody is signed in.
         await page.goto('about:blank')
@@ -41,8 +43,13 @@ for (const key of pages)
       await page.goto(address)
       await expectTextOnly(page, shown)
     }
-    expect(seen).toEqual([])
+    expect(seen).toEqual(all.filter(({ missing }) => missing).flatMap(({ address }) => seenOfMissing(address)))
   })
+
+const seenOfMissing = (address: string): string[] => [
+  `404: ${new URL(address, world().url).href}`,
+  'console: Failed to load resource: the server responded with a status of 404 (Not Found)',
+]
 
 const net = (place: number): string =>
   (2.5 * (place + 1)).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' })

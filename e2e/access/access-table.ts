@@ -39,6 +39,10 @@ function pages(world: AccessWorld) {
       { address: '/invitation/unknown', outcomes: everyone(200) },
     ],
     'PAGE /password/[token]': [{ address: '/password/unknown', outcomes: everyone(200) }],
+    'PAGE /[workspace]/[...unknown]': [
+      { address: `${home}/no/such/page`, outcomes: [SIGN_IN, 404, 404, 404, 404, 404] },
+      { address: `${home}/marketing/no-such-page`, outcomes: [SIGN_IN, 404, 404, 404, 404, 404] },
+    ],
     'PAGE /[workspace]/marketing': [{ address: `${home}/marketing`, outcomes: dashboard }],
     'PAGE /[workspace]/marketing/products': [{ address: `${home}/marketing/products`, outcomes: dashboard }],
     'PAGE /[workspace]/marketing/customers': [{ address: `${home}/marketing/customers`, outcomes: dashboard }],

@@ -3,7 +3,13 @@ import type { Role } from '../support/world'
 import { again, hostileTexts, KEPT_FILE_NAME, keptTexts } from './hostile-texts'
 
 /** As whom a page is opened, and what of the files it must show there. */
-export type Visit = { readonly as: Role | 'nobody'; readonly address: string; readonly shown: readonly string[] }
+export type Visit = {
+  readonly as: Role | 'nobody'
+  readonly address: string
+  readonly shown: readonly string[]
+  /** Whether there is no such page, and it says so. */
+  readonly missing?: boolean
+}
 
 /** Slugs of the two hostile shops. */
 export type Shops = { gift: string; till: string }
@@ -31,6 +37,7 @@ export function visits({ gift, till }: Shops): Readonly<Record<string, readonly 
     'PAGE /invitation/[token]': [nobody(`/invitation/${part(line ?? '')}`)],
     'PAGE /password/[token]': [nobody(`/password/${part(line ?? '')}`)],
     'PAGE /account': [admin('/account')],
+    'PAGE /[workspace]/[...unknown]': each((text) => ({ ...admin(`/${gift}/${part(text)}`), missing: true })),
     'PAGE /[workspace]/marketing': [
       admin(`/${gift}/marketing?range=all`, dearest),
       admin(`/${gift}/marketing?${narrowed}`, keptTexts.slice(0, 3)),
