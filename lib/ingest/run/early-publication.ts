@@ -44,7 +44,7 @@ export class EarlyPublication implements OrderSink {
   readonly #kinds = new KindTally()
   readonly #names = new NameTally()
   readonly #sold: SoldRollups
-  readonly #room = new CopyRows(1 << 20)
+  readonly #room = new CopyRows(1 << 22)
   readonly #productIds: number[] = []
   readonly #aliasIds: (number | null)[] = []
   #incoming: (Incoming & { readonly client: pg.Client }) | undefined

@@ -26,7 +26,7 @@ import { withStaging } from './staging-sink'
 import { surveyFile } from './survey-file'
 import { tidy } from './tidy'
 
-const BATCH_LINES = 30_000
+const BATCH_LINES = 25_000
 
 /**
  * Takes an import from the received file to published dashboards, or to a reason why not. May be called again at any

@@ -5,7 +5,7 @@ import type { CopyRows } from './copy-rows'
 import { SoldSums } from './sold-sums'
 
 /** So many sums of months are kept until they are added. */
-const MOST_MONTHS = 50_000
+const MOST_MONTHS = 30_000
 
 /** Adds what new orders sold to the rollups of products, batch by batch; what is added is forgotten. */
 export class SoldRollups {
