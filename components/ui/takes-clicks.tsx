@@ -1,9 +1,8 @@
 'use client'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useReady } from './use-ready'
 
 /** What comes drawn with the page: until its scripts have come it takes no click, which would be lost. */
 export function TakesClicks({ children }: { children: ReactNode }) {
-  const [ready, setReady] = useState(false)
-  useEffect(() => setReady(true), [])
-  return <div className={ready ? 'contents' : 'pointer-events-none contents cursor-progress'}>{children}</div>
+  return <div className={useReady() ? 'contents' : 'pointer-events-none contents cursor-progress'}>{children}</div>
 }

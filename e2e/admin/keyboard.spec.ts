@@ -35,8 +35,9 @@ test('from choosing a file to the dashboards without a pointer, a column changed
   slug,
 }) => {
   await listen(page)
-  await tabTo(page, page.getByRole('button', { name: 'Choose files' }))
+  // Asked for before the way there: the browser has to know of it when the key is pressed.
   const chooser = page.waitForEvent('filechooser')
+  await tabTo(page, page.getByRole('button', { name: 'Choose files' }))
   await page.keyboard.press('Enter')
   await (await chooser).setFiles(stallFile(3))
   await expect(page).toHaveURL(new RegExp(`/${slug}/admin/imports/1$`))

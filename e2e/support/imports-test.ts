@@ -1,4 +1,4 @@
-import { test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { ownWorkspace } from './own-workspace'
 import { signInAs } from './sign-in-as'
 
@@ -10,6 +10,7 @@ export const importsTest = test.extend<{ slug: string }>({
       const { slug } = await ownWorkspace()
       await signInAs(context, 'admin')
       await page.goto(`/${slug}/admin/imports`)
+      await expect(page.getByRole('button', { name: 'Choose files' })).toBeEnabled()
       await use(slug)
     },
     { auto: true },

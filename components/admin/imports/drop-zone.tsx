@@ -4,6 +4,7 @@ import { type DragEvent, type RefObject, useRef, useState } from 'react'
 import { chosenFiles, droppedFiles } from '@/lib/client/uploads/dropped-files'
 import { Button } from '../../ui/button'
 import { cn } from '../../ui/cn'
+import { useReady } from '../../ui/use-ready'
 
 type DropZoneProps = { onFiles: (files: readonly File[]) => void }
 
@@ -12,6 +13,7 @@ export function DropZone({ onFiles }: DropZoneProps) {
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
+  const ready = useReady()
   const add = (chosen: readonly File[]) => chosen.length > 0 && onFiles(chosen)
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -43,10 +45,21 @@ export function DropZone({ onFiles }: DropZoneProps) {
       <Picker label="Files to upload" picker={files} onFiles={add} />
       <Picker label="Folder to upload" picker={folder} onFiles={add} folder />
       <div className="flex flex-wrap gap-2">
-        <Button size="medium" onClick={() => folder.current?.click()} className="pointer-coarse:hidden">
+        <Button
+          size="medium"
+          disabled={!ready}
+          onClick={() => folder.current?.click()}
+          className="disabled:opacity-100 pointer-coarse:hidden"
+        >
           Choose a folder
         </Button>
-        <Button variant="primary" size="medium" onClick={() => files.current?.click()}>
+        <Button
+          variant="primary"
+          size="medium"
+          disabled={!ready}
+          onClick={() => files.current?.click()}
+          className="disabled:opacity-100"
+        >
           Choose files
         </Button>
       </div>
