@@ -8,7 +8,7 @@ export type RejectedLimit = {
 /** The share as per cent without the noise of floating point: 0.07 is 7. */
 export const limitPercent = ({ maxRejectedShare }: RejectedLimit): number => Number((maxRejectedShare * 100).toFixed(4))
 
-/** A limit as a sentence's end: “at more than 20 rejected rows that are more than 5 % of the file”. */
+/** A limit as a sentence's end: “at more than 20 rejected rows, if they are more than 5 % of the file”. */
 export function limitWords(limit: RejectedLimit): string {
   const { maxRejectedRows: rows, maxRejectedShare: share } = limit
   if (share >= 1) return 'never, whatever is rejected'

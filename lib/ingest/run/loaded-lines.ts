@@ -27,11 +27,9 @@ export function* loadedLines(
   products: KnownProducts,
   out: CopyRows,
 ): Generator<void> {
-  const { lines, hasRest } = batch
+  const { hasRest } = batch
   const ofOrder = new CopyRows()
-  for (let first = 0, end = 0; first < lines.length; first = end) {
-    const order = batch.orderOf(first)
-    while (end < lines.length && batch.orderOf(end) === order) end++
+  for (const { order, first, end } of batch.spans()) {
     const known = orders[order]
     if (known?.direct !== true) continue
     ofOrder.length = 0

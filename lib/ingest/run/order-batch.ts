@@ -60,6 +60,15 @@ export class OrderBatch {
     this.times.push(order.time)
   }
 
+  /** Each order with the places of its lines: the first, and the one after the last. */
+  *spans(): Generator<{ order: number; first: number; end: number }> {
+    for (let first = 0, end = 0; first < this.lines.length; first = end) {
+      const order = this.orderOf(first)
+      while (end < this.lines.length && this.orderOf(end) === order) end++
+      yield { order, first, end }
+    }
+  }
+
   /** A line's order by its place in the batch, from 0. */
   orderOf(line: number): number {
     return this.#orderOf[line] ?? 0

@@ -28,9 +28,7 @@ export function* wholeOrders(
   out: CopyRows,
 ): Generator<void> {
   const { lines } = batch
-  for (let first = 0, end = 0; first < lines.length; first = end) {
-    const order = batch.orderOf(first)
-    while (end < lines.length && batch.orderOf(end) === order) end++
+  for (const { order, first, end } of batch.spans()) {
     if (!only.has(order)) continue
     out.row(FIELDS)
     out.integer(batch.firstOrder + order)
