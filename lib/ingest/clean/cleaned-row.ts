@@ -1,4 +1,5 @@
 import type { LineKind, ProductKind } from '@/lib/ingest/layouts/layout'
+import type { Scaled } from './scaled'
 
 /** Where a row stands in its file. */
 export type RowPlace = {
@@ -11,8 +12,8 @@ export type RowPlace = {
   readonly end: number
 }
 
-/** One order line. Numbers are canonical decimal text: no exponent, no trailing zeros, no `-0`. */
-export type CleanedLine = {
+/** What a line says of its product. Lines that say the same may share one. */
+export type SaidProduct = {
   readonly sku: string
   readonly productKind: ProductKind
   /** The trimmed description; null where there is none. */
@@ -20,14 +21,21 @@ export type CleanedLine = {
   readonly brand: string | null
   /** Dotted path, outermost first. */
   readonly category: string | null
+  /** For who numbers the products of a file to note its number here; 0 until then. */
+  number: number
+}
+
+/** One order line: its quantity of `QUANTITY_PLACES`, the others of `MONEY_PLACES`; texts by `lineTexts`. */
+export type CleanedLine = {
+  readonly product: SaidProduct
   readonly kind: LineKind
-  readonly quantity: string
-  readonly unitPrice: string
+  readonly quantity: Scaled
+  readonly unitPrice: Scaled
   /** quantity × unitPrice, exact. */
-  readonly amount: string
-  readonly discount: string
-  readonly tax: string
-  readonly cost: string | null
+  readonly amount: Scaled
+  readonly discount: Scaled
+  readonly tax: Scaled
+  readonly cost: Scaled | null
   /** The line's own wall-clock time, `YYYY-MM-DD HH:MM:SS`. */
   readonly time: string
   /** 53-bit hash of what the line says (see `lineKey`): identity across imports, with the ordinal among equals. */

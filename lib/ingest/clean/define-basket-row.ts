@@ -1,7 +1,7 @@
 import { addDecimals, type Decimal, equalDecimals } from '@/lib/domain/decimal'
 import { columnPlace } from '@/lib/ingest/layouts/column-places'
 import type { Reading } from '@/lib/ingest/layouts/reading'
-import type { CleanedLine } from './cleaned-row'
+import type { CleanedLine, SaidProduct } from './cleaned-row'
 import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineLineKind, defineProductKind } from './define-kinds'
@@ -16,8 +16,9 @@ import { readItemBasket, readTripleBasket } from './read-basket'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
 import { detach, remember } from './remember'
+import { MONEY_PLACES, QUANTITY_PLACES, scaledText } from './scaled'
 
-const ONE: Decimal = { units: 1n, scale: 0 }
+const ONE = 10 ** QUANTITY_PLACES
 const ZERO: Decimal = { units: 0n, scale: 0 }
 
 /** Cleans rows that are a whole order each, with its items in one cell and no order number. */
@@ -44,7 +45,17 @@ export function defineBasketRow(
   const totalCell = defineNumberCell(at.total, reading.columns[at.total]?.decimalSign ?? '.', MONEY_ROOM, reasons)
   const ownText = remember(detach)
   const lineKind = defineLineKind(layout)
-  const productKind = remember(defineProductKind(layout))
+  const productKind = defineProductKind(layout)
+  const productOf = remember(
+    (sku): SaidProduct => ({
+      sku,
+      productKind: productKind(sku),
+      alias: sku,
+      brand: null,
+      category: null,
+      number: 0,
+    }),
+  )
 
   function customerOf(cells: readonly string[], payment: string, row: number): string | null {
     if (at.card < 0 || payment !== layout.cardPayment) return null
@@ -56,22 +67,18 @@ export function defineBasketRow(
   }
 
   function lineOf(sku: string, price: NumberCell, time: string): CleanedLine {
-    const kind = lineKind('', ONE, price.value)
+    const kind = lineKind('', ONE, price.scaled)
     return {
-      sku: ownText(sku),
-      productKind: productKind(sku),
-      alias: ownText(sku),
-      brand: null,
-      category: null,
+      product: productOf(sku),
       kind,
-      quantity: '1',
-      unitPrice: price.text,
-      amount: price.text,
-      discount: '0',
-      tax: '0',
+      quantity: ONE,
+      unitPrice: price.scaled,
+      amount: price.scaled,
+      discount: 0,
+      tax: 0,
       cost: null,
       time,
-      lineKey: lineKey(sku, '1', price.text, price.text, kind),
+      lineKey: lineKey(sku, ONE, price.scaled, price.scaled, kind),
     }
   }
 
@@ -93,23 +100,23 @@ export function defineBasketRow(
       return new Rejection('payment-unreadable', reasons.cell(row, at.payment, cells[at.payment] ?? '', problem))
     }
     const basket = cells[at.basket] ?? ''
-    const items = readBasket(basket)
-    if (items === null) {
+    const read = readBasket(basket)
+    if (read === null) {
       const problem = 'is not a list of items with prices. Correct it and upload the row again.'
       return new Rejection('basket-unreadable', reasons.cell(row, at.basket, basket, problem))
     }
     const lines: CleanedLine[] = []
     let sum = ZERO
-    for (const { sku, price } of items) {
+    for (const { sku, price } of read) {
       if (isTooLong(sku)) return tooLong(reasons, row, at.basket, basket)
       if (price === '') {
         const problem = 'has an item without a price. Fill it in and upload the row again.'
         return new Rejection('price-missing', reasons.cell(row, at.basket, basket, problem))
       }
-      const read = priceCell(price, row)
-      if (read instanceof Rejection) return read
-      sum = addDecimals(sum, read.value)
-      lines.push(lineOf(sku, read, time.text))
+      const money = priceCell(price, row)
+      if (money instanceof Rejection) return money
+      sum = addDecimals(sum, money.value)
+      lines.push(lineOf(sku, money, time.text))
     }
     const totalText = cells[at.total] ?? ''
     const total = totalText.trim() === '' ? null : totalCell(totalText, row)
@@ -122,7 +129,8 @@ export function defineBasketRow(
       )
     }
     const statedTotal = total?.text ?? null
-    const said = [branch, time.text, ...lines.flatMap(({ sku, unitPrice }) => [sku, unitPrice]), statedTotal ?? '']
+    const items = lines.flatMap(({ product, unitPrice }) => [product.sku, scaledText(unitPrice, MONEY_PLACES)])
+    const said = [branch, time.text, ...items, statedTotal ?? '']
     return {
       order: {
         keyBase: `${time.text.replace(/\D/g, '')}-${hash53(said, payment).toString(36)}`,

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { readFixture } from '@/lib/ingest/fixtures/read-fixture'
 import { cleanBytes, testWorkspace } from '@/lib/testing/clean-bytes'
 import type { CleanedRow } from './cleaned-row'
+import { lineTexts } from './line-texts'
 
 const outcome = (row: CleanedRow) => (row.fate === 'rejected' ? row.rule : row.fate)
-const loaded = (rows: readonly CleanedRow[]) => rows.flatMap((row) => (row.fate === 'loaded' ? [row] : []))
+const loaded = (rows: readonly CleanedRow[]) =>
+  rows.flatMap((row) => (row.fate === 'loaded' ? [{ ...row, lines: row.lines.map(lineTexts) }] : []))
 const rejected = (rows: readonly CleanedRow[]) => rows.flatMap((row) => (row.fate === 'rejected' ? [row] : []))
 
 describe('cleaning rows of one line each', () => {

@@ -7,7 +7,7 @@ async function idsOf(...rows: [order: string, sku: string][]): Promise<[string |
   const lines = rows.map(([order, sku]) => `${order},${sku},LANTERN,6,12/13/2010 8:26,2.55,17850,France`)
   const ids: [string | null, string][] = []
   await cleanEach(Buffer.from(`${[HEADER, ...lines].join('\n')}\n`), (row) => {
-    if (row.fate === 'loaded') for (const { sku } of row.lines) ids.push([row.order.orderNumber, sku])
+    if (row.fate === 'loaded') for (const { product } of row.lines) ids.push([row.order.orderNumber, product.sku])
   })
   return ids
 }

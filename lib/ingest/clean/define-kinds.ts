@@ -1,20 +1,27 @@
-import type { Decimal } from '@/lib/domain/decimal'
 import type { Layout, LineKind, ProductKind } from '@/lib/ingest/layouts/layout'
+import { isBelowZero, type Scaled } from './scaled'
 
 /** The kind of a line by its layout's rules: the first that matches, else a sale (METRICS: kind of an order line). */
 export function defineLineKind(layout: Layout) {
-  return (orderNumber: string, quantity: Decimal, unitPrice: Decimal, lineType = ''): LineKind => {
-    for (const { when, kind } of layout.lineKinds) {
-      if ('lineTypes' in when) {
-        if (when.lineTypes.some((type) => type.toLowerCase() === lineType.toLowerCase())) return kind
-      } else if ('orderStartsWith' in when) {
-        if (orderNumber.startsWith(when.orderStartsWith)) return kind
-      } else if ('quantity' in when) {
-        if (quantity.units < 0n) return kind
-      } else if (when.unitPrice === 'zero' ? unitPrice.units === 0n : unitPrice.units < 0n) return kind
-    }
+  const rules = layout.lineKinds.map(({ when, kind }) => ({ applies: defineTest(when), kind }))
+  return (orderNumber: string, quantity: Scaled, unitPrice: Scaled, lineType = ''): LineKind => {
+    for (const { applies, kind } of rules) if (applies(orderNumber, quantity, unitPrice, lineType)) return kind
     return 'sale'
   }
+}
+
+type Test = (orderNumber: string, quantity: Scaled, unitPrice: Scaled, lineType: string) => boolean
+
+function defineTest(when: Layout['lineKinds'][number]['when']): Test {
+  if ('lineTypes' in when) {
+    const types = new Set(when.lineTypes.map((type) => type.toLowerCase()))
+    return (_order, _quantity, _price, lineType) => types.has(lineType.toLowerCase())
+  }
+  if ('orderStartsWith' in when) return (orderNumber) => orderNumber.startsWith(when.orderStartsWith)
+  if ('quantity' in when) return (_order, quantity) => isBelowZero(quantity)
+  return when.unitPrice === 'zero'
+    ? (_order, _quantity, unitPrice) => unitPrice === 0
+    : (_order, _quantity, unitPrice) => isBelowZero(unitPrice)
 }
 
 /** The kind of a product by its layout's rules: the first that matches, else a product. Case counts. */

@@ -1,23 +1,21 @@
-import { type Decimal, decimalText, divideDecimals, equalDecimals, multiplyDecimals } from '@/lib/domain/decimal'
+import { divideDecimals, multiplyDecimals } from '@/lib/domain/decimal'
 import type { Field } from '@/lib/domain/field'
 import { columnPlace } from '@/lib/ingest/layouts/column-places'
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import type { CleanedLine } from './cleaned-row'
 import type { CleaningTally } from './cleaning-tally'
-import { defineNumberCell, MONEY_ROOM, type NumberCell, outOfRoom, QUANTITY_ROOM } from './define-number-cell'
+import { defineNumberCell, MONEY_ROOM, outOfRoom, QUANTITY_ROOM, toNumberCell } from './define-number-cell'
 import { isNothing } from './is-nothing'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
+import { MONEY_PLACES, QUANTITY_PLACES, type Scaled, scaled, scaledPlain, scaledText } from './scaled'
 
-/** So many products of a quantity and a price are remembered. */
-const REMEMBERED = 50_000
-const ONE: NumberCell = { value: { units: 1n, scale: 0 }, text: '1' }
+/** Prices of so many places, times quantities, are of the places of money. */
+const PRICE_PLACES = MONEY_PLACES - QUANTITY_PLACES
+const TO_MONEY = 10 ** (MONEY_PLACES - PRICE_PLACES)
 
-/** What a row says was sold and for how much. `amount` is exact; a price that was not given is that amount by quantity. */
-export type LineMoney = {
-  readonly quantity: NumberCell
-  readonly unitPrice: NumberCell
-  readonly amount: string
-}
+/** What a row says was sold and for how much. A price that was not given is the amount by the quantity. */
+export type LineMoney = Pick<CleanedLine, 'quantity' | 'unitPrice' | 'amount'>
 
 /** Reads quantity, unit price and amount: quantity is one where no column says it, and price and amount make each other. */
 export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons: Reasons) {
@@ -26,78 +24,76 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
   const quantityAt = at('quantity')
   const priceAt = at('unitPrice')
   const amountAt = at('amount')
-  const quantityCell = defineNumberCell(quantityAt, sign('quantity'), QUANTITY_ROOM, reasons)
-  const priceCell = defineNumberCell(priceAt, sign('unitPrice'), MONEY_ROOM, reasons)
+  const quantitySign = sign('quantity')
+  const priceSign = sign('unitPrice')
+  const quantityCell = defineNumberCell(quantityAt, quantitySign, QUANTITY_ROOM, reasons)
+  const priceCell = defineNumberCell(priceAt, priceSign, MONEY_ROOM, reasons)
   const amountCell = defineNumberCell(amountAt, sign('amount'), MONEY_ROOM, reasons)
-  const productOf = defineProducts()
 
   const missing = (rule: string, row: number, column: number) =>
     new Rejection(rule, reasons.cell(row, column, '', 'is empty. Fill it in and upload the row again.'))
 
-  function ofPrice(quantity: NumberCell, priceText: string, amountText: string, row: number): LineMoney | Rejection {
+  /** Of cells in their plainest form: computed, since finding what was computed before takes longer. */
+  function ofPlain(quantityText: string, priceText: string): LineMoney | null {
+    const quantity = scaledPlain(quantityText, quantitySign, QUANTITY_PLACES)
+    const price = scaledPlain(priceText, priceSign, PRICE_PLACES)
+    const amount = quantity * price
+    const unitPrice = price * TO_MONEY
+    if (!Number.isSafeInteger(amount) || !Number.isSafeInteger(unitPrice)) return null
+    // Not −0.
+    return { quantity, unitPrice, amount: amount + 0 }
+  }
+
+  function ofPrice(quantityText: string, priceText: string, row: number): LineMoney | Rejection {
+    const plain = ofPlain(quantityText, priceText)
+    if (plain !== null) return plain
+    const quantity = quantityCell(quantityText, row)
+    if (quantity instanceof Rejection) return quantity
     const unitPrice = priceCell(priceText, row)
     if (unitPrice instanceof Rejection) return unitPrice
-    const { exact, tooMuch, money } = productOf(quantity, unitPrice)
+    const exact = multiplyDecimals(quantity.value, unitPrice.value)
+    const tooMuch = outOfRoom(exact, MONEY_ROOM)
     if (tooMuch !== null) return new Rejection(tooMuch.rule, reasons.row(row, `quantity × price ${tooMuch.problem}`))
-    if (amountAt >= 0 && !isNothing(amountText)) noteDifference(exact, amountText, row)
-    return money
+    return { quantity: quantity.scaled, unitPrice: unitPrice.scaled, amount: scaled(exact, MONEY_PLACES) }
   }
 
-  function noteDifference(exact: Decimal, amountText: string, row: number): void {
+  function noteDifference(amount: Scaled, amountText: string, row: number): void {
     const stated = amountCell(amountText, row)
-    if (stated instanceof Rejection || equalDecimals(stated.value, exact)) return
-    tally.add(
-      'amount-differs',
-      row,
-      `${reasons.quoted(amountAt, amountText)} is not quantity × price; ${decimalText(exact)} was taken.`,
-    )
+    if (stated instanceof Rejection || stated.scaled === amount) return
+    const taken = scaledText(amount, MONEY_PLACES)
+    const difference = `${reasons.quoted(amountAt, amountText)} is not quantity × price; ${taken} was taken.`
+    tally.add('amount-differs', row, difference)
   }
 
-  function ofAmount(quantity: NumberCell, amountText: string, row: number): LineMoney | Rejection {
+  function ofAmount(quantityText: string, amountText: string, row: number): LineMoney | Rejection {
+    const quantity = quantityCell(quantityText, row)
+    if (quantity instanceof Rejection) return quantity
     const amount = amountCell(amountText, row)
     if (amount instanceof Rejection) return amount
-    const price = divideDecimals(amount.value, quantity.value, MONEY_ROOM.places)
+    const price = divideDecimals(amount.value, quantity.value, MONEY_PLACES)
     if (price === null && amount.value.units !== 0n) {
       const problem = 'is an amount for a quantity of 0. Correct one of them and upload the row again.'
       return new Rejection('quantity-zero', reasons.cell(row, amountAt, amountText, problem))
     }
-    const unitPrice = price ?? amount.value
-    return { quantity, unitPrice: { value: unitPrice, text: decimalText(unitPrice) }, amount: amount.text }
+    const unitPrice = price === null ? amount : toNumberCell(price, MONEY_ROOM)
+    return { quantity: quantity.scaled, unitPrice: unitPrice.scaled, amount: amount.scaled }
   }
 
   return (cells: readonly string[], row: number): LineMoney | Rejection => {
-    const quantityText = quantityAt < 0 ? '' : (cells[quantityAt] ?? '')
-    if (quantityAt >= 0 && isNothing(quantityText)) return missing('quantity-missing', row, quantityAt)
-    const quantity = quantityAt < 0 ? ONE : quantityCell(quantityText, row)
-    if (quantity instanceof Rejection) return quantity
+    const quantityText = quantityAt < 0 ? '1' : (cells[quantityAt] ?? '')
+    if (isNothing(quantityText)) return missing('quantity-missing', row, quantityAt)
     const priceText = priceAt < 0 ? '' : (cells[priceAt] ?? '')
     const amountText = amountAt < 0 ? '' : (cells[amountAt] ?? '')
-    if (priceAt >= 0 && !isNothing(priceText)) return ofPrice(quantity, priceText, amountText, row)
-    if (amountAt < 0 || isNothing(amountText)) return missing('price-missing', row, priceAt < 0 ? amountAt : priceAt)
-    return ofAmount(quantity, amountText, row)
-  }
-}
-
-type Product = { readonly exact: Decimal; readonly tooMuch: ReturnType<typeof outOfRoom>; readonly money: LineMoney }
-
-/** Quantity × price. Cells that say the same are one object, and few pairs of them make up most of a file. */
-function defineProducts(): (quantity: NumberCell, unitPrice: NumberCell) => Product {
-  let known = new Map<NumberCell, Map<NumberCell, Product>>()
-  let held = 0
-  return (quantity, unitPrice) => {
-    const ofPrice = known.get(unitPrice)
-    const found = ofPrice?.get(quantity)
-    if (found !== undefined) return found
-    const exact = multiplyDecimals(quantity.value, unitPrice.value)
-    const money = { quantity, unitPrice, amount: decimalText(exact) }
-    const product = { exact, tooMuch: outOfRoom(exact, MONEY_ROOM), money }
-    if (held >= REMEMBERED) {
-      known = new Map()
-      held = 0
+    const isPriced = priceAt >= 0 && !isNothing(priceText)
+    if (!isPriced && (amountAt < 0 || isNothing(amountText))) {
+      const quantity = quantityCell(quantityText, row)
+      if (quantity instanceof Rejection) return quantity
+      return missing('price-missing', row, priceAt < 0 ? amountAt : priceAt)
     }
-    held++
-    const kept = known.get(unitPrice) ?? new Map<NumberCell, Product>()
-    known.set(unitPrice, kept.set(quantity, product))
-    return product
+    if (!isPriced) return ofAmount(quantityText, amountText, row)
+    const money = ofPrice(quantityText, priceText, row)
+    if (amountAt >= 0 && !isNothing(amountText) && !(money instanceof Rejection))
+      noteDifference(money.amount, amountText, row)
+    return money
   }
 }

@@ -1,17 +1,16 @@
-import { decimalText } from '@/lib/domain/decimal'
 import type { Field } from '@/lib/domain/field'
-import { NO_PRODUCT } from '@/lib/domain/no-product'
 import { columnPlace } from '@/lib/ingest/layouts/column-places'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleanedLine, CleanedOrder } from './cleaned-row'
 import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineCustomerCell } from './define-customer-cell'
-import { defineIdCell, defineSkuCell } from './define-id-cell'
-import { defineLineKind, defineProductKind } from './define-kinds'
+import { defineIdCell } from './define-id-cell'
+import { defineLineKind } from './define-kinds'
 import { defineLineMoney, type LineMoney } from './define-line-money'
 import { defineNumberCell, MONEY_ROOM, type NumberCell } from './define-number-cell'
 import { defineOrderRest } from './define-order-rest'
+import { defineProductCells } from './define-product-cells'
 import { defineTextLimit } from './define-text-limit'
 import { defineTimeCell } from './define-time-cell'
 import { defineFillDown } from './fill-down'
@@ -22,7 +21,8 @@ import { orderKey } from './order-key'
 import { isDamagedId } from './read-customer-id'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
-import { detach, remember } from './remember'
+import { remember } from './remember'
+import { isBelowZero, negated, type Scaled } from './scaled'
 
 export type RowContent = {
   readonly order: CleanedOrder
@@ -31,8 +31,7 @@ export type RowContent = {
   readonly profile?: string
 }
 
-const ZERO: NumberCell = { value: { units: 0n, scale: 0 }, text: '0' }
-const NOTHING_SOLD: LineMoney = { quantity: ZERO, unitPrice: ZERO, amount: '0' }
+const NOTHING_SOLD: LineMoney = { quantity: 0, unitPrice: 0, amount: 0 }
 const POINTED_CLOCK = /^\d{1,2}\.\d{2}(\.\d{2})?$/
 const ZONED = /(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/
 
@@ -44,10 +43,6 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   const money = (field: Field) => defineNumberCell(place(field), sign(field), MONEY_ROOM, reasons)
   const at = {
     order: place('order'),
-    sku: place('sku'),
-    description: place('description'),
-    brand: place('brand'),
-    category: place('category'),
     time: place('time') >= 0 ? place('time') : place('date'),
     clock: place('clock'),
     zone: place('zone'),
@@ -62,15 +57,13 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     payment: place('payment'),
     status: place('status'),
   }
-  const productAt = at.sku >= 0 ? at.sku : at.description
   const { dates } = layout
   const composed = at.clock >= 0 || at.zone >= 0 || dates.zone !== null
-  const byName = at.sku >= 0 && at.description >= 0 && !layout.rulesOff.includes('product-by-name')
   const optional = { discount: money('discount'), tax: money('tax'), cost: money('cost'), total: money('total') }
   const textLimit = defineTextLimit(reading, reasons)
   const timeCell = defineTimeCell(at.time, reading, workspace, reasons)
   const orderCell = defineIdCell(at.order, reading, tally, reasons)
-  const skuCell = defineSkuCell(productAt, reading, tally, reasons)
+  const productCells = defineProductCells(reading, tally, reasons)
   const lineMoney = defineLineMoney(reading, tally, reasons)
   const customerCell = defineCustomerCell(reading, workspace, tally, reasons)
   const orderRest = defineOrderRest(reading, workspace)
@@ -80,33 +73,17 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     const trimmed = remember((cell) => cell.trim() || null)
     return (cells: readonly string[]) => (column < 0 ? null : trimmed(cells[column] ?? ''))
   }
-  const alias = textOf(at.description)
-  const brand = textOf(at.brand)
-  const category = textOf(at.category)
   const branchText = textOf(at.branch)
   const currencyText = textOf(at.currency)
   const country = textOf(at.country)
   const payment = textOf(at.payment)
   const statusText = textOf(at.status)
   const lineKind = defineLineKind(layout)
-  const productKind = remember(defineProductKind(layout))
   const uncounted = new Set(layout.uncountedStatuses.map((status) => status.toLowerCase()))
-
-  const missing = (rule: string, row: number, column: number) =>
-    new Rejection(rule, reasons.cell(row, column, '', 'is empty. Fill it in and upload the row again.'))
 
   function optionalMoney(field: 'discount' | 'tax' | 'cost' | 'total', cells: readonly string[], row: number) {
     const cell = at[field] < 0 ? '' : (cells[at[field]] ?? '')
     return isNothing(cell) ? null : optional[field](cell, row)
-  }
-
-  function skuOf(cells: readonly string[], row: number): string {
-    if (productAt < 0) return NO_PRODUCT
-    const sku = skuCell(cells, row)
-    if (sku !== '' || !byName) return sku
-    const name = (cells[at.description] ?? '').trim()
-    if (name !== '') tally.add('product-by-name', row, `${reasons.quoted(at.description, name)} stands for its number.`)
-    return detach(name)
   }
 
   /** Exports leave out or blank what a cancelled order would have cost; it is in no figure. */
@@ -118,16 +95,10 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   }
 
   /** Some exports write what was taken off as a negative amount. */
-  function takenOff(
-    discount: NumberCell | Rejection | null,
-    amount: string,
-    row: number,
-  ): NumberCell | Rejection | null {
-    if (discount === null || discount instanceof Rejection || discount.value.units === 0n) return discount
-    if (discount.value.units < 0n === amount.startsWith('-')) return discount
-    tally.add('discount-sign', row, reasons.row(row, `a discount of ${discount.text} was read as an amount taken off.`))
-    const value = { ...discount.value, units: -discount.value.units }
-    return { value, text: decimalText(value) }
+  function takenOff({ scaled: discount, text }: NumberCell, amount: Scaled, row: number): Scaled {
+    if (discount === 0 || isBelowZero(discount) === isBelowZero(amount)) return discount
+    tally.add('discount-sign', row, reasons.row(row, `a discount of ${text} was read as an amount taken off.`))
+    return negated(discount)
   }
 
   function timeText(cells: readonly string[]): string {
@@ -146,14 +117,15 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     if (overlong !== null) return overlong
     const orderNumber = orderCell(cells, row)
     if (orderNumber === '' && (at.order >= 0 || layout.orderKey !== 'derived')) {
-      return missing('order-number-missing', row, at.order)
+      const problem = 'is empty. Fill it in and upload the row again.'
+      return new Rejection('order-number-missing', reasons.cell(row, at.order, '', problem))
     }
     if (isDamagedId(orderNumber)) {
       const problem = 'has lost its last digits in a spreadsheet. Export the file again with this column as text.'
       return new Rejection('order-number-damaged', reasons.cell(row, at.order, orderNumber, problem))
     }
-    const sku = skuOf(cells, row)
-    if (sku === '') return missing('sku-missing', row, productAt)
+    const product = productCells(cells, row)
+    if (product instanceof Rejection) return product
     const time = timeCell(timeText(cells), row)
     if (time instanceof Rejection) return time
     const currency = currencyText(cells)
@@ -166,8 +138,9 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     const sold = counted ? lineMoney(cells, row) : uncountedMoney(cells, row)
     if (sold instanceof Rejection) return sold
     const { quantity, unitPrice, amount } = sold
-    const discount = takenOff(optionalMoney('discount', cells, row), amount, row)
+    const discount = optionalMoney('discount', cells, row)
     if (discount instanceof Rejection) return discount
+    const off = discount === null ? 0 : takenOff(discount, amount, row)
     const tax = optionalMoney('tax', cells, row)
     if (tax instanceof Rejection) return tax
     const cost = optionalMoney('cost', cells, row)
@@ -177,9 +150,9 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
 
     const branch = branchText(cells)
     const lineType = at.lineType < 0 ? '' : (cells[at.lineType] ?? '').trim()
-    const kind = counted ? lineKind(orderNumber, quantity.value, unitPrice.value, lineType) : 'uncounted'
+    const kind = counted ? lineKind(orderNumber, quantity, unitPrice, lineType) : 'uncounted'
     const customer = customerCell(cells, row)
-    const key = lineKey(sku, quantity.text, unitPrice.text, amount, kind)
+    const key = lineKey(product.sku, quantity, unitPrice, amount, kind)
     return {
       order: {
         keyBase:
@@ -201,18 +174,14 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
       },
       lines: [
         {
-          sku,
-          productKind: productKind(sku),
-          alias: alias(cells),
-          brand: brand(cells),
-          category: category(cells),
+          product,
           kind,
-          quantity: quantity.text,
-          unitPrice: unitPrice.text,
+          quantity,
+          unitPrice,
           amount,
-          discount: discount?.text ?? '0',
-          tax: tax?.text ?? '0',
-          cost: cost?.text ?? null,
+          discount: off,
+          tax: tax?.scaled ?? 0,
+          cost: cost?.scaled ?? null,
           time: time.text,
           lineKey: key,
         },

@@ -3,16 +3,24 @@ import { readNumber } from './read-number'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
 import { remember } from './remember'
+import { MONEY_PLACES, QUANTITY_PLACES, type Scaled, scaled } from './scaled'
 
-/** An exact value and its canonical text. */
-export type NumberCell = { readonly value: Decimal; readonly text: string }
+/** An exact value, its canonical text, and itself in units of the room's smallest place. */
+export type NumberCell = { readonly value: Decimal; readonly text: string; readonly scaled: Scaled }
 
 /** Digits that the database keeps before and after the point. */
 export type NumberRoom = { readonly whole: number; readonly places: number }
-export const MONEY_ROOM: NumberRoom = { whole: 16, places: 8 }
-export const QUANTITY_ROOM: NumberRoom = { whole: 14, places: 4 }
+export const MONEY_ROOM: NumberRoom = { whole: 16, places: MONEY_PLACES }
+export const QUANTITY_ROOM: NumberRoom = { whole: 14, places: QUANTITY_PLACES }
 
 type Problem = { readonly rule: string; readonly problem: string }
+
+/** @param value that has room */
+export const toNumberCell = (value: Decimal, { places }: NumberRoom): NumberCell => ({
+  value,
+  text: decimalText(value),
+  scaled: scaled(value, places),
+})
 
 /** Reads the number cells of one column; an empty cell is the caller's to judge. */
 export function defineNumberCell(column: number, decimalSign: '.' | ',', room: NumberRoom, reasons: Reasons) {
@@ -29,7 +37,7 @@ function judgeNumber(text: string, decimalSign: '.' | ',', room: NumberRoom): Nu
     const example = decimalSign === '.' ? '12.50' : '12,50'
     return { rule: 'number-unreadable', problem: `is not a number. Write it like ${example} and upload the row again.` }
   }
-  return outOfRoom(value, room) ?? { value, text: decimalText(value) }
+  return outOfRoom(value, room) ?? toNumberCell(value, room)
 }
 
 /** Why a number cannot be kept exactly; null if it can. */

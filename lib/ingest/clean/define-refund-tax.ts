@@ -1,8 +1,8 @@
-import { addDecimals, type Decimal, decimalText, divideDecimals, multiplyDecimals } from '@/lib/domain/decimal'
+import { addDecimals, type Decimal, divideDecimals, multiplyDecimals } from '@/lib/domain/decimal'
 import { columnPlace } from '@/lib/ingest/layouts/column-places'
 import type { Field } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
-import type { NumberCell } from './define-number-cell'
+import { MONEY_ROOM, type NumberCell, toNumberCell } from './define-number-cell'
 import { readNumber } from './read-number'
 
 const CENT = 0.011
@@ -26,7 +26,7 @@ export function defineRefundTax(reading: Reading): (refund: NumberCell, cells: r
     if (tax.units === 0n || !onTop) return refund
     const share = multiplyDecimals(refund.value, addDecimals(total, { ...tax, units: -tax.units }))
     const value = divideDecimals(share, total, PLACES)
-    return value === null ? refund : { value, text: decimalText(value) }
+    return value === null ? refund : toNumberCell(value, MONEY_ROOM)
   }
 }
 

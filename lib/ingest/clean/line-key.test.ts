@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { random } from '@/lib/testing/random'
 import { hash53 } from './hash'
 import { lineKey } from './line-key'
+import { scaledText } from './scaled'
 
 describe('lineKey', () => {
   it('never changes: stored keys would no longer be found', () => {
@@ -18,6 +19,17 @@ describe('lineKey', () => {
       lineKey('A1', '', '2', '2', 'sale'),
     ]
     expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('is the same of numbers in units of their smallest place', () => {
+    expect(lineKey('85123A', 60_000, 255_000_000, 1_530_000_000, 'sale')).toBe(1_714_975_393_229_438)
+    const chance = random(3)
+    const bits = () => Math.floor(chance.fraction() * 2 ** chance.whole(0, 53)) * chance.pick([1, -1])
+    for (let i = 0; i < 5_000; i++) {
+      const [quantity, unitPrice, amount] = [bits(), bits(), bits()]
+      const texts = [scaledText(quantity, 4), scaledText(unitPrice, 8), scaledText(amount, 8)]
+      expect(lineKey('A', quantity, unitPrice, amount, 'sale'), texts.join()).toBe(hash53(['A', ...texts], 'sale'))
+    }
   })
 
   it('gives safe integers that use all 53 bits evenly', () => {

@@ -5,6 +5,7 @@ import { addDecimals, type Decimal, decimalText, parseDecimal } from '@/lib/doma
 import { cleanBytes, cleanEach } from '@/lib/testing/clean-bytes'
 import { withSample } from '@/lib/testing/with-sample'
 import type { LoadedRow } from './cleaned-row'
+import { lineTexts } from './line-texts'
 import { type OrderRow, resolveOrder } from './resolve-order'
 
 const ZERO: Decimal = { units: 0n, scale: 0 }
@@ -55,7 +56,7 @@ withSample('online-retail.csv.gz', (file) => {
       if (customer === null) none.customer++
       else distinct.customers.add(customer)
       if (country !== null) distinct.countries.add(country)
-      for (const { kind, amount, sku, alias, quantity, time } of row.lines) {
+      for (const { kind, amount, sku, alias, quantity, time } of row.lines.map(lineTexts)) {
         const debt = kind === 'adjustment' && keyBase.startsWith('A') ? 'bad debt' : kind
         addTo(tallies, 'all', keyBase, amount)
         addTo(tallies, debt, keyBase, amount)
@@ -117,7 +118,7 @@ for (const [name, orders, total, items, card, cash] of cafes) {
       expect(rows.slice(orders).map(({ fate }) => fate)).toEqual(['blank'])
       expect(counted).toBe(rows.length)
       expect(cleanings.filter(({ rule }) => rule === 'basket-total-differs')).toEqual([])
-      const lines = loaded.flatMap((row) => row.lines)
+      const lines = loaded.flatMap((row) => row.lines.map(lineTexts))
       expect(sum(lines.map(({ amount }) => amount))).toBe(total)
       expect(sum(loaded.map(({ order }) => order.statedTotal ?? '0'))).toBe(total)
       if (items !== null) expect(lines).toHaveLength(items)

@@ -1,9 +1,9 @@
-import { addDecimals, type Decimal, decimalText, parseDecimal } from '@/lib/domain/decimal'
+import { addDecimals, type Decimal, parseDecimal } from '@/lib/domain/decimal'
 import type { Field } from '@/lib/domain/field'
 import { columnPlace } from '@/lib/ingest/layouts/column-places'
 import type { LineKind } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
-import type { CleanedLine } from './cleaned-row'
+import type { CleanedLine, SaidProduct } from './cleaned-row'
 import type { RowContent } from './define-line-row'
 import { defineNumberCell, MONEY_ROOM, type NumberCell } from './define-number-cell'
 import { defineRefundTax } from './define-refund-tax'
@@ -11,8 +11,10 @@ import { isNothing } from './is-nothing'
 import { lineKey } from './line-key'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
+import { isBelowZero, MONEY_PLACES, negated, QUANTITY_PLACES, scaled, scaledSize, scaledText } from './scaled'
 
 const NOTHING: Decimal = { units: 0n, scale: 0 }
+const ONE = 10 ** QUANTITY_PLACES
 
 type CleanRow = (cells: readonly string[], row: number) => RowContent | Rejection
 type Charge = { readonly field: Field; readonly sku: string; readonly name: string; readonly oncePerOrder: boolean }
@@ -22,6 +24,11 @@ const CHARGES: readonly Charge[] = [
   { field: 'orderShipping', sku: 'shipping', name: 'Shipping', oncePerOrder: true },
   { field: 'orderRefund', sku: 'refund', name: 'Refund', oncePerOrder: true },
 ]
+
+const toProduct = ({ sku, name }: Charge): SaidProduct => ({
+  ...{ sku, productKind: 'service', alias: name },
+  ...{ brand: null, category: null, number: 0 },
+})
 
 /**
  * Adds what a row says of shipping and refunds as lines of their own, of services: shipping is sold, a refund is a return.
@@ -33,7 +40,7 @@ export function withCharges(clean: CleanRow, reading: Reading, reasons: Reasons)
     const place = columnPlace(reading, charge.field)
     if (place < 0) return []
     const sign = reading.columns[place]?.decimalSign ?? '.'
-    return [{ ...charge, place, read: defineNumberCell(place, sign, MONEY_ROOM, reasons) }]
+    return [{ ...charge, product: toProduct(charge), place, read: defineNumberCell(place, sign, MONEY_ROOM, reasons) }]
   })
   const withoutTax = defineRefundTax(reading)
   const discountAt = columnPlace(reading, 'orderDiscount')
@@ -49,14 +56,14 @@ export function withCharges(clean: CleanRow, reading: Reading, reasons: Reasons)
     orderBefore = order.keyBase
     if (first === undefined) return content
     const added: CleanedLine[] = []
-    for (const { oncePerOrder, place, read, sku, name, field } of charges) {
+    for (const { oncePerOrder, place, read, product, field } of charges) {
       const cell = cells[place] ?? ''
       if ((oncePerOrder && !begins) || isNothing(cell)) continue
       const money = read(cell, row)
       if (money instanceof Rejection) return money
       if (money.value.units === 0n) continue
       const refund = field === 'orderRefund'
-      added.push(toLine(first, sku, name, refund, refund ? withoutTax(money, cells) : money, order.counted))
+      added.push(toLine(first, product, refund, refund ? withoutTax(money, cells) : money, order.counted))
     }
     const off = cells[discountAt] ?? ''
     if (discountAt < 0 || !begins || isNothing(off))
@@ -74,39 +81,34 @@ const withLines = (content: RowContent, lines: readonly CleanedLine[], added: re
 
 /** What was taken off an order stands with its first line, beside what was taken off the line itself. */
 function withDiscount(line: CleanedLine, { value }: NumberCell): CleanedLine {
-  const own = parseDecimal(line.discount) ?? NOTHING
+  const own = parseDecimal(scaledText(line.discount, MONEY_PLACES)) ?? NOTHING
   const size = value.units < 0n ? { ...value, units: -value.units } : value
-  return { ...line, discount: decimalText(addDecimals(own, size)) }
+  return { ...line, discount: scaled(addDecimals(own, size), MONEY_PLACES) }
 }
 
 /** A refund is written with or without a minus; shipping that is given back has one. */
 function toLine(
   of: CleanedLine,
-  sku: string,
-  name: string,
+  product: SaidProduct,
   refund: boolean,
-  { text }: NumberCell,
+  money: NumberCell,
   counted: boolean,
 ): CleanedLine {
-  const unitPrice = text.replace('-', '')
-  const back = refund || text.startsWith('-')
-  const quantity = back ? '-1' : '1'
-  const amount = back ? `-${unitPrice}` : unitPrice
+  const unitPrice = scaledSize(money.scaled)
+  const back = refund || isBelowZero(money.scaled)
+  const quantity = back ? -ONE : ONE
+  const amount = back ? negated(unitPrice) : unitPrice
   const kind: LineKind = !counted ? 'uncounted' : back ? 'return' : 'sale'
   return {
     ...of,
-    sku,
-    productKind: 'service',
-    alias: name,
-    brand: null,
-    category: null,
+    product,
     kind,
     quantity,
     unitPrice,
     amount,
-    discount: '0',
-    tax: '0',
+    discount: 0,
+    tax: 0,
     cost: null,
-    lineKey: lineKey(sku, quantity, unitPrice, amount, kind),
+    lineKey: lineKey(product.sku, quantity, unitPrice, amount, kind),
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defineCleaner } from '@/lib/ingest/clean/define-cleaner'
+import { lineTexts } from '@/lib/ingest/clean/line-texts'
 import { defineSurvey } from '@/lib/ingest/detect/define-survey'
 import { builtInLayouts } from '@/lib/ingest/layouts/built-in-layouts'
 import { readRows } from '@/lib/ingest/parse/read-rows'
@@ -26,7 +27,7 @@ async function understood(text: string, encoding: BufferEncoding = 'utf8') {
       if (row.fate === 'rejected') rejected++
       if (row.fate !== 'loaded') continue
       orders.add(row.order.keyBase)
-      for (const { amount, discount } of row.lines) {
+      for (const { amount, discount } of row.lines.map(lineTexts)) {
         lines++
         cents += Math.round((Number(amount) - Number(discount)) * 100)
       }

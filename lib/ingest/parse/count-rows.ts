@@ -49,7 +49,7 @@ export function defineRowCount(reading: Counted) {
 
 function defineRecordCount(dialect: Omit<Dialect, 'encoding'>, width: number) {
   const { quote } = dialect
-  const { start, quoted, quotedInLine, plain, cut } = patternsOf(dialect)
+  const { start, quoted, quotedInLine, plain, cut, sound } = patternsOf(dialect)
   const lineEnd = /\r\n|\n|\r/y
 
   return (text: string, final: boolean): { records: number; end: number } => {
@@ -60,7 +60,8 @@ function defineRecordCount(dialect: Omit<Dialect, 'encoding'>, width: number) {
     let at = 0
     while (at < text.length) {
       const plainEnd = Math.min(nextLf(at), nextCr(at))
-      const end = nextQuote(at) > plainEnd ? pastLineEnd(text, plainEnd, final) : recordEnd(text, at, final, new Set())
+      const soundEnd = nextQuote(at) > plainEnd ? plainEnd : match(sound, text, at)
+      const end = soundEnd === null ? recordEnd(text, at, final, new Set()) : pastLineEnd(text, soundEnd, final)
       if (end === null) break
       records++
       at = end
@@ -123,7 +124,10 @@ function defineRecordCount(dialect: Omit<Dialect, 'encoding'>, width: number) {
   }
 }
 
-/** What stands between line ends: before a first field, quoted fields, the rest of a field, and between fields. */
+/**
+ * What stands between line ends: before a first field, quoted fields, the rest of a field, and between fields; and a
+ * whole record with no more than its fields' own quotes in it, as nearly all are.
+ */
 function patternsOf({ delimiter, blanks, quote, escape: escaping }: Omit<Dialect, 'encoding'>) {
   const d = ['|', '^'].includes(delimiter) ? `\\${delimiter}` : delimiter
   const q = quote === 'none' ? '"' : quote
@@ -134,12 +138,14 @@ function patternsOf({ delimiter, blanks, quote, escape: escaping }: Omit<Dialect
   const inLine = backslash ? `[^${q}\\\\\\r\\n]|\\\\[^\\r\\n]` : `[^${q}\\r\\n]`
   const one = blanks === 'one-after' ? `${d} ` : d
   const cut = blanks === 'runs' ? `${d}+` : blanks === 'any-after' ? `${d} *` : one
+  const soundField = `(?:${q}[^${q}\\\\\\r\\n]*${q}|[^${q}${d}\\r\\n]*)`
   return {
     start: blanks === 'any-after' || blanks === 'runs' ? / */y : /(?:)/y,
     quoted: new RegExp(`${q}${content}(?:${q}${q}${content})*${q}${closes}`, 'y'),
     quotedInLine: new RegExp(`${q}(?:${inLine}|${q}${q}|${q}(?!${q}|${closes}))*${q}${closes}`, 'y'),
     plain: new RegExp(blanks === 'one-after' ? `(?:[^${d}\\r\\n]|${d}(?! ))*` : `[^${d}\\r\\n]*`, 'y'),
     cut: new RegExp(cut, 'y'),
+    sound: blanks === 'content' ? new RegExp(`${soundField}(?:${d}${soundField})*(?=[\\r\\n])`, 'y') : /(?!)/y,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CleanedLine, CleanedOrder, LoadedRow, OrderRest } from '@/lib/ingest/clean/cleaned-row'
+import type { CleanedLine, CleanedOrder, LoadedRow, OrderRest, SaidProduct } from '@/lib/ingest/clean/cleaned-row'
 import type { OrderRow } from '@/lib/ingest/clean/resolve-order'
 import { LineStore } from './line-store'
 import { withRoom } from './with-room'
@@ -13,8 +13,8 @@ export type HeldRow = OrderRow & {
   readonly firstLine: number
 }
 
-/** @returns the number of a line's product, with what the line says of it */
-export type NumberProduct = (line: CleanedLine) => number
+/** @returns the number of a product, with what a line says of it */
+export type NumberProduct = (product: SaidProduct) => number
 
 const USUAL_LINES = 8
 
@@ -59,7 +59,7 @@ export class HeldOrder {
     facts[at++] = this.#noteSaid(order)
     facts[at++] = this.#noteTime(earliest(lines))
     facts[at] = this.lines.length
-    for (const line of lines) this.lines.add(line, row, numberOf(line))
+    for (const line of lines) this.lines.add(line, row, numberOf(line.product))
     this.size++
   }
 
@@ -111,7 +111,7 @@ export class HeldOrder {
 
   #noteSaid(order: CleanedOrder): number {
     const last = this.#said[this.#said.length - 1]
-    if (last === undefined || !saysTheSame(last, order)) this.#said.push(order)
+    if (last !== order && (last === undefined || !saysTheSame(last, order))) this.#said.push(order)
     return this.#said.length - 1
   }
 

@@ -1,9 +1,9 @@
 import { addDecimals, type Decimal, decimalText, parseDecimal } from '@/lib/domain/decimal'
 import type { ImportSummary } from '@/lib/domain/import-report'
+import { MONEY_PLACES } from '@/lib/ingest/clean/scaled'
 import { lineKindSchema } from '@/lib/ingest/layouts/layout'
 import { ExactSums } from './exact-sums'
 import type { LineStore } from './line-store'
-import { MONEY_PLACES } from './scaled'
 
 type OfKind = ImportSummary['kinds'][number]
 const kinds = lineKindSchema.options

@@ -1,24 +1,28 @@
 import { expect, test } from 'vitest'
+import { parseDecimal } from '@/lib/domain/decimal'
 import type { CleanedLine } from '@/lib/ingest/clean/cleaned-row'
+import type { lineTexts } from '@/lib/ingest/clean/line-texts'
+import { MONEY_PLACES, QUANTITY_PLACES, scaled } from '@/lib/ingest/clean/scaled'
 import { LineStore } from './line-store'
 
-const line = (said: Partial<CleanedLine>): CleanedLine => ({
-  sku: 'S1',
-  productKind: 'product',
-  alias: null,
-  brand: null,
-  category: null,
-  kind: 'sale',
-  quantity: '3',
-  unitPrice: '2.55',
-  amount: '7.65',
-  discount: '0',
-  tax: '0',
-  cost: null,
-  time: '2010-12-01 08:26:00',
-  lineKey: 7,
-  ...said,
-})
+type Texts = Pick<ReturnType<typeof lineTexts>, 'quantity' | 'unitPrice' | 'amount' | 'discount' | 'tax' | 'cost'>
+
+const toScaled = (text: string, places: number) => scaled(parseDecimal(text) ?? expect.fail(text), places)
+
+function line({ lineKey = 7, kind = 'sale', ...said }: Partial<Texts & CleanedLine>): CleanedLine {
+  const texts: Texts = { quantity: '3', unitPrice: '2.55', amount: '7.65', discount: '0', tax: '0', cost: null }
+  const { quantity, unitPrice, amount, discount, tax, cost } = { ...texts, ...said }
+  return {
+    product: { sku: 'S1', productKind: 'product', alias: null, brand: null, category: null, number: 0 },
+    ...{ kind, lineKey, time: '2010-12-01 08:26:00' },
+    quantity: toScaled(quantity, QUANTITY_PLACES),
+    unitPrice: toScaled(unitPrice, MONEY_PLACES),
+    amount: toScaled(amount, MONEY_PLACES),
+    discount: toScaled(discount, MONEY_PLACES),
+    tax: toScaled(tax, MONEY_PLACES),
+    cost: cost === null ? null : toScaled(cost, MONEY_PLACES),
+  }
+}
 
 const shownOf = (store: LineStore, place: number) => ({
   key: store.key(place),

@@ -1,6 +1,7 @@
 import type { CleanedLine } from '@/lib/ingest/clean/cleaned-row'
+import { lineTexts } from '@/lib/ingest/clean/line-texts'
+import { MONEY_PLACES, QUANTITY_PLACES, type Scaled } from '@/lib/ingest/clean/scaled'
 import { type LineKind, lineKindSchema } from '@/lib/ingest/layouts/layout'
-import { MONEY_PLACES, QUANTITY_PLACES, scaled } from './scaled'
 import { withRoom } from './with-room'
 
 const kinds = lineKindSchema.options
@@ -45,12 +46,12 @@ export class LineStore {
     facts[at++] = row
     facts[at++] = product
     facts[at++] = kinds.indexOf(line.kind)
-    const quantity = scaled(line.quantity, QUANTITY_PLACES)
-    const unitPrice = scaled(line.unitPrice, MONEY_PLACES)
-    const amount = scaled(line.amount, MONEY_PLACES)
-    const discount = scaled(line.discount, MONEY_PLACES)
-    const tax = scaled(line.tax, MONEY_PLACES)
-    const cost = line.cost === null ? Number.NaN : scaled(line.cost, MONEY_PLACES)
+    const quantity = safe(line.quantity)
+    const unitPrice = safe(line.unitPrice)
+    const amount = safe(line.amount)
+    const discount = safe(line.discount)
+    const tax = safe(line.tax)
+    const cost = line.cost === null ? Number.NaN : safe(line.cost)
     facts[at++] = quantity
     facts[at++] = unitPrice
     facts[at++] = amount
@@ -59,7 +60,7 @@ export class LineStore {
     facts[at++] = cost
     facts[at] = discount !== 0 || tax !== 0 || line.cost !== null ? 1 : 0
     if (Number.isNaN(quantity + unitPrice + amount + discount + tax + (line.cost === null ? 0 : cost))) {
-      const { quantity, unitPrice, amount, discount, tax, cost } = line
+      const { quantity, unitPrice, amount, discount, tax, cost } = lineTexts(line)
       this.#texts.set(this.length, [quantity, unitPrice, amount, discount, tax, cost ?? '\\N'].join('\t'))
     }
     this.length++
@@ -147,3 +148,5 @@ export class LineStore {
     ].join('\t')
   }
 }
+
+const safe = (value: Scaled): number => (typeof value === 'number' ? value : Number.NaN)

@@ -1,6 +1,6 @@
+import { MONEY_PLACES, QUANTITY_PLACES } from '@/lib/ingest/clean/scaled'
 import type { LineKind } from '@/lib/ingest/layouts/layout'
 import type { LineStore } from './line-store'
-import { MONEY_PLACES, QUANTITY_PLACES } from './scaled'
 
 /**
  * Totals of an order's lines by kind, as `orderTotals` sums them in the database. Sums are whole numbers of the smallest

@@ -1,7 +1,7 @@
+import { MONEY_PLACES, QUANTITY_PLACES } from '@/lib/ingest/clean/scaled'
 import { CopyRows } from './copy-rows'
 import type { KnownOrder } from './known-orders'
 import type { OrderBatch } from './order-batch'
-import { MONEY_PLACES, QUANTITY_PLACES } from './scaled'
 
 const COLUMNS =
   'workspace_id, import_id, order_key, ordered_at, branch_id, customer_id, ordinal, product_id, alias_id, "row", line_key, kind, quantity, unit_price, amount'

@@ -1,8 +1,8 @@
+import { MONEY_PLACES, QUANTITY_PLACES } from '@/lib/ingest/clean/scaled'
 import { CopyRows } from './copy-rows'
 import { ExactSums } from './exact-sums'
 import type { OrderBatch } from './order-batch'
 import { PairPlaces } from './pair-places'
-import { MONEY_PLACES, QUANTITY_PLACES } from './scaled'
 import { withRoom } from './with-room'
 
 const ORDERS = 0

@@ -1,8 +1,8 @@
-import type { CleanedOrder } from '@/lib/ingest/clean/cleaned-row'
+import type { CleanedOrder, SaidProduct } from '@/lib/ingest/clean/cleaned-row'
 import { resolveOrder } from '@/lib/ingest/clean/resolve-order'
 import type { Layout } from '@/lib/ingest/layouts/layout'
 import { copyField } from './copy-text'
-import type { HeldOrder, NumberProduct } from './held-order'
+import type { HeldOrder } from './held-order'
 import { OrderBatch } from './order-batch'
 import { defineProductNumbers } from './product-numbers'
 import { StagedOrder } from './staged-order'
@@ -29,7 +29,6 @@ export class StageWriter {
   readonly #take: TakeBatch
   readonly #batchLines: number
   #enough: number
-  readonly #numbers = defineProductNumbers()
   /** For COPY: products and descriptions that no loaded line has named yet. */
   readonly #unnamed = new Map<number, string>()
   #batch = new OrderBatch()
@@ -119,16 +118,8 @@ export class StageWriter {
     this.#unnamed.delete(product)
   }
 
-  /** Numbers a line's product; a product and description met first are kept until a loaded line names them. */
-  readonly numberOf: NumberProduct = (line) => {
-    const { no, given } = this.#numbers.numberOf(line)
-    if (given) {
-      const { sku, productKind, alias, brand, category } = line
-      const fields = [no, copyField(sku), productKind, copyField(alias), copyField(brand), copyField(category)]
-      this.#unnamed.set(no, fields.join('\t'))
-    }
-    return no
-  }
+  /** Numbers a line's product. */
+  readonly numberOf = defineProductNumbers((product) => this.#unnamed.set(product.number, productText(product)))
 
   /** Hands a batch on, once it is large enough and the one before is done. */
   async flush(): Promise<void> {
@@ -153,3 +144,7 @@ export class StageWriter {
     this.#taken.catch(() => undefined)
   }
 }
+
+/** For COPY. */
+const productText = ({ number, sku, productKind, alias, brand, category }: SaidProduct): string =>
+  [number, copyField(sku), productKind, copyField(alias), copyField(brand), copyField(category)].join('\t')

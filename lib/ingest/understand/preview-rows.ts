@@ -1,6 +1,7 @@
 import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
 import type { CleanedRow } from '@/lib/ingest/clean/cleaned-row'
 import { defineCleaner } from '@/lib/ingest/clean/define-cleaner'
+import { lineTexts } from '@/lib/ingest/clean/line-texts'
 import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { inSample } from '@/lib/ingest/detect/find-tables'
 import type { Reading } from '@/lib/ingest/layouts/reading'
@@ -67,7 +68,7 @@ function defineRepeatedRows({ layout }: Reading) {
 }
 
 function linesOf({ row, order, lines }: Extract<CleanedRow, { fate: 'loaded' }>): Preview['lines'] {
-  return lines.map((line) => ({
+  return lines.map(lineTexts).map((line) => ({
     row,
     order: order.orderNumber ?? '',
     time: line.time,
