@@ -38,6 +38,13 @@ export async function lookUp(client: pg.ClientBase, statement: string): Promise<
   return result
 }
 
+/** Runs a statement that reads a large table from end to end, by several processes where the server has them to spare. */
+export async function readTogether(client: pg.ClientBase, statement: string): Promise<void> {
+  await client.query('set local parallel_setup_cost = 0; set local parallel_tuple_cost = 0')
+  await client.query(statement)
+  await client.query('set local parallel_setup_cost to default; set local parallel_tuple_cost to default')
+}
+
 /** Lets the planner see how large the tables are in which a batch is looked up, this transaction's rows included. */
 export async function analyzeLookedUp({ client }: Publication): Promise<void> {
   await client.query(

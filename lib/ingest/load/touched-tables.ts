@@ -17,6 +17,10 @@ export async function createTouchedTables({ client }: Publication): Promise<void
     create temporary table touched_product (product_id integer primary key) on commit drop`)
 }
 
+/** The touched customers with the first month that may differ: what came before it stands. */
+export const touchedSince =
+  '(select customer_id, min(month)::timestamp as since from touched_customer group by customer_id)'
+
 /** Notes days, branches, customers and products of the changed orders as they stand now. */
 export async function noteTouched({ client, workspaceId }: Publication): Promise<void> {
   await client.query(

@@ -1,15 +1,18 @@
 import { lookUp } from '@/lib/ingest/load/plan-for-size'
 import type { Publication } from '@/lib/ingest/load/publication'
+import { touchedSince } from '@/lib/ingest/load/touched-tables'
 import { levels, taken } from './last-in-first-out'
 
 /**
  * Finds the touched customers' orders that a later order takes back whole again: one that has no sales, and of the
- * lines that count the same products, quantities and prices. Of equal orders the latest is taken back first.
+ * lines that count the same products, quantities and prices. Of equal orders the latest is taken back first. What took
+ * one back before the first month that was touched stands.
  */
 export async function refreshOrderReversals({ client, workspaceId }: Publication): Promise<void> {
   await client.query(
-    `delete from order_reversal r using (select distinct customer_id from touched_customer) t
-     where r.workspace_id = $1 and r.customer_id = t.customer_id`,
+    `delete from order_reversal r using ${touchedSince} t
+     where r.workspace_id = $1 and r.customer_id = t.customer_id and not exists (
+       select 1 from orders o where o.workspace_id = $1 and o.order_key = r.reversed_by and o.ordered_at < t.since)`,
     [workspaceId],
   )
   await client.query(
@@ -39,7 +42,8 @@ export async function refreshOrderReversals({ client, workspaceId }: Publication
     `insert into order_reversal (workspace_id, order_key, reversed_by, customer_id, ordered_at, reversed_at)
      select $1, giver_order, taker_order, o.customer_id, given_at, taken_at
      from (${taken('reversal_level')}) reversed
-     join orders o on o.workspace_id = $1 and o.order_key = giver_order`,
+     join orders o on o.workspace_id = $1 and o.order_key = giver_order
+     join ${touchedSince} t on t.customer_id = o.customer_id and taken_at >= t.since`,
     [workspaceId],
   )
 }
