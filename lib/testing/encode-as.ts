@@ -1,7 +1,10 @@
 const tables = new Map<string, Map<string, readonly number[]>>()
 
-/** Text in an encoding of one or two bytes a character that `TextDecoder` knows; what it lacks becomes `?`. */
+/** Text in UTF-16, or an encoding of one or two bytes a character that `TextDecoder` knows; what it lacks becomes `?`. */
 export function encodeAs(encoding: string, text: string): Buffer {
+  if (encoding === 'utf-8') return Buffer.from(text)
+  if (encoding === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le')
+  if (encoding === 'utf-16be') return Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
   const table = tables.get(encoding) ?? tableOf(encoding)
   tables.set(encoding, table)
   return Buffer.from([...text].flatMap((character) => table.get(character) ?? [0x3f]))

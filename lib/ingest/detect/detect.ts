@@ -7,7 +7,7 @@ import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-column
 import { decideDateFormat, decideDecimalSign, isPointZero } from './decide-formats'
 import type { Survey } from './define-survey'
 import { describeUnknown, type UnknownFile } from './describe-unknown'
-import { findTables, frameTable } from './find-tables'
+import { findTables, frameTable, inSample } from './find-tables'
 import { FIXED_WIDTH_MESSAGE, isFixedWidth } from './is-fixed-width'
 import { isPivot, PIVOT_MESSAGE } from './is-pivot'
 import { isReport, REPORT_MESSAGE } from './is-report'
@@ -100,12 +100,26 @@ function recogniseBelow(survey: Survey, frame: Frame, layouts: readonly Layout[]
   const chosen = layouts.filter(({ origin }) => origin === 'stored')
   if (chosen.length === 0) return null
   for (const { row } of findTables(survey, frame).slice(1)) {
-    const table = frameTable(survey, frame, { table: row })
-    if (table.headerRows === 0) continue
-    const match = matchLayout(headerNames(headRows(survey, table), table), chosen)
-    if (match !== null) return toReading(survey, table, { ...match, headerRow: table.headerRow, rejectedRows: false })
+    const reading = recogniseTable(survey, frame, row, chosen)
+    if (reading !== null) return reading
   }
   return null
+}
+
+/**
+ * One of several tables of a file, by a layout that fits its header; null if none does.
+ * @param row the record it begins with, from 1
+ */
+export function recogniseTable(survey: Survey, frame: Frame, row: number, layouts: readonly Layout[]): Reading | null {
+  const table = frameTable(survey, frame, { table: row })
+  if (table.headerRows === 0) return null
+  const match = matchLayout(headerNames(headRows(survey, table), inSample(table, survey)), layouts)
+  return match && toReading(survey, table, { ...match, headerRow: table.headerRow, rejectedRows: false })
+}
+
+/** Whether a header is one that a layout knows. */
+export function fitsLayout(names: readonly string[], layouts: readonly Layout[]): boolean {
+  return matchLayout(names, layouts) !== null
 }
 
 type Found = {
@@ -186,7 +200,8 @@ function endsWithRejectedColumns(cells: readonly string[]): boolean {
 function toReading(survey: Survey, frame: Frame, { layout, headerRow, columns, rejectedRows }: Found): Reading {
   const width = columns.length
   const rowWidth = frame.rowWidth ?? width + (rejectedRows ? REJECTED_COLUMNS.length : 0)
-  const rows = [...headRows(survey, frame, rowWidth).slice(headerRow), ...sliceRows(survey, frame, rowWidth)].map(
+  const after = inSample({ headerRow, tableEnd: null }, survey).headerRow
+  const rows = [...headRows(survey, frame, rowWidth).slice(after), ...sliceRows(survey, frame, rowWidth)].map(
     (cells) => (rejectedRows ? stripRejectedColumns(cells, width) : cells),
   )
   const cellsOf = (column: number) => rows.map((cells) => cells[column] ?? '')

@@ -102,7 +102,8 @@ function withStructure(frame: Frame, batch: RowBatch, structure: Structure, { he
   const { top, headerRows, end, rowWidth } = structure
   const endsBefore = end < batch.rows.length ? (batch.starts[end] ?? null) : null
   // The end of a long file was seen in its last bytes, which are not in the sample.
-  const endsLater = head.length < bytes && (frame.tableEnd ?? 0) >= head.length ? frame.tableEnd : null
+  const seen = toScannableBytes(head, frame.encoding).length
+  const endsLater = head.length < bytes && (frame.tableEnd ?? 0) >= seen ? frame.tableEnd : null
   return {
     ...frame,
     headerRow: top + headerRows,

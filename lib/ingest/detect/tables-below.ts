@@ -1,6 +1,7 @@
 import type { Dialect, Frame } from '@/lib/ingest/layouts/reading'
 import { toScannable } from '@/lib/ingest/parse/decode'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
+import { toScannableBytes } from '@/lib/ingest/parse/to-scannable-bytes'
 import { BODY_SAMPLE, toColumn } from './column-kinds'
 import type { Survey } from './define-survey'
 import { defineTableSearch, type TableBelow } from './define-table-search'
@@ -28,9 +29,10 @@ export async function tablesBelow(
   if (rowWidth === null || rowWidth < 2 || survey.bytes <= from) return []
   const { header, sample } = sampleOf(survey, frame, rowWidth)
   const columns = Array.from({ length: rowWidth }, (_, i) => toColumn(sample.map((cells) => cells[i] ?? '')))
-  const endsEarly = frame.tableEnd !== null && frame.tableEnd < survey.head.length
+  const scanned = (size: number) => toScannableBytes(survey.head.subarray(0, size), frame.encoding).length
+  const endsEarly = frame.tableEnd !== null && frame.tableEnd < scanned(survey.head.length)
   if (!endsEarly && !holdsMore(survey, frame, columns)) return []
-  const search = defineTableSearch({ header, sample, columns, from })
+  const search = defineTableSearch({ header, sample, columns, from: scanned(from) })
   const read = defineRowReader(frame, rowWidth)
   for await (const chunk of toScannable(bytes(), frame.encoding)) search.add(read(chunk, false))
   search.add(read(Buffer.alloc(0), true))

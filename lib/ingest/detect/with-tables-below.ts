@@ -1,5 +1,4 @@
 import type { Frame } from '@/lib/ingest/layouts/reading'
-import { isTranscoded } from '@/lib/ingest/parse/is-transcoded'
 import type { Survey } from './define-survey'
 import type { TableBelow } from './define-table-search'
 import { findTables } from './find-tables'
@@ -9,8 +8,6 @@ export function withTablesBelow<F extends Frame>(reading: F, survey: Survey, bel
   const [first] = below
   if (first === undefined) return reading
   const tableEnd = Math.min(reading.tableEnd ?? Number.POSITIVE_INFINITY, first.above)
-  // Bytes are those of the text as it is scanned: in UTF-16 a table is not found again by them.
-  if (isTranscoded(reading.encoding)) return { ...reading, tableEnd }
   const near = findTables(survey, reading).filter(({ row }) => row < first.row)
   const place = ({ names, ...table }: TableBelow) => ({ ...table, names: [...names] })
   return {

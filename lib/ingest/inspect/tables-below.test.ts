@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { encodeAs } from '@/lib/testing/encode-as'
 import { inspectBytes } from '@/lib/testing/inspect-bytes'
 
 const MANY = 60_000
@@ -72,4 +73,27 @@ test('its own header again after a blank row is listed once, and what follows an
     { row: MANY + 105, columns: 3 },
   ])
   expect(rows).toHaveLength(MANY + 1)
+})
+
+test.each(['utf-16le', 'utf-16be', 'shift_jis', 'gb18030'])('a second table far below, in %s', async (encoding) => {
+  const lines = ['order,day,商品,qty,price', ...sales(MANY).map((line) => line.replace('Item', '電気ケトルのふた、赤'))]
+  const { inspection, rows } = await inspectBytes(encodeAs(encoding, `${[...lines, '', ...SHOPS].join('\r\n')}\r\n`))
+  expect(inspection).toMatchObject({ encoding, rows: MANY })
+  expect(inspection.tables).toEqual([
+    { row: 1, columns: 5 },
+    { row: MANY + 3, columns: 3 },
+  ])
+  expect(rows.at(-1)?.slice(0, 3)).toEqual(lines.at(-1)?.split(',').slice(0, 3))
+})
+
+test('in UTF-16 one that begins within the first bytes that are looked at is listed once', async () => {
+  const few = sales(9_000)
+  const { inspection } = await inspectBytes(
+    encodeAs('utf-16le', file(HEADER, ...few, '', ...SHOPS, '', ...sales(MANY)).toString()),
+  )
+  expect(inspection.tables?.slice(0, 2)).toEqual([
+    { row: 1, columns: 5 },
+    { row: 9_003, columns: 3 },
+  ])
+  expect(inspection).toMatchObject({ rows: 9_000 })
 })

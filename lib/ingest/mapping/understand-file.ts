@@ -1,5 +1,5 @@
 import type { Survey } from '@/lib/ingest/detect/define-survey'
-import { type Detection, detect } from '@/lib/ingest/detect/detect'
+import { type Detection, detect, recogniseTable } from '@/lib/ingest/detect/detect'
 import { inSample } from '@/lib/ingest/detect/find-tables'
 import { headerNames } from '@/lib/ingest/detect/mend-header'
 import { headRows, sliceRows, tableRows } from '@/lib/ingest/detect/sample-rows'
@@ -40,9 +40,21 @@ export function understandFile(
       drifted === null ? asProposed(proposed) : asKnown(drifted.reading, drifted.known, drifted.renamed, proposed.rows)
     return { outcome: 'understood', ...understood }
   }
-  const { reading } = detection
-  const rows = sampleRows(survey, reading, reading.columns.length)
-  return { outcome: 'understood', ...asKnown(reading, reading.layout, [], rows) }
+  return { outcome: 'understood', ...asRecognised(survey, detection.reading) }
+}
+
+/**
+ * How one of several tables of a file is read, where a layout fits it; null where none does.
+ * @param row the record it begins with, from 1
+ */
+export function understandTable(
+  survey: Survey,
+  frame: Frame,
+  row: number,
+  layouts: readonly Layout[],
+): Understood | null {
+  const reading = recogniseTable(survey, frame, row, layouts)
+  return reading && asRecognised(survey, reading)
 }
 
 /** How a table is most likely read whose place and dialect are given. */
@@ -76,6 +88,10 @@ export function isCertain({ reading, proposal }: Understood): boolean {
   if (missingFields(reading).length > 0) return false
   if (reading.layout.origin === 'built-in' && proposal.questions.length > 0) return false
   return proposal.match === 'known' || (proposal.match === 'drifted' && reading.layout.onDrift === 'continue')
+}
+
+function asRecognised(survey: Survey, reading: Reading): Understood {
+  return asKnown(reading, reading.layout, [], sampleRows(survey, reading, reading.columns.length))
 }
 
 function asKnown(

@@ -14,3 +14,8 @@ const TRANSCODED: ReadonlySet<Reading['encoding']> = new Set([
 export function isTranscoded(encoding: Reading['encoding']): boolean {
   return TRANSCODED.has(encoding)
 }
+
+/** Whether what is known of a text by its bytes is no longer so once it is read in another encoding. */
+export function isScannedAnew(from: Reading['encoding'], to: Reading['encoding'] = from): boolean {
+  return from !== to && (isTranscoded(from) || isTranscoded(to))
+}

@@ -12,6 +12,7 @@ import { headerTokens } from '@/lib/ingest/mapping/header-tokens'
 import type { Proposal } from '@/lib/ingest/mapping/proposal'
 import { layoutColumns } from '@/lib/ingest/mapping/propose-layout'
 import { type Understood, understandFrame } from '@/lib/ingest/mapping/understand-file'
+import { isScannedAnew } from '@/lib/ingest/parse/is-transcoded'
 
 export type ReadingChange = z.output<typeof importReadingChange>
 
@@ -87,7 +88,9 @@ function reframed(
 }
 
 function nextFrame(frame: Frame, { encoding, delimiter, headerRow, table }: ReadingChange, survey: Survey): Frame {
-  const begun = delimiter === undefined ? Math.max(1, frame.headerRow - frame.headerRows + 1) : 1
+  const anew = isScannedAnew(frame.encoding, encoding)
+  const same = delimiter === undefined && !anew
+  const begun = same ? Math.max(1, frame.headerRow - frame.headerRows + 1) : 1
   const blanks = delimiter === undefined ? frame.blanks : delimiter === ' ' ? ('runs' as const) : ('content' as const)
   const dialect = readingSchema.pick({ encoding: true, delimiter: true, blanks: true }).parse({
     encoding: encoding ?? frame.encoding,
@@ -97,8 +100,8 @@ function nextFrame(frame: Frame, { encoding, delimiter, headerRow, table }: Read
   const { textDoubt, ...sure } = frame
   const said = encoding === undefined && textDoubt ? frame : sure
   const { tables: _, shownAfter: __, ...plain } = said
-  // Cut otherwise, records are other records.
-  const next = delimiter === undefined ? { ...said, ...dialect } : { ...plain, ...dialect }
+  // Cut otherwise, records are other records; in another encoding they may stand at other bytes.
+  const next = same ? { ...said, ...dialect } : { ...plain, ...dialect, ...(anew && { tableEnd: null }) }
   if (headerRow !== undefined) return frameTable(survey, next, { header: headerRow })
   return frameTable(survey, next, { table: table ?? begun })
 }

@@ -5,6 +5,7 @@ import { announceImport } from '@/lib/ingest/load/announce'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import { dropStaging } from '@/lib/ingest/load/staging-tables'
 import type { Understood } from '@/lib/ingest/mapping/understand-file'
+import { isScannedAnew } from '@/lib/ingest/parse/is-transcoded'
 import { dateFormatOf } from '@/lib/ingest/run/date-format-of'
 import { toJson } from '@/lib/ingest/run/to-json'
 import { pool } from '@/lib/platform/db'
@@ -36,11 +37,11 @@ export async function changeReading(
 
 /** What stands above the table to be shown, where it is not near the start. */
 function shownAfter(
-  { tables, shownAfter: now }: Reading,
+  { encoding: read, tables, shownAfter: now }: Reading,
   change: Omit<ReadingChange, 'version'>,
 ): Reading['shownAfter'] {
-  const { sheet, reset, delimiter, table, headerRow } = change
-  if (sheet !== undefined || reset || delimiter !== undefined) return undefined
+  const { sheet, reset, delimiter, encoding, table, headerRow } = change
+  if (sheet !== undefined || reset || delimiter !== undefined || isScannedAnew(read, encoding)) return undefined
   const last = table === undefined ? undefined : tables?.findLast(({ row }) => row <= table)
   if (table !== undefined) return last && last.byte > 0 ? { rows: last.row - 1, bytes: last.byte } : undefined
   return headerRow !== undefined && headerRow <= (now?.rows ?? 0) ? undefined : now

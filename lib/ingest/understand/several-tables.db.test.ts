@@ -7,6 +7,7 @@ import { askPublish } from '@/lib/ingest/understand/ask-run'
 import { getReading } from '@/lib/ingest/understand/get-reading'
 import { pool, prisma } from '@/lib/platform/db'
 import { askApi } from '@/lib/testing/ask-api'
+import { encodeAs } from '@/lib/testing/encode-as'
 import { importText } from '@/lib/testing/import-text'
 import { insertMember } from '@/lib/testing/insert-member'
 import { insertWorkspace } from '@/lib/testing/insert-workspace'
@@ -86,35 +87,49 @@ test('a record at which no table begins is still a place to read from', async ()
   expect(reading.file).toMatchObject({ table: 20, headerRow: 22 })
 })
 
-test('a table far below a long first one is offered, shown where it stands, and read', async () => {
-  const places = Array.from({ length: 60_000 }, (_, i) => `Halle ${i};${i % 90};${i % 400};frei seit 2023`)
-  const long = ['Lager;Regale;Plätze;Stand', ...places, 'Summe;2670000;;', '', 'Umsatz', ...ORDERS('04')]
-  const { id, sequence } = await importText(workspace.id, `${long.join('\r\n')}\r\n`)
-  const first = await getReading(workspace.id, sequence)
-  const row = 60_005
-  expect(first.file.tables).toEqual([
-    { row: 1, columns: 4, names: ['Lager', 'Regale', 'Plätze', 'Stand'] },
-    { row, columns: 5, names: ['Bestellnummer', 'Bestelldatum', 'Artikelnummer', 'Menge', 'Einzelpreis'] },
-  ])
-  expect(first.file).toMatchObject({ table: 1, headerRow: 1 })
+test.each(['utf-8', 'utf-16le', 'utf-16be', 'shift_jis'])(
+  'a table far below a long first one is offered, shown where it stands, read, and known the next time: %s',
+  {
+    timeout: 60_000,
+  },
+  async (encoding) => {
+    const places = Array.from({ length: 60_000 }, (_, i) => `Halle ${i};${i % 90};${i % 400};東京のふた、赤 2023`)
+    const stock = ['Lager;Regale;Plaetze;Stand', ...places, 'Summe;2670000;;', '']
+    const long = [...stock, 'Umsatz', ...ORDERS('04')]
+    const encoded = (lines: readonly string[]) => encodeAs(encoding, `${lines.join('\r\n')}\r\n`)
+    const { id, sequence } = await importText(workspace.id, encoded(long))
+    const first = await getReading(workspace.id, sequence)
+    const row = 60_005
+    expect(first.file.tables).toEqual([
+      { row: 1, columns: 4, names: ['Lager', 'Regale', 'Plaetze', 'Stand'] },
+      { row, columns: 5, names: ['Bestellnummer', 'Bestelldatum', 'Artikelnummer', 'Menge', 'Einzelpreis'] },
+    ])
+    expect(first.file).toMatchObject({ table: 1, headerRow: 1 })
 
-  const second = await change(sequence, { table: row })
-  expect(second).toMatchObject({ ready: true, missing: [], file: { table: row, headerRow: row } })
-  expect(second.columns.map(({ field }) => field)).toEqual(['order', 'time', 'sku', 'quantity', 'unitPrice'])
-  expect(second.file.head[0]).toEqual({ row, cells: long[row - 1]?.split(';') })
-  expect(second.preview.rows).toEqual({ total: 11, loaded: 9, rejected: 0, blank: 0, skipped: 2 })
-  expect(second.preview.lines[0]).toMatchObject({ row: row + 1, order: 'R-040' })
-  expect((await getReading(workspace.id, sequence)).file).toMatchObject({ table: row, headerRow: row })
+    const second = await change(sequence, { table: row })
+    expect(second).toMatchObject({ ready: true, missing: [], file: { table: row, headerRow: row } })
+    expect(second.columns.map(({ field }) => field)).toEqual(['order', 'time', 'sku', 'quantity', 'unitPrice'])
+    expect(second.file.head[0]).toEqual({ row, cells: long[row - 1]?.split(';') })
+    expect(second.preview.rows).toEqual({ total: 11, loaded: 9, rejected: 0, blank: 0, skipped: 2 })
+    expect(second.preview.lines[0]).toMatchObject({ row: row + 1, order: 'R-040' })
+    expect((await getReading(workspace.id, sequence)).file).toMatchObject({ table: row, headerRow: row })
 
-  const back = await change(sequence, { table: 1 })
-  expect(back.columns.map(({ name }) => name)).toEqual(['Lager', 'Regale', 'Plätze', 'Stand'])
-  await change(sequence, { table: row })
-  await askPublish({ workspaceId: workspace.id, userId: null }, sequence, { ignoreLimits: false, remember: true })
-  await runImport(id)
-  const imported = await prisma().import.findUniqueOrThrow({ where: { id } })
-  const counts = { rowsTotal: row + 10, rowsLoaded: 9, rowsBlank: 1, rowsSkipped: row }
-  expect(imported).toMatchObject({ state: 'published', rowsRejected: 0, ...counts })
-})
+    const back = await change(sequence, { table: 1 })
+    expect(back.columns.map(({ name }) => name)).toEqual(['Lager', 'Regale', 'Plaetze', 'Stand'])
+    await change(sequence, { table: row })
+    await askPublish({ workspaceId: workspace.id, userId: null }, sequence, { ignoreLimits: false, remember: true })
+    await runImport(id)
+    const imported = await prisma().import.findUniqueOrThrow({ where: { id } })
+    const counts = { rowsTotal: row + 10, rowsLoaded: 9, rowsBlank: 1, rowsSkipped: row }
+    expect(imported).toMatchObject({ state: 'published', rowsRejected: 0, ...counts })
+
+    const next = await importText(
+      workspace.id,
+      encoded([...stock.slice(0, 50_000), ...stock.slice(-2), ...ORDERS('05')]),
+    )
+    expect(next).toMatchObject({ state: 'published', rowsLoaded: 9, rowsRejected: 0, layoutName: imported.layoutName })
+  },
+)
 
 test('two long exports pasted together are one table, with the header of the second skipped', async () => {
   const rows = (from: number) =>
