@@ -149,6 +149,8 @@ export const importReadingResponse = z.strictObject({
     lineEnd: z.string(),
     /** Number of the header's record; 0: the file has none. */
     headerRow: count,
+    /** The header's cells as they stand, where they are not one for each column; `mended`: they were read as more names. */
+    headerDoubt: z.strictObject({ cells: z.array(z.string()), mended: z.boolean() }).nullable(),
     /** The first records as they stand, of the file or of a table further down, to choose the header among; personal cells show their shape only. */
     head: z.array(z.strictObject({ row: count, cells: z.array(z.string()) })),
     /** The tables that stand one below the other in the file's start: the record each begins with, and its columns. */

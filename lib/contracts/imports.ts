@@ -67,6 +67,8 @@ export const importReading = z.object({
   lineEnd: z.string(),
   /** Number of the header's record; 0: the file has none. */
   headerRow: count,
+  /** The header's cells as they stand, where they are not one for each column; `mended`: they were read as more names. */
+  headerDoubt: z.object({ cells: z.array(z.string()), mended: z.boolean() }).optional(),
   /** The sheet or list that the table was taken out of; null: delimited text as it came. */
   source: z
     .object({ format: z.string(), sheet: z.string().nullable(), sheets: z.array(z.string()), skipped })

@@ -83,12 +83,19 @@ function sourceFacts({ source }: Reading): [string, string][] {
   ]
 }
 
+function headerFact({ headerRow, headerDoubt, columns }: Reading): string {
+  if (headerRow === 0) return 'none'
+  if (headerDoubt === undefined) return `row ${headerRow}`
+  const short = `row ${headerRow}, with ${headerDoubt.cells.length} names for ${columns.length} columns`
+  return headerDoubt.mended ? `${short}; read as the columns below` : short
+}
+
 /** How the file was read: what was recognised, and what each column was taken for. */
 export function ImportReadingCard({ sequence, reading, archive, className }: ImportReadingCardProps) {
   const { slug } = useWorkspace()
   const facts: [string, string][] = [
     ...(isText(reading) ? textFacts(reading) : sourceFacts(reading)),
-    ['Header', reading.headerRow === 0 ? 'none' : `row ${reading.headerRow}`],
+    ['Header', headerFact(reading)],
     [
       'Dates',
       `${dates[reading.dateFormat] ?? reading.dateFormat}, ${reading.dateFormatFrom === 'data' ? 'seen in the data' : 'as the layout says'}`,

@@ -62,11 +62,11 @@ export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
 }
 
 function toFrame(plan: TablePlan): Omit<Frame, 'lineEnd'> {
-  const { dialect, textDoubt, headerRow, headerRows, tableEnd, rowWidth, profile } = plan
-  const doubt = textDoubt ? { textDoubt } : {}
+  const { dialect, textDoubt, headerDoubt, headerRow, headerRows, tableEnd, rowWidth, profile } = plan
   return {
     ...dialect,
-    ...doubt,
+    ...(textDoubt && { textDoubt }),
+    ...(headerDoubt && { headerDoubt }),
     headerRow,
     headerRows,
     tableEnd,

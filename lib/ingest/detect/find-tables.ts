@@ -3,6 +3,7 @@ import { defineRowReader, type RowBatch } from '@/lib/ingest/parse/row-reader'
 import { toScannableBytes } from '@/lib/ingest/parse/to-scannable-bytes'
 import type { Survey } from './define-survey'
 import { detectStructure, type Structure } from './detect-structure'
+import { doubtHeader, mendHeader } from './mend-header'
 import { profileRows, soundRows } from './sound-rows'
 
 type Rows = readonly (readonly string[])[]
@@ -104,8 +105,11 @@ function withStructure(frame: Frame, batch: RowBatch, structure: Structure, { he
   // The end of a long file was seen in its last bytes, which are not in the sample.
   const seen = toScannableBytes(head, frame.encoding).length
   const endsLater = head.length < bytes && (frame.tableEnd ?? 0) >= seen ? frame.tableEnd : null
+  const { headerDoubt: _, ...plain } = frame
+  const headerDoubt = doubtHeader(mendHeader(structure, batch.rows, frame))
   return {
-    ...frame,
+    ...plain,
+    ...(headerDoubt && { headerDoubt }),
     headerRow: top + headerRows,
     headerRows,
     rowWidth,

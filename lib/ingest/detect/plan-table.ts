@@ -7,7 +7,7 @@ import { detectDialect } from './detect-dialect'
 import { detectEncoding } from './detect-encoding'
 import { detectStructure } from './detect-structure'
 import { doubtText } from './doubt-text'
-import { mendHeader } from './mend-header'
+import { doubtHeader, mendHeader } from './mend-header'
 import { profileRows, soundRows } from './sound-rows'
 import { trimTail } from './trim-tail'
 
@@ -28,8 +28,7 @@ export type TablePlan = {
   readonly names: readonly string[]
   /** The header's cells as they are read; fewer than columns where it lacks some. */
   readonly header: readonly string[]
-  /** The header as it stands, where it was damaged. */
-  readonly headerMendedFrom: readonly string[] | null
+  readonly headerDoubt: NonNullable<Frame['headerDoubt']> | null
   readonly others: readonly { readonly row: number; readonly columns: number; readonly repeated: boolean }[]
   /** Records that are no data, from 1, and what they are. */
   readonly skipped: readonly { readonly row: number; readonly what: string }[]
@@ -69,7 +68,7 @@ export function planTable(survey: Survey, repeats: 'end' | 'go-on'): TablePlan |
     profile: profileRows(sound, structure.rowWidth),
     names: Array.from({ length: Math.max(structure.width, header.names.length) }, (_, i) => header.names[i] ?? ''),
     header: header.names,
-    headerMendedFrom: header.mendedFrom,
+    headerDoubt: doubtHeader(header),
     others: structure.others.map(({ first: row, width, repeated }) => ({ row: row + 1, columns: width, repeated })),
     skipped: [...structure.skipped].map(([row, what]) => ({ row: row + 1, what })).sort((a, b) => a.row - b.row),
     rows,

@@ -20,7 +20,7 @@ export async function openStream(
   if (refusal !== null) return { kind: 'refused', ...refusal }
   if (isJson(start)) return openJson(bytes, start, whole, name)
   if (isWrapped(start)) {
-    const table = { name, kind: 'text' as const, bytes: () => unwrap(bytes()) }
+    const table = { name, kind: 'text' as const, bytes: () => unwrap(bytes()), wrapped: bytes }
     return { kind: 'tables', format: 'wrapped-text', tables: [table], skipped: [] }
   }
   return { kind: 'tables', format: 'text', tables: [{ name, kind: 'text', bytes }], skipped: [] }

@@ -5,6 +5,8 @@ export type TextTable = {
   readonly kind: 'text'
   /** From the start each time it is asked. Throws RunProblem when the file turns out damaged on the way. */
   readonly bytes: () => AsyncIterable<Buffer>
+  /** The same as it stands, where a layer of quotes was taken off. */
+  readonly wrapped?: () => AsyncIterable<Buffer>
 }
 
 /** A table whose cells are already told apart. Its header is among its first rows, or there is none; a blank row has no cell. */

@@ -104,9 +104,14 @@ function warnPlan(plan: TablePlan, warnings: Warnings): void {
     const detail = TEXT_DOUBTS[plan.textDoubt](plan.dialect.encoding)
     warnings.add({ row: null, kind: `encoding-${plan.textDoubt}`, detail })
   }
-  if (plan.headerMendedFrom !== null) {
-    const before = plan.headerMendedFrom.join(plan.dialect.delimiter)
-    warnings.add({ row: plan.headerRow, kind: 'header-mended', before, after: plan.names })
+  if (plan.headerDoubt !== null) {
+    const { cells, mended } = plan.headerDoubt
+    const before = cells.join(plan.dialect.delimiter)
+    if (mended) warnings.add({ row: plan.headerRow, kind: 'header-mended', before, after: plan.names })
+    else {
+      const detail = `${cells.length} names for ${plan.names.length} columns: two may have run together, and others stand over cells that are not theirs`
+      warnings.add({ row: plan.headerRow, kind: 'header-short', before, detail })
+    }
   }
   if (plan.names.length < plan.rowWidth) {
     const detail = `${plan.rowWidth - plan.names.length} empty columns after the last`

@@ -26,6 +26,9 @@ const placedTableSchema = z.strictObject({
   names: z.array(z.string()).readonly(),
 })
 
+/** A header that had not one name for each column: its cells as they stand, and whether they were read as more names. */
+const headerDoubtSchema = z.strictObject({ cells: z.array(z.string()), mended: z.boolean() })
+
 /** Where in its file a table stands that had to be taken out of it first. */
 const sourceSchema = z.strictObject({
   format: z.enum(['wrapped-text', 'gzip', 'zip', 'xlsx', 'json', 'ndjson']),
@@ -56,6 +59,7 @@ export const readingSchema = z.strictObject({
   headerRow: z.int().nonnegative(),
   /** How many of the last of these make up the header, joined per column. */
   headerRows: z.int().nonnegative().default(1),
+  headerDoubt: headerDoubtSchema.optional(),
   /** Byte (of the text as scanned) at which the table ends: totals, notes, another table. Null: with the file. */
   tableEnd: z.number().nonnegative().nullable().default(null),
   /** The same of the redacted copy that takes the file's place. */

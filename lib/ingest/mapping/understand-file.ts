@@ -86,6 +86,8 @@ export function sampleRows(survey: Survey, frame: Frame, width: number): (readon
 /** Whether a file may go straight through: its layout is known, nothing is undecided, nothing needed is missing. */
 export function isCertain({ reading, proposal }: Understood): boolean {
   if (missingFields(reading).length > 0) return false
+  // Of a kind of file that a person chose, the names are the ones that were seen then.
+  if (reading.headerDoubt?.mended && reading.layout.origin === 'built-in') return false
   if (reading.layout.origin === 'built-in' && proposal.questions.length > 0) return false
   return proposal.match === 'known' || (proposal.match === 'drifted' && reading.layout.onDrift === 'continue')
 }

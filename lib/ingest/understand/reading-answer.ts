@@ -47,6 +47,7 @@ export async function readingAnswer(open: OpenImport, survey: Survey): Promise<I
       quote: reading.quote,
       lineEnd: reading.lineEnd,
       headerRow: reading.headerRow,
+      headerDoubt: reading.headerDoubt ?? null,
       head: headRecords(reading, headRows(survey, reading), begins, survey.before?.rows),
       ...found,
       encodings,

@@ -44,6 +44,7 @@ const reading: ImportReadingAnswer = {
     sheet: null,
     encoding: 'utf-8',
     textDoubt: null,
+    headerDoubt: null,
     delimiter: ';',
     quote: '"',
     lineEnd: 'lf',

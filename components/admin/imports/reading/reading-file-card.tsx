@@ -8,7 +8,9 @@ import { cellsForExample } from './cells-for-example'
 import { HeaderGrid } from './header-grid'
 import { ReadingChip } from './reading-chip'
 import { dayExample, numberExample } from './reading-examples'
-import { formatTitle, isTextFormat, textDoubts } from './reading-words'
+import { ReadingHeaderDoubt } from './reading-header-doubt'
+import { formatTitle, hasSheets, isTextFormat, textDoubts } from './reading-words'
+import { ReadingWrapping } from './reading-wrapping'
 import { toPickerOptions } from './to-picker-options'
 import type { ChangeReading } from './use-reading-change'
 
@@ -46,7 +48,7 @@ export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
     >
       <ul aria-label="How the file is written" className="flex flex-wrap items-center gap-2">
         <li className="px-1 text-13 text-muted">{formatTitle(file.format)}</li>
-        {file.sheets.length > 1 && file.sheet !== null && (
+        {hasSheets(file) && file.sheet !== null && (
           <li>
             <ReadingChip
               title="Sheet"
@@ -107,6 +109,8 @@ export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
       {isText && file.textDoubt !== null && (
         <p className="mt-3 px-1 text-13 text-warning">{textDoubts[file.textDoubt]}</p>
       )}
+      <ReadingHeaderDoubt reading={reading} />
+      <ReadingWrapping reading={reading} onChange={onChange} />
       {examples.length > 0 && <p className="mt-3 px-1 text-13 text-muted">{examples.join(' · ')}</p>}
       {headShown && <HeaderGrid file={file} editable={editable} onChoose={(headerRow) => onChange({ headerRow })} />}
     </Card>

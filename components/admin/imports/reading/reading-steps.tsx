@@ -1,7 +1,7 @@
 import { Check, CircleAlert, CircleDot } from 'lucide-react'
 import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
 import { cn } from '../../../ui/cn'
-import { formatTitle, isTextFormat } from './reading-words'
+import { formatTitle, hasSheets, isTextFormat } from './reading-words'
 
 type Standing = 'sure' | 'look' | 'needed' | 'next'
 type Step = { readonly anchor: string; readonly title: string; readonly text: string; readonly standing: Standing }
@@ -41,15 +41,15 @@ function stepsOf(reading: ImportReadingAnswer): Step[] {
   return [
     {
       anchor: file.tables.length > 1 ? 'tables' : 'file',
-      title: file.sheets.length > 1 ? 'Sheet' : 'File',
-      text: file.tables.length > 1 ? `${file.tables.length} tables` : (file.sheet ?? written),
+      title: hasSheets(file) ? 'Sheet' : 'File',
+      text: file.tables.length > 1 ? `${file.tables.length} tables` : (hasSheets(file) && file.sheet) || written,
       standing: asked('sheet') || file.tables.length > 1 ? 'look' : 'sure',
     },
     {
       anchor: 'file',
       title: 'Header',
       text: file.headerRow === 0 ? 'none' : `row ${file.headerRow}`,
-      standing: asked('headerRow') ? 'look' : 'sure',
+      standing: asked('headerRow') || file.headerDoubt !== null ? 'look' : 'sure',
     },
     columnsStep(reading),
     { anchor: 'orders', title: 'Orders', text: shape, standing: asked('orderKey') ? 'look' : 'sure' },

@@ -20,6 +20,10 @@ export const isTextFormat = (format: string): boolean => !['xlsx', 'json', 'ndjs
 /** A file's format as people call it. */
 export const formatTitle = (format: string): string => formats[format] ?? format.toUpperCase()
 
+/** Whether one of several sheets or members is read. */
+export const hasSheets = ({ format, sheets }: { format: string; sheets: readonly string[] }): boolean =>
+  sheets.length > 1 && format !== 'wrapped-text'
+
 /** Why the words of a text may be wrong, and what to do. */
 export const textDoubts = {
   assumed:
