@@ -38,8 +38,8 @@ export function DropZone({ onFiles }: DropZoneProps) {
       <div className="flex min-w-0 flex-1 basis-72 flex-col gap-0.5">
         <p className="font-strong">Drop files or folders here, whatever shape they are in</p>
         <p className="text-13 text-muted">
-          CSV and other delimited text, Excel, JSON; also packed with zip or gzip, of any size. You need not stay on
-          this page.
+          CSV and other delimited text, Excel, OpenDocument, JSON; also packed with zip or gzip, of any size. You need
+          not stay on this page.
         </p>
       </div>
       <Picker label="Files to upload" picker={files} onFiles={add} />

@@ -2,6 +2,8 @@
 export type Refusal = { readonly reason: string; readonly message: string }
 
 const asCsv = (what: string) => `This is ${what}. Save it as CSV and upload that.`
+const asWorkbook = (what: string) =>
+  `This is ${what}. Open it in a spreadsheet program, save it as XLSX or CSV, and upload that.`
 const unpack = (what: string) =>
   `This is ${what}. Unpack it and upload the CSV file inside (plain, or packed with gzip).`
 
@@ -44,7 +46,12 @@ function ofZip(head: Buffer): Refusal {
 function ofText(head: Buffer): Refusal | null {
   const text = head.subarray(0, 4_096).toString('utf8').replace('\ufeff', '').trimStart().toLowerCase()
   if (/^(\{\s*"|\[\s*[[{])/.test(text)) return { reason: 'json', message: asCsv('a JSON file') }
-  if (/^<(!doctype html|html|table)/.test(text)) return { reason: 'html', message: asCsv('a web page') }
+  if (/^(<\?xml[^>]*>\s*)?<(!doctype html|html|head|body|meta|style|table)/.test(text)) {
+    return { reason: 'html', message: asWorkbook('a web page, even if its name ends with .xls') }
+  }
+  if (text.includes('office:spreadsheet') || text.includes('opendocument'))
+    return { reason: 'xml', message: asWorkbook('a spreadsheet saved as XML, even if its name ends with .xls') }
   if (text.startsWith('<?xml')) return { reason: 'xml', message: asCsv('an XML file') }
+  if (text.startsWith('{\\rtf')) return { reason: 'rtf', message: asCsv('a text document (RTF)') }
   return null
 }

@@ -6,6 +6,19 @@ import { openTables } from './open-tables'
 
 const CSV = Array.from({ length: 20_000 }, (_, i) => `${i};${(i * 7919) % 104_729};Grüße\n`).join('')
 
+/** The container of old office files, as far as it tells what it holds. */
+function officeFile(...parts: string[]): Buffer {
+  const header = Buffer.alloc(512)
+  header.write('d0cf11e0a1b11ae1', 'hex')
+  header.writeUInt16LE(9, 30)
+  const directory = Buffer.alloc(512)
+  for (const [i, part] of parts.entries()) {
+    directory.write(part, i * 128, 'utf16le')
+    directory.writeUInt16LE(2 * part.length + 2, i * 128 + 64)
+  }
+  return Buffer.concat([header, directory, Buffer.alloc(600)])
+}
+
 describe('openTables', () => {
   it('opens text as it stands, and gzip of one or many parts, whatever the name says', async () => {
     const plain = await openedTables(Buffer.from(CSV), 'orders.xlsx')
@@ -52,7 +65,14 @@ describe('openTables', () => {
     ['empty', gzipSync('')],
     ['pdf', Buffer.from('%PDF-1.7\n')],
     ['html', Buffer.from('<html><table><tr><td>1</td></tr></table></html>')],
+    ['html', Buffer.from('<?xml version="1.0"?>\n<html><table><tr><td>1</td></tr></table></html>')],
     ['xml', Buffer.from('<?xml version="1.0"?><Workbook/>')],
+    ['rtf', Buffer.from('{\\rtf1\\ansi Orders}')],
+    ['xls', Buffer.from('0904060000001000000000000a000000', 'hex')],
+    ['xls', officeFile('Root Entry', 'Workbook', '\u0005SummaryInformation')],
+    ['office', officeFile('Root Entry', 'WordDocument', '1Table')],
+    ['office', officeFile('Root Entry', '__properties_version1.0')],
+    ['password', officeFile('Root Entry', 'EncryptedPackage', 'EncryptionInfo')],
     ['xls', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])],
     ['image', Buffer.from('89504e470d0a1a0a0000000d', 'hex')],
     ['image', Buffer.from('ffd8ffe000104a46494600', 'hex')],

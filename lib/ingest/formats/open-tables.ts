@@ -1,5 +1,6 @@
 import { RunProblem } from '@/lib/ingest/receive/run-problem'
 import { type ByteSource, bufferSource, fileSource } from './byte-source'
+import { isOpenDocument, openSpreadsheet } from './ods/open-spreadsheet'
 import { openStream } from './open-stream'
 import type { OpenedFile } from './opened-file'
 import { refuse } from './refuse'
@@ -44,6 +45,7 @@ async function openSource(source: ByteSource, fileName: string, limits: UnpackLi
   if (!isZip(start)) return openStream(source.stream, source.size, fileName)
   const members = await openArchive(source, { ...limits, maxRatio: WORKBOOK_RATIO })
   if (isWorkbook(members)) return openWorkbook(members)
+  if (isOpenDocument(members)) return openSpreadsheet(members)
   refusePackage(members)
   return openZip(members, limits)
 }

@@ -19,7 +19,7 @@ export type RowTable = {
 }
 
 /** `wrapped-text`: text of which every row stood in quotes, as one cell, without that layer. */
-export type FileFormat = 'text' | 'wrapped-text' | 'gzip' | 'zip' | 'xlsx' | 'json' | 'ndjson'
+export type FileFormat = 'text' | 'wrapped-text' | 'gzip' | 'zip' | 'xlsx' | 'ods' | 'json' | 'ndjson'
 
 /** What a file holds: tables, at least one, or a reason why it cannot be read and what to do. */
 export type OpenedFile =

@@ -102,7 +102,7 @@ export function proposeLayout({ fileName, header, columns, rows, dateFormat }: G
 /** `orders_2024-05-01.csv` → `Orders`: what such files have in common. */
 function titleOf(fileName: string): string {
   const words = fileName
-    .replace(/(\.(csv|txt|tsv|xlsx?|json|ndjson|gz|zip))+$/i, '')
+    .replace(/(\.(csv|txt|tsv|xlsx?|ods|json|ndjson|gz|zip))+$/i, '')
     .split(/[\s_.()[\]-]+/)
     .filter((word) => word.length > 1 && !/\d/.test(word) && !MONTHS.has(headerTokens(word).join('')))
     .join(' ')

@@ -3,6 +3,7 @@ import { mkdir, open, rename } from 'node:fs/promises'
 import type { ClientBase } from 'pg'
 import { cleanFileName } from '@/lib/domain/clean-file-name'
 import { fileSource } from '@/lib/ingest/formats/byte-source'
+import { isOpenDocument } from '@/lib/ingest/formats/ods/open-spreadsheet'
 import { DEFAULT_LIMITS, requireUnpackable, WORKBOOK_RATIO } from '@/lib/ingest/formats/unpack-limits'
 import { isZip, type Member, openArchive } from '@/lib/ingest/formats/zip/open-archive'
 import { isWorkbook, openMembers } from '@/lib/ingest/formats/zip/open-zip'
@@ -26,7 +27,7 @@ export async function openReceivedArchive(file: string): Promise<ReceivedArchive
   const source = await fileSource(file)
   if (!isZip(await source.read(0, 4))) return null
   const members = await openArchive(source, { ...DEFAULT_LIMITS, maxRatio: WORKBOOK_RATIO })
-  if (isWorkbook(members)) return null
+  if (isWorkbook(members) || isOpenDocument(members)) return null
   refusePackage(members)
   const { data, skipped } = await openMembers(members, DEFAULT_LIMITS)
   const [first, ...others] = data.map(({ member }) => member)

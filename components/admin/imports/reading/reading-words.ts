@@ -10,12 +10,13 @@ const formats: Readonly<Record<string, string>> = {
   csv: 'Delimited text',
   'wrapped-text': 'Delimited text, exported twice',
   xlsx: 'Excel workbook',
+  ods: 'OpenDocument spreadsheet',
   json: 'JSON',
   ndjson: 'JSON lines',
 }
 
 /** Whether a file's cells are told apart by an encoding and a delimiter. */
-export const isTextFormat = (format: string): boolean => !['xlsx', 'json', 'ndjson'].includes(format)
+export const isTextFormat = (format: string): boolean => !['xlsx', 'ods', 'json', 'ndjson'].includes(format)
 
 /** A file's format as people call it. */
 export const formatTitle = (format: string): string => formats[format] ?? format.toUpperCase()

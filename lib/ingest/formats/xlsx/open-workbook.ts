@@ -1,15 +1,12 @@
-import type { OpenedTables, RowTable } from '../opened-file'
-import { refuse } from '../refuse'
+import type { OpenedTables } from '../opened-file'
+import { sheetTables } from '../sheet-tables'
 import type { Member } from '../zip/open-archive'
 import { readSheet, type SheetContext } from './read-sheet'
 import { readStyles } from './read-styles'
 import { readWorkbook } from './read-workbook'
 import { NO_STRINGS, readSharedStrings } from './shared-strings'
 
-/** Rows that are looked at to tell whether a sheet holds a table. */
-const LOOKED_AT = 50
-
-/** The sheets of a workbook that hold a table, visible ones of several columns first. Throws RunProblem when none does. */
+/** The sheets of a workbook that hold a table. Throws RunProblem when none does. */
 export async function openWorkbook(members: readonly Member[]): Promise<OpenedTables> {
   const { sheets, strings, styles, from1904 } = await readWorkbook(members)
   const context: SheetContext = {
@@ -17,42 +14,6 @@ export async function openWorkbook(members: readonly Member[]): Promise<OpenedTa
     styles: styles === undefined ? [] : await readStyles(styles.bytes()),
     from1904,
   }
-  const found: { table: RowTable; rank: number }[] = []
-  const skipped: { name: string; why: string }[] = []
-  for (const { name, hidden, part } of sheets) {
-    const { columns, width } = await lookAt(readSheet(part.bytes(), context))
-    if (columns === 0) {
-      skipped.push({ name, why: 'The sheet holds no table.' })
-      continue
-    }
-    const rows = () => filledUp(readSheet(part.bytes(), context), width)
-    found.push({ table: { name, kind: 'rows', rows }, rank: (hidden ? 2 : 0) + (columns === 1 ? 1 : 0) })
-  }
-  if (found.length === 0) {
-    throw refuse('empty', 'No sheet of this workbook holds a table.', 'Export it again and upload it.')
-  }
-  const tables = found.sort((a, b) => a.rank - b.rank).map(({ table }) => table)
-  return { kind: 'tables', format: 'xlsx', tables, skipped }
-}
-
-/** From the first rows: columns that at least two of them fill, 0 where that is no table; and how wide the widest is. */
-async function lookAt(rows: AsyncIterable<readonly string[]>): Promise<{ columns: number; width: number }> {
-  const filled: number[] = []
-  let width = 0
-  for await (const cells of rows) {
-    if (cells.length === 0) continue
-    filled.push(cells.filter((cell) => cell !== '').length)
-    width = Math.max(width, cells.length)
-    if (filled.length >= LOOKED_AT) break
-  }
-  const [, columns = 0] = filled.sort((a, b) => b - a)
-  return { columns, width }
-}
-
-/** A sheet says nothing of empty cells at a row's end; a row without any cell stays blank. */
-async function* filledUp(rows: AsyncIterable<string[]>, width: number): AsyncGenerator<readonly string[]> {
-  for await (const cells of rows) {
-    if (cells.length > 0) while (cells.length < width) cells.push('')
-    yield cells
-  }
+  const found = sheets.map(({ name, hidden, part }) => ({ name, hidden, rows: () => readSheet(part.bytes(), context) }))
+  return sheetTables('xlsx', found)
 }

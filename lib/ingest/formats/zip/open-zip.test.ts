@@ -74,13 +74,6 @@ describe('ZIP', () => {
     ['zip-no-table', zipBytes([])],
     ['zip-no-table', zipBytes([{ path: 'a.pdf', content: '%PDF-1.7 …' }])],
     [
-      'ods',
-      zipBytes([
-        { path: 'mimetype', content: 'application/vnd.oasis' },
-        { path: 'content.xml', content: '<x/>' },
-      ]),
-    ],
-    [
       'office',
       zipBytes([
         { path: '[Content_Types].xml', content: '' },

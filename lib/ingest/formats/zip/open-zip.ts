@@ -1,4 +1,5 @@
 import { bufferSource } from '../byte-source'
+import { isOpenDocument, openSpreadsheet } from '../ods/open-spreadsheet'
 import { openStream } from '../open-stream'
 import type { OpenedFile, OpenedTables } from '../opened-file'
 import { refuse } from '../refuse'
@@ -59,6 +60,7 @@ async function openMember(member: Member, limits: UnpackLimits): Promise<OpenedF
   }
   const inner = await openArchive(bufferSource(await wholeOf(member)), { ...limits, maxRatio: WORKBOOK_RATIO })
   if (isWorkbook(inner)) return openWorkbook(inner)
+  if (isOpenDocument(inner)) return openSpreadsheet(inner)
   return {
     kind: 'refused',
     reason: 'zip-inner',

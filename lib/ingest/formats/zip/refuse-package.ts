@@ -7,7 +7,6 @@ const asXlsx = (what: string) => `Open it, save it as XLSX or CSV, and upload th
 export function refusePackage(members: readonly Member[]): void {
   const has = (pattern: RegExp) => members.some(({ path }) => pattern.test(path))
   if (has(/^xl\/workbook\.bin$/i)) throw refuse('xlsb', 'This is a binary Excel workbook.', asXlsx('XLSB'))
-  if (has(/^content\.xml$/) && has(/^mimetype$/)) throw refuse('ods', 'This is an OpenDocument file.', asXlsx('ODS'))
   if (has(/^Index\/.*\.iwa$/)) throw refuse('numbers', 'This is a Numbers document.', asXlsx('Numbers'))
   if (has(/^(word|ppt)\//))
     throw refuse('office', 'This is a text document or a presentation.', 'Upload the export itself.')
