@@ -6,7 +6,7 @@ const APOSTROPHES = /[\u2019\u02bc\u00b4`]/g
 const CODES =
   'USD|EUR|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|RUB|UAH|ILS|AED|SAR|ZAR|NGN|KES|EGP|INR|PKR|LKR|BDT|JPY|CNY|RMB|KRW|TWD|HKD|SGD|MYR|THB|IDR|PHP|VND|AUD|NZD|CAD|MXN|BRL|ARS|CLP|COP|PEN'
 const SIGNS =
-  '\\p{Sc}|US\\$|CA\\$|AU\\$|NZ\\$|HK\\$|R\\$|S/|[Kk]r\\.?|z\u0142|K\u010d|Ft|lei|Rs\\.?|\u20bd|руб\\.?|р\\.|TL|Fr\\.?|SFr\\.?|R'
+  '\\p{Sc}|US\\$|CA\\$|AU\\$|NZ\\$|HK\\$|R\\$|S/|[Kk]r\\.?|z\u0142|K\u010d|Ft|lei|Rs\\.?|\u20bd|руб\\.?|р\\.|TL|Fr\\.?|SFr\\.?|R|\\\\|円|元'
 const CURRENCY = `(?:${SIGNS}|${CODES})`
 const BEFORE = new RegExp(`^(?<sign>[+-]?) ?${CURRENCY} ?(?<second>[+-]?) ?(?<rest>[(.,\\d].*)$`, 'u')
 const AFTER = new RegExp(`^(?<rest>.*[\\d.,)-]) ?${CURRENCY} ?(?<sign>[+-]?)$`, 'u')

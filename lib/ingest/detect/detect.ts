@@ -8,14 +8,13 @@ import { decideDateFormat, decideDecimalSign, isPointZero } from './decide-forma
 import type { Survey } from './define-survey'
 import { describeUnknown, type UnknownFile } from './describe-unknown'
 import { findTables, frameTable, inSample } from './find-tables'
-import { FIXED_WIDTH_MESSAGE, isFixedWidth } from './is-fixed-width'
 import { isPivot, PIVOT_MESSAGE } from './is-pivot'
-import { isReport, REPORT_MESSAGE } from './is-report'
 import { headerNames } from './mend-header'
 import { planTable, type TablePlan } from './plan-table'
 import { type Refusal, recogniseFormat } from './recognise-format'
 import { matchHeader, plainName } from './recognise-header'
 import { recogniseHeaderless } from './recognise-headerless'
+import { refuseLines } from './refuse-lines'
 import { headRows, sliceRows } from './sample-rows'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
@@ -46,9 +45,8 @@ export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
     return { outcome: 'refused', reason: 'empty', message: 'The file holds no rows. Export it again and upload it.' }
   }
   if (isPivot(plan)) return { outcome: 'refused', reason: 'pivot-table', message: PIVOT_MESSAGE }
-  if (plan.oneColumn && isFixedWidth(plan.rows))
-    return { outcome: 'refused', reason: 'fixed-width', message: FIXED_WIDTH_MESSAGE }
-  if (plan.oneColumn && isReport(plan.rows)) return { outcome: 'refused', reason: 'report', message: REPORT_MESSAGE }
+  const lines = plan.oneColumn ? refuseLines(plan.rows) : null
+  if (lines !== null) return { outcome: 'refused', ...lines }
   const frame = { ...toFrame(plan), lineEnd: detectLineEnd(survey.head) }
   const planned = recognisePlan(plan, layouts)
   if (planned !== null) return { outcome: 'recognised', reading: toReading(survey, frame, planned) }

@@ -32,7 +32,25 @@ export function recogniseFormat(head: Buffer, bytes: number): Refusal | null {
   if (bytes === 0) return { reason: 'empty', message: 'The file is empty. Export it again and upload it.' }
   const start = head.subarray(0, 16).toString('hex')
   for (const [reason, magic, message] of MAGIC) if (start.startsWith(magic)) return { reason, message }
+  if (isMainframeText(head)) return { reason: 'ebcdic', message: MAINFRAME }
   return start.startsWith('504b0304') ? ofZip(head) : ofText(head)
+}
+
+const MAINFRAME =
+  'This text comes from a mainframe, in an encoding (EBCDIC) that is not read here. Have it converted to UTF-8 and upload that.'
+const LOOKED_AT = 65_536
+
+/** Digits and letters are bytes of the upper half, and lines end with bytes that no other text has. */
+function isMainframeText(head: Buffer): boolean {
+  const bytes = head.subarray(0, LOOKED_AT)
+  if (bytes.includes(0x0a) || !(bytes.includes(0x15) || bytes.includes(0x25))) return false
+  let digits = 0
+  let upper = 0
+  for (const byte of bytes) {
+    if (byte >= 0xf0 && byte <= 0xf9) digits++
+    if (byte >= 0x80) upper++
+  }
+  return digits > 0.1 * bytes.length && upper > 0.5 * bytes.length
 }
 
 function ofZip(head: Buffer): Refusal {
@@ -52,6 +70,12 @@ function ofText(head: Buffer): Refusal | null {
   if (text.includes('office:spreadsheet') || text.includes('opendocument'))
     return { reason: 'xml', message: asWorkbook('a spreadsheet saved as XML, even if its name ends with .xls') }
   if (text.startsWith('<?xml')) return { reason: 'xml', message: asCsv('an XML file') }
+  if (
+    /^(?:(?:--|#)[^\n]*\n|\/\*.*?\*\/;?|set [^\n]*;|use [^\n]*;|\s)*(?:insert into|create table|drop table|copy \S+ \()/s.test(
+      text,
+    )
+  )
+    return { reason: 'sql', message: asCsv('a dump of a database (SQL). Export the table with the orders') }
   if (text.startsWith('{\\rtf')) return { reason: 'rtf', message: asCsv('a text document (RTF)') }
   return null
 }

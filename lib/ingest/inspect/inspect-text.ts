@@ -1,8 +1,7 @@
 import { defineSurvey } from '@/lib/ingest/detect/define-survey'
-import { FIXED_WIDTH_MESSAGE, isFixedWidth } from '@/lib/ingest/detect/is-fixed-width'
 import { isPivot, PIVOT_MESSAGE } from '@/lib/ingest/detect/is-pivot'
-import { isReport, REPORT_MESSAGE } from '@/lib/ingest/detect/is-report'
 import { planTable, type TablePlan } from '@/lib/ingest/detect/plan-table'
+import { refuseLines } from '@/lib/ingest/detect/refuse-lines'
 import { sliceRows } from '@/lib/ingest/detect/sample-rows'
 import { tablesBelow } from '@/lib/ingest/detect/tables-below'
 import { type Cut, readRows } from '@/lib/ingest/parse/read-rows'
@@ -39,8 +38,8 @@ export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Wri
   if (isPivot(plan)) {
     return refused('pivot-table', PIVOT_MESSAGE)
   }
-  if (plan.oneColumn && isFixedWidth(plan.rows)) return refused('fixed-width', FIXED_WIDTH_MESSAGE)
-  if (plan.oneColumn && isReport(plan.rows)) return refused('report', REPORT_MESSAGE)
+  const lines = plan.oneColumn ? refuseLines(plan.rows) : null
+  if (lines !== null) return refused(lines.reason, lines.message)
   const warnings = defineWarnings()
   warnPlan(plan, warnings)
   const whole = surveyed.head.length === surveyed.bytes

@@ -44,7 +44,7 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
     |kod produktu|symbol|indeks|kod towaru|numer produktu|id produktu|kod`,
   ),
   description: words(
-    `description|product|product name|product title|item|item name|item title|item description|name|title|lineitem name|goods|product description|article name|line item|article|label|product label|item text|goods description|line description|product desc|item desc|desc|dish|menu item name|plu name|plu description|service|menu item|details
+    `description|product|product name|product title|item|item name|item title|item description|name|title|lineitem name|goods|product description|article name|line item|article|label|product label|item text|goods description|line description|product desc|item desc|desc|dish|menu item name|plu name|plu description|service|menu item|details|particulars
     |artikelbezeichnung|bezeichnung|produkt|produktname|produktbezeichnung|artikelname|beschreibung|artikeltext|ware|position|artikel|position bezeichnung|positionstext|warenbezeichnung|kurztext|speise|gericht|leistung
     |produit|nom du produit|nom produit|designation|libelle|libelle produit|libelle article|article designation|intitule|article|plat|nom article|nom de l article|description produit|libelle de l article
     |producto|nombre del producto|nombre producto|descripcion|descripcion producto|articulo|denominacion|concepto|nombre articulo|nombre del articulo|plato

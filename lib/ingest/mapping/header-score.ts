@@ -1,5 +1,6 @@
 import { type Field, fields } from '@/lib/domain/field'
 import { fieldWords } from './field-words'
+import { fieldWordsElsewhere } from './field-words-elsewhere'
 import { headerTokens } from './header-tokens'
 import { pathScores } from './path-scores'
 
@@ -10,8 +11,8 @@ const LONG_WORD = 6
 type Phrase = { readonly field: Field; readonly tokens: readonly string[]; readonly joined: string }
 
 const phrases: readonly Phrase[] = fields.flatMap((field) =>
-  (fieldWords[field] ?? []).map((phrase) => {
-    const tokens = phrase.split(/\s+/)
+  [...(fieldWords[field] ?? []), ...(fieldWordsElsewhere[field]?.split('|') ?? [])].map((phrase) => {
+    const tokens = headerTokens(phrase)
     return { field, tokens, joined: tokens.join('') }
   }),
 )
