@@ -15,6 +15,7 @@ export const encodings = [
   'windows-874',
   'iso-8859-2',
   'koi8-r',
+  'ibm850',
   'ibm866',
   'macintosh',
   'shift_jis',

@@ -1,3 +1,5 @@
+import { decodeIbm850 } from '@/lib/ingest/parse/decode-ibm-850'
+
 const tables = new Map<string, Map<string, readonly number[]>>()
 
 /** Text in UTF-16, or an encoding of one or two bytes a character that `TextDecoder` knows; what it lacks becomes `?`. */
@@ -11,7 +13,10 @@ export function encodeAs(encoding: string, text: string): Buffer {
 }
 
 function tableOf(encoding: string): Map<string, readonly number[]> {
-  const decoder = new TextDecoder(encoding)
+  const decoder =
+    encoding === 'ibm850'
+      ? { decode: (bytes: Uint8Array) => decodeIbm850(Buffer.from(bytes)) }
+      : new TextDecoder(encoding)
   const table = new Map<string, readonly number[]>()
   const add = (...bytes: number[]) => {
     const decoded = decoder.decode(Uint8Array.from(bytes))

@@ -34,6 +34,7 @@ const encodings: Readonly<Record<string, string>> = {
   'windows-874': 'Windows-874 (Thai)',
   'iso-8859-2': 'ISO-8859-2 (Central European)',
   'koi8-r': 'KOI8-R (Cyrillic)',
+  ibm850: 'DOS 850 (Western European)',
   ibm866: 'DOS 866 (Cyrillic)',
   macintosh: 'Mac Roman (Western European)',
   shift_jis: 'Shift JIS (Japanese)',

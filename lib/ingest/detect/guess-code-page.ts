@@ -1,11 +1,15 @@
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { decode } from '@/lib/ingest/parse/decode'
 
-type CodePage = Extract<Reading['encoding'], `windows-${string}` | 'iso-8859-2' | 'koi8-r' | 'ibm866' | 'macintosh'>
+type CodePage = Extract<
+  Reading['encoding'],
+  `windows-${string}` | 'iso-8859-2' | 'koi8-r' | 'ibm850' | 'ibm866' | 'macintosh'
+>
 
 const FRENCH = 'éèàêçÉîôâûëïùœæÀÈÇ'
 const GERMAN = 'äöüßÄÖÜ'
 const SPANISH = 'áéíóúñüÁÉÍÓÚÑ¿¡ºª'
+const NORDIC = 'åäöøæÅÄÖØÆéðþýáíóú'
 const POLISH = 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻ'
 const CZECH = 'áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽľĺôŕĽ'
 /** Capitals beside their letters: the pages differ in which half they stand. */
@@ -19,7 +23,7 @@ const LETTERS: readonly (readonly [CodePage, string])[] = [
   ['windows-1252', SPANISH],
   ['windows-1252', 'ãçáéõêóíâôúàÃÇÁÉÕ'],
   ['windows-1252', 'èàùòìéÈÀÙÉ'],
-  ['windows-1252', 'åäöøæÅÄÖØÆéðþýáíóú'],
+  ['windows-1252', NORDIC],
   ['windows-1250', POLISH],
   ['windows-1250', CZECH],
   ['windows-1250', 'őűöüéáóíúÁÉŐŰÖÜÓÍÚ'],
@@ -29,7 +33,7 @@ const LETTERS: readonly (readonly [CodePage, string])[] = [
   ['windows-1253', 'αοιετσνηυρπκμλςωγδχθφβξζψάέήίόύώϊϋΑΟΙΕΤΣΝΗΥΡΠΚΜΛΩΓΔΧΘΦΒΞΖΨΆΈΉΊΌΎΏ'],
   ['windows-1254', 'ıİşŞğĞçÇöÖüÜ'],
   ['windows-1255', 'יוהלאתרבמשנםחקדעפטכגזצסךףץן'],
-  ['windows-1256', 'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىآأإءؤئپچژگ،'],
+  ['windows-1256', 'اليمنوترةبعدسفهكقأحجشصىخإطضآغذئزءثظؤپچژگ،'],
   ['windows-1257', 'āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ'],
   ['windows-1257', 'ąčęėįšųūžĄČĘĖĮŠŲŪŽ'],
   ['windows-1257', 'äöüõšžÄÖÜÕŠŽ'],
@@ -41,6 +45,10 @@ const LETTERS: readonly (readonly [CodePage, string])[] = [
   ['macintosh', FRENCH],
   ['macintosh', GERMAN],
   ['macintosh', SPANISH],
+  ['ibm850', FRENCH],
+  ['ibm850', GERMAN],
+  ['ibm850', SPANISH],
+  ['ibm850', NORDIC],
 ]
 /** Pages of a script that shares no letter with Latin. */
 const OTHER_SCRIPTS: ReadonlySet<CodePage> = new Set([
@@ -58,6 +66,7 @@ const HEAD_START = 0.05
 const HEAD_START_OF_ONE = 0.2
 const HEAD_START_OF_FEW = 0.6
 const FEW = 2
+const DOS_SHARE = 0.3
 /** Names of many countries in one file: less likely than one language, likelier than letters of a wrong page. */
 const MANY_LANGUAGES = 'éáöäüíóèàçñãåøßúêõâôæîëïûùòìœÿýðþÉÖÄÜÁÅØÇÓÀÈÊÍÚÑÕÂÔÆÎËÏÛÙÒÌŒ'
 const MANY_WEIGHT = 0.93
@@ -85,16 +94,26 @@ export function guessCodePage(bytes: Buffer): CodePage {
   }
   // Languages of another script write words of such bytes alone; Latin ones sprinkle them.
   const otherScript = paired > 0.35 * all && mixed < 0.35 * all
+  const fromDos = countOf(inWords, isDosLetter) > DOS_SHARE * all
   const many = otherScript ? -1 : MANY_WEIGHT * scoreOf(inWords, apart, all, 'windows-1252', MANY_LANGUAGES)
   const headStart = HEAD_START + (inWords.size > FEW ? HEAD_START_OF_ONE : HEAD_START_OF_FEW) / all
   let best: { page: CodePage; score: number } = { page: 'windows-1252', score: many }
   for (const [page, letters] of LETTERS) {
-    if (OTHER_SCRIPTS.has(page) !== otherScript) continue
+    if (OTHER_SCRIPTS.has(page) !== otherScript || (page === 'ibm850' && !fromDos)) continue
     const score = scoreOf(inWords, apart, all, page, letters)
     if (score > best.score + (best.page === 'windows-1252' && page !== best.page ? headStart : 1e-9))
       best = { page, score }
   }
   return readsAlike(best.page, [...inWords.keys(), ...apart.keys()]) ? 'windows-1252' : best.page
+}
+
+/** What DOS had its commonest letters for, and Windows hardly any: its quotes and dashes come after them. */
+const isDosLetter = (byte: number): boolean => byte >= 0x81 && byte <= 0x90
+
+function countOf(bytes: ReadonlyMap<number, number>, is: (byte: number) => boolean): number {
+  let found = 0
+  for (const [byte, times] of bytes) if (is(byte)) found += times
+  return found
 }
 
 /** Whether the bytes are the same characters in Western European. */

@@ -10,6 +10,7 @@ const TABLES = {
   korean: ['주문번호;상품명;가격', 'A-1;빨간 전기 주전자;39800', 'A-2;야간 램프;12500', 'A-3;하얀 책장;8000'],
   russian: ['Товар;Цена', 'Чайник красный;12,50', 'Лампа ночная;7,00', 'ПОЛКА;3,10'],
   polish: ['Artykuł;Cena', 'Żółta łódź;12,50', 'Gęś pieczona;7,00', 'Świeca ślubna;3,10'],
+  arabic: ['رقم الفاتورة;الصنف;السعر', '1;شاي أخضر;12.50', '2;قهوة;7.00', '3;خبز أسمر;3.10'],
   thai: ['สินค้า;ราคา', 'กาต้มน้ำสีแดง;12.50', 'โคมไฟ;7.00', 'ชั้นวาง;3.10'],
   french: ['Produit;Prix', 'Théière ronde;12,50', 'Étagère;7,00', 'Crème brûlée à la façon;3,10'],
   german: ['Artikel;Größe', 'Müllbeutel;klein', 'Gießkanne für draußen;groß', 'Öl;überall'],
@@ -30,6 +31,9 @@ test.each([
   ['windows-874', TABLES.thai],
   ['macintosh', TABLES.french],
   ['macintosh', TABLES.german],
+  ['ibm850', TABLES.german],
+  ['ibm850', TABLES.french],
+  ['windows-1256', TABLES.arabic],
 ])('a table in %s comes out as it was written, %#', async (encoding, table) => {
   const { rows, inspection } = await inspectBytes(encodeAs(encoding, `${table.join('\r\n')}\r\n`))
   expect(rows).toEqual(table.map((row) => row.split(';')))
@@ -61,9 +65,9 @@ test('curly quotes are no halves of characters', async () => {
 })
 
 test('where no encoding fits, the warning says what was assumed', async () => {
-  // Code page 850 of old tills: ü is 0x81, ö 0x94, ß 0xe1.
+  // Code page 737 of old Greek tills between Latin words.
   const bytes = Buffer.from(
-    'Artikel;Preis\nM\u0081sli;2,50\nBr\u0094tchen;0,40\nK\u0084se;3,10\nGr\u0081nkohl;1,90\n',
+    'Item;Price\nTe\u00ab5a\u00b6x;2,50\nBr\u00bbt\u00a5n;0,40\nK\u00b3se\u00a7e;3,10\nGr\u00a6nk;1,90\n',
     'latin1',
   )
   const { inspection } = await inspectBytes(bytes)

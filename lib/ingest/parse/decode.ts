@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import { decodeIbm850 } from './decode-ibm-850'
 import { isTranscoded } from './is-transcoded'
 import { undoTwice } from './undo-twice'
 
@@ -17,6 +18,7 @@ const decoders = new Map<string, TextDecoder>()
 export function decode(bytes: Buffer, encoding: Reading['encoding']): string {
   if (isAscii(bytes)) return bytes.toString('latin1')
   if (encoding === 'windows-1252') return decodeWestern(bytes)
+  if (encoding === 'ibm850') return decodeIbm850(bytes)
   if (encoding === 'utf-8-twice') return undoTwice(decode(bytes, 'utf-8'))
   if (encoding === 'utf-8' || isTranscoded(encoding)) {
     return isUtf8(bytes) ? bytes.toString('utf8') : decodeMixed(bytes)

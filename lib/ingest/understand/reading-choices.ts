@@ -20,6 +20,7 @@ export const encodings: Choice[] = [
   choice('windows-874', 'Windows 874', 'Thai Windows.'),
   choice('iso-8859-2', 'ISO-8859-2', 'Central European, from Unix systems.'),
   choice('koi8-r', 'KOI8-R', 'Cyrillic, from Unix systems.'),
+  choice('ibm850', 'DOS 850', 'Western European, from DOS, old tills and “CSV (MS-DOS)”.'),
   choice('ibm866', 'DOS 866', 'Cyrillic, from DOS and old tills.'),
   choice('macintosh', 'Mac Roman', 'Western European, from old Macs.'),
   choice('shift_jis', 'Shift JIS', 'Japanese Windows.'),
