@@ -22,7 +22,11 @@ const usual: readonly RejectedLimit[] = [
 const keyOf = ({ maxRejectedRows, maxRejectedShare }: RejectedLimit): string => `${maxRejectedRows} ${maxRejectedShare}`
 
 function titleOf(limit: RejectedLimit): string {
-  if (limit.maxRejectedShare >= 1) return 'Never stop: load the others'
+  const { maxRejectedRows: rows, maxRejectedShare: share } = limit
+  if (share >= 1) return 'Never stop: load the others'
+  // A field on a phone shows no more than some 40 letters.
+  if (rows > 0 && share > 0)
+    return `Stop beyond ${rows.toLocaleString('en')} and ${limitPercent(limit)} % rejected rows`
   return `Stop ${limitWords(limit)}`
 }
 

@@ -193,6 +193,7 @@ export const importAttentionResponse = z.strictObject({
       state: z.enum(importStates),
       beingUndone: z.boolean(),
       sameBytesAs: sequence.nullable(),
+      rowsRejected: count,
     }),
   ),
 })

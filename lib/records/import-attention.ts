@@ -13,7 +13,8 @@ type Row = Omit<ImportAttentionAnswer['imports'][number], 'state'> & { readonly 
 export async function importAttention(workspaceId: number): Promise<ImportAttentionAnswer> {
   const { rows } = await pool().query<Row>(
     `select sequence, file_name as "fileName", state, undo_asked_at is not null as "beingUndone",
-            (select earlier.sequence from import earlier where earlier.id = import.same_bytes_as) as "sameBytesAs"
+            (select earlier.sequence from import earlier where earlier.id = import.same_bytes_as) as "sameBytesAs",
+            rows_rejected as "rowsRejected"
      from import
      where workspace_id = $1 and (
        state not in ('published', 'unchanged', 'cancelled', 'undone', 'failed')

@@ -31,6 +31,7 @@ const columns: readonly Column<Row>[] = [
     key: 'orders',
     title: 'Orders',
     numeric: true,
+    hideOnPhone: true,
     render: ({ orders }) => orders !== null && <NumberText value={orders} unit="count" />,
   },
   {

@@ -67,7 +67,7 @@ const dates: Readonly<Record<string, string>> = {
 
 /** Whether it came as delimited text; otherwise encoding and delimiter are those of our own copy, and nobody's business. */
 const isText = ({ source }: Reading): boolean =>
-  source === null || source.format === 'gzip' || source.format === 'wrapped-text'
+  source === null || ['gzip', 'wrapped-text', 'formula-text'].includes(source.format)
 
 const textFacts = ({ encoding, delimiter, lineEnd }: Reading): [string, string][] => [
   ['Encoding', encodings[encoding] ?? encoding],

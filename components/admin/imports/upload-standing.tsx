@@ -34,12 +34,15 @@ export function UploadStanding({ upload }: { upload: UploadItem }) {
 }
 
 function BecameImport({ sequence }: { sequence: number }) {
-  const { slug } = useWorkspace()
+  const { slug, locale } = useWorkspace()
   const { data } = useQuery(importAttentionOptions(slug))
   const item = data?.imports.find((noticed) => noticed.sequence === sequence)
   return (
     <span className="flex items-center gap-2">
       {typeof item?.sameBytesAs === 'number' && `same file as import ${item.sameBytesAs}`}
+      {item?.state === 'published' && item.rowsRejected > 0 && (
+        <span className="text-warning">{rejectedWords(item.rowsRejected, locale)}</span>
+      )}
       {item && <ImportStateBadge state={item.state} />}
       <Link href={`/${slug}/admin/imports/${sequence}`} className="text-accent hover:underline">
         Import {sequence}
@@ -47,3 +50,6 @@ function BecameImport({ sequence }: { sequence: number }) {
     </span>
   )
 }
+
+const rejectedWords = (rows: number, locale: string): string =>
+  rows === 1 ? 'one row rejected' : `${rows.toLocaleString(locale)} rows rejected`

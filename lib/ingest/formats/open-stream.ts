@@ -1,3 +1,5 @@
+import { dropFormulas } from './formula/drop-formulas'
+import { isFormulaText } from './formula/is-formula-text'
 import { openJson } from './json/open-json'
 import type { OpenedFile } from './opened-file'
 import { isJson, refusalOf } from './recognise-start'
@@ -22,6 +24,10 @@ export async function openStream(
   if (isWrapped(start)) {
     const table = { name, kind: 'text' as const, bytes: () => unwrap(bytes()), wrapped: bytes }
     return { kind: 'tables', format: 'wrapped-text', tables: [table], skipped: [] }
+  }
+  if (isFormulaText(start)) {
+    const table = { name, kind: 'text' as const, bytes: () => dropFormulas(bytes()), wrapped: bytes }
+    return { kind: 'tables', format: 'formula-text', tables: [table], skipped: [] }
   }
   return { kind: 'tables', format: 'text', tables: [{ name, kind: 'text', bytes }], skipped: [] }
 }

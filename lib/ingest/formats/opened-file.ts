@@ -5,7 +5,7 @@ export type TextTable = {
   readonly kind: 'text'
   /** From the start each time it is asked. Throws RunProblem when the file turns out damaged on the way. */
   readonly bytes: () => AsyncIterable<Buffer>
-  /** The same as it stands, where a layer of quotes was taken off. */
+  /** The same as it stands, where a layer of quotes or formulas was taken off. */
   readonly wrapped?: () => AsyncIterable<Buffer>
 }
 
@@ -18,8 +18,11 @@ export type RowTable = {
   readonly rows: () => AsyncIterable<readonly string[]>
 }
 
-/** `wrapped-text`: text of which every row stood in quotes, as one cell, without that layer. */
-export type FileFormat = 'text' | 'wrapped-text' | 'gzip' | 'zip' | 'xlsx' | 'ods' | 'json' | 'ndjson'
+/**
+ * `wrapped-text`: text of which every row stood in quotes, as one cell, without that layer; `formula-text`: text of which
+ * cells were formulas that only hold a text, with the texts in their place.
+ */
+export type FileFormat = 'text' | 'wrapped-text' | 'formula-text' | 'gzip' | 'zip' | 'xlsx' | 'ods' | 'json' | 'ndjson'
 
 /** What a file holds: tables, at least one, or a reason why it cannot be read and what to do. */
 export type OpenedFile =

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { openTables } from '@/lib/ingest/formats/open-tables'
+import type { FileFormat } from '@/lib/ingest/formats/opened-file'
 import { RunProblem } from '@/lib/ingest/receive/run-problem'
 import { inspectRows } from './inspect-rows'
 import { inspectText } from './inspect-text'
@@ -38,17 +39,28 @@ async function inspect({ path, name }: { path: string; name: string }, write: Wr
       : await inspectRows(table.rows(), opened.format === 'json' || opened.format === 'ndjson', write)
   const others = opened.tables.slice(1).map(({ name }) => ({ name }))
   if (inspected.outcome === 'refused') return { ...inspected, format: opened.format }
-  const told = opened.format === 'wrapped-text' ? tellWrapped(inspected) : inspected
+  const told = isLayer(opened.format) ? tellLayer(inspected, opened.format) : inspected
   return { ...told, format: opened.format, tables: [...(told.tables ?? []), ...others] }
 }
 
-function tellWrapped(inspected: Inspected): Inspected {
+/** What a whole table was taken out of: a proposal that goes for every row. */
+const LAYERS = {
+  'wrapped-text': ['wrapped-row', 'every row stood in quotes, as one cell: it is read without them'],
+  'formula-text': [
+    'formula-cell',
+    'cells were formulas that only hold a text (="00501"): they are read as these texts',
+  ],
+} as const
+
+const isLayer = (format: FileFormat): format is keyof typeof LAYERS => format in LAYERS
+
+function tellLayer(inspected: Inspected, layer: keyof typeof LAYERS): Inspected {
   const { rows = 0, skippedRows = 0, counts, warnings = [] } = inspected
-  const detail = 'every row stood in quotes, as one cell: it is read without them'
+  const [kind, detail] = LAYERS[layer]
   return {
     ...inspected,
-    counts: { ...counts, 'wrapped-row': rows + skippedRows },
-    warnings: [{ row: null, kind: 'wrapped-row', detail }, ...warnings],
+    counts: { ...counts, [kind]: rows + skippedRows },
+    warnings: [{ row: null, kind, detail }, ...warnings],
   }
 }
 

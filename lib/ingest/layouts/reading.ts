@@ -31,7 +31,7 @@ const headerDoubtSchema = z.strictObject({ cells: z.array(z.string()), mended: z
 
 /** Where in its file a table stands that had to be taken out of it first. */
 const sourceSchema = z.strictObject({
-  format: z.enum(['wrapped-text', 'gzip', 'zip', 'xlsx', 'ods', 'json', 'ndjson']),
+  format: z.enum(['wrapped-text', 'formula-text', 'gzip', 'zip', 'xlsx', 'ods', 'json', 'ndjson']),
   /** The sheet, or the list in a JSON file, that is read; null where the file holds one table without a name. */
   sheet: z.string().nullable(),
   /** All that hold a table, in the order to offer them. */

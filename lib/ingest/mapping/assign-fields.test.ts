@@ -37,6 +37,19 @@ const headers: Record<string, string> = {
     'Número do pedido|Data do pedido|Código do produto|Descrição|Categoria|Quantidade|Preço unitário|Desconto|Código do cliente|Nome do cliente|E-mail|País|Loja|Forma de pagamento|Situação',
   Polish:
     'Numer zamówienia|Data zamówienia|Kod produktu|Nazwa produktu|Kategoria|Ilość|Cena jednostkowa|Rabat|Numer klienta|Nazwa klienta|Adres e-mail|Kraj|Sklep|Metoda płatności|Status zamówienia',
+  Russian:
+    'Номер заказа|Дата заказа|Артикул|Наименование|Категория|Количество|Цена|Скидка|Код клиента|Имя клиента|Эл. почта|Страна|Магазин|Способ оплаты|Статус',
+  Turkish:
+    'Sipariş No|Sipariş Tarihi|Stok Kodu|Ürün Adı|Kategori|Adet|Birim Fiyat|İndirim|Müşteri No|Müşteri Adı|E-posta|Ülke|Mağaza|Ödeme Tipi|Sipariş Durumu',
+  Czech:
+    'Číslo objednávky|Datum objednávky|Kód zboží|Název zboží|Kategorie|Množství|Jednotková cena|Sleva|Číslo zákazníka|Jméno zákazníka|E-mailová adresa|Země|Prodejna|Způsob platby|Stav objednávky',
+  Swedish:
+    'Ordernummer|Orderdatum|Artikelnr|Benämning|Varugrupp|Antal|Styckpris|Rabatt|Kundnummer|Kundnamn|E-post|Land|Butik|Betalsätt|Status',
+  Danish:
+    'Ordrenummer|Ordredato|Varenr.|Varenavn|Varegruppe|Antal|Stykpris|Rabat|Kundenummer|Kundenavn|E-mail|Land|Butik|Betalingsmåde|Status',
+  Japanese:
+    '注文番号|注文日時|商品コード|商品名|カテゴリー|数量|単価|値引|顧客番号|氏名|メールアドレス|国|店舗名|支払方法|ステータス',
+  Chinese: '订单编号|下单时间|商品编码|商品名称|类目|数量|单价|优惠|会员号|收货人|邮箱|国家|门店|支付方式|订单状态',
 }
 
 const rows = Array.from({ length: 40 }, (_, i) => [

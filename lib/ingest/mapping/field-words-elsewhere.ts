@@ -22,6 +22,10 @@ export const fieldWordsElsewhere: Partial<Record<Field, string>> = {
   tax: 'ндс|налог|kdv|vergi|dph|daň|moms|消費税|税額|税额|税金',
   customer:
     'клиент|покупатель|контрагент|код клиента|müşteri|müşteri no|cari|müşteri kodu|zákazník|číslo zákazníka|kund|kundnummer|kunde|kundenummer|顧客番号|顧客id|会員番号|顧客|客户|会员号|客户编号|买家会员名|会员编号|客戶',
+  personName:
+    'имя|фио|имя клиента|müşteri adı|ad soyad|jméno|jméno zákazníka|namn|kundnamn|navn|kundenavn|氏名|顧客名|お名前|お客様名|姓名|客户姓名|收货人|收货人姓名|收件人',
+  email:
+    'почта|эл почта|электронная почта|eposta|e posta|e posta adresi|e mailová adresa|e post|epost|メールアドレス|メール|邮箱|电子邮箱|電子郵件',
   country: 'страна|ülke|země|land|国|国家|國家',
   branch:
     'магазин|склад|филиал|точка|şube|mağaza|prodejna|pobočka|butik|butikk|afdeling|店舗|店舗名|店名|门店|店铺|分店|門市',

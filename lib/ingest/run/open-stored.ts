@@ -1,5 +1,5 @@
 import { openTables } from '@/lib/ingest/formats/open-tables'
-import type { TextTable } from '@/lib/ingest/formats/opened-file'
+import type { FileFormat, TextTable } from '@/lib/ingest/formats/opened-file'
 import { rowsToCsv } from '@/lib/ingest/formats/rows-to-csv'
 import { type ReadSource, readingSchema } from '@/lib/ingest/layouts/reading'
 import { RunProblem } from '@/lib/ingest/receive/run-problem'
@@ -8,8 +8,11 @@ import { openSealed } from '@/lib/platform/storage'
 import { fileKey, type ImportRun } from './import-run'
 import type { Received } from './receive-original'
 
-/** What is chosen between where every row stands in quotes, as one cell. */
-const UNWRAPPED = 'without the outer quotes'
+/** What is chosen between where every row stands in quotes, as one cell, or cells are formulas that hold a text. */
+const UNWRAPPED = {
+  'wrapped-text': 'without the outer quotes',
+  'formula-text': 'texts in place of formulas',
+} as const
 const AS_IT_STANDS = 'as it stands'
 const MOST_TIMES = 250
 const PLAIN_PER_UPLOAD = 20
@@ -39,7 +42,7 @@ export async function openStored(
   const { format, tables, skipped } = opened
   const table = tables.find(({ name }) => name === sheet) ?? tables[0]
   if (table === undefined) throw new Error('an opened file has a table')
-  if (table.kind === 'text' && table.wrapped !== undefined) return chooseWrapping(table, sheet)
+  if (table.kind === 'text' && table.wrapped !== undefined) return chooseWrapping(table, format, sheet)
   const bytes = () => (table.kind === 'text' ? table.bytes() : rowsToCsv(table.rows()))
   if (format === 'text') return { source: undefined, bytes }
   const named = table.name !== run.fileName
@@ -52,13 +55,15 @@ export async function openStored(
   return { source, bytes }
 }
 
-/** A table of which every row stands in quotes: without them, unless a person said that they belong to it. */
-function chooseWrapping({ bytes, wrapped = bytes }: TextTable, sheet: string | null): StoredTable {
+/** A table whose rows or cells stand in a layer of their own: without it, unless a person said that it belongs to them. */
+function chooseWrapping({ bytes, wrapped = bytes }: TextTable, given: FileFormat, sheet: string | null): StoredTable {
+  const format = given === 'formula-text' ? given : 'wrapped-text'
   const declined = sheet === AS_IT_STANDS
-  const source = {
-    format: 'wrapped-text' as const,
-    sheet: declined ? AS_IT_STANDS : UNWRAPPED,
-    sheets: [UNWRAPPED, AS_IT_STANDS],
+  const unwrapped = UNWRAPPED[format]
+  const source: ReadSource = {
+    format,
+    sheet: declined ? AS_IT_STANDS : unwrapped,
+    sheets: [unwrapped, AS_IT_STANDS],
     skipped: [],
   }
   return { source, bytes: declined ? wrapped : bytes }

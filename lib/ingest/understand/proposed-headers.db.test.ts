@@ -53,3 +53,22 @@ test('a table exported twice is read without the outer quotes, unless a person s
   const taken = await changeReading(workspaceId, sequence, { sheet: 'without the outer quotes' })
   expect(taken.columns.map(({ field }) => field)).toEqual(columns.map(({ field }) => field))
 })
+
+test('cells that are formulas holding a text are read as these texts, unless a person says otherwise', async () => {
+  const cells = ROWS.map((row) =>
+    row
+      .split(',')
+      .map((cell, i) => (i % 2 === 0 ? `="${cell}"` : cell))
+      .join(','),
+  )
+  const { sequence } = await importText(
+    workspaceId,
+    ['Order number,Date,SKU,Quantity,Unit price', ...cells, ''].join('\n'),
+  )
+  const { file, ready, preview } = await getReading(workspaceId, sequence)
+  expect(file).toMatchObject({ format: 'formula-text', sheet: 'texts in place of formulas' })
+  expect(ready).toBe(true)
+  expect(preview.lines[0]).toMatchObject({ order: 'R-100', sku: 'A-0', unitPrice: '12.5' })
+  const declined = await changeReading(workspaceId, sequence, { sheet: 'as it stands' })
+  expect(declined.columns[0]?.samples[0]).toBe('="R-100"')
+})

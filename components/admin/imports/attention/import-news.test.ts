@@ -13,6 +13,7 @@ const answer = (states: Record<number, ImportState>): ImportAttentionAnswer => (
     state,
     beingUndone: false,
     sameBytesAs: null,
+    rowsRejected: 0,
   })),
 })
 

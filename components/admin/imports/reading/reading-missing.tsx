@@ -5,6 +5,11 @@ import { Notice } from '../../../ui/notice'
 import { columnsThatMayBe } from './columns-that-may-be'
 import type { ChangeReading } from './use-reading-change'
 
+/** Nothing was sold in the file, but customers stand in it. */
+const mayBeProfiles = ({ columns }: ImportReadingAnswer): boolean =>
+  columns.some(({ field }) => field === 'customer') &&
+  !columns.some(({ field }) => field === 'order' || field === 'sku')
+
 type ReadingMissingProps = { reading: ImportReadingAnswer; onChange: ChangeReading }
 
 /** What must be said before the file can be loaded, with the columns that may hold it a click away. */
@@ -27,6 +32,11 @@ export function ReadingMissing({ reading, onChange }: ReadingMissingProps) {
                     {column.name} is the {fields.find((known) => known.field === field)?.title.toLowerCase() ?? field}
                   </Button>
                 ))}
+                {need.fields.includes('amount') && mayBeProfiles(reading) && (
+                  <Button disabled={!reading.editable} onClick={() => onChange({ rowShape: 'profile' })}>
+                    Each row is a customer
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ const formats: Readonly<Record<string, string>> = {
   text: 'Delimited text',
   csv: 'Delimited text',
   'wrapped-text': 'Delimited text, exported twice',
+  'formula-text': 'Delimited text, codes written as formulas',
   xlsx: 'Excel workbook',
   ods: 'OpenDocument spreadsheet',
   json: 'JSON',
@@ -21,9 +22,21 @@ export const isTextFormat = (format: string): boolean => !['xlsx', 'ods', 'json'
 /** A file's format as people call it. */
 export const formatTitle = (format: string): string => formats[format] ?? format.toUpperCase()
 
+/** What a table of text may stand in, and what taking it off means. */
+export const layers: Readonly<Record<string, { label: string; hint: string }>> = {
+  'wrapped-text': {
+    label: 'Take the outer quotes off',
+    hint: 'Every row stands in quotes, as one cell, as in a table that was exported twice. Otherwise it stays that one cell.',
+  },
+  'formula-text': {
+    label: 'Read formulas as the texts they hold',
+    hint: 'Cells such as ="00501" keep a spreadsheet from changing a code. Otherwise they stay as they stand.',
+  },
+}
+
 /** Whether one of several sheets or members is read. */
 export const hasSheets = ({ format, sheets }: { format: string; sheets: readonly string[] }): boolean =>
-  sheets.length > 1 && format !== 'wrapped-text'
+  sheets.length > 1 && !(format in layers)
 
 /** Why the words of a text may be wrong, and what to do. */
 export const textDoubts = {
