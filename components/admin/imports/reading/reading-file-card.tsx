@@ -107,7 +107,14 @@ export function ReadingFileCard({ reading, onChange }: ReadingFileCardProps) {
         </li>
       </ul>
       {isText && file.textDoubt !== null && (
-        <p className="mt-3 px-1 text-13 text-warning">{textDoubts[file.textDoubt]}</p>
+        <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2 px-1 text-13 text-warning">
+          {textDoubts[file.textDoubt]}
+          {file.textDoubt === 'read-twice' && (
+            <Button disabled={!editable} onClick={() => onChange({ encoding: 'utf-8-twice' })}>
+              Undo it
+            </Button>
+          )}
+        </p>
       )}
       <ReadingHeaderDoubt reading={reading} />
       <ReadingWrapping reading={reading} onChange={onChange} />

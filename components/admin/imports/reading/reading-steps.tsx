@@ -43,7 +43,7 @@ function stepsOf(reading: ImportReadingAnswer): Step[] {
       anchor: file.tables.length > 1 ? 'tables' : 'file',
       title: hasSheets(file) ? 'Sheet' : 'File',
       text: file.tables.length > 1 ? `${file.tables.length} tables` : (hasSheets(file) && file.sheet) || written,
-      standing: asked('sheet') || file.tables.length > 1 ? 'look' : 'sure',
+      standing: asked('sheet') || file.tables.length > 1 || file.textDoubt !== null ? 'look' : 'sure',
     },
     {
       anchor: 'file',

@@ -43,7 +43,7 @@ export const textDoubts = {
   assumed:
     'No encoding fits this text well, so some letters may be wrong. Look at the names below, and choose another encoding if they are not right.',
   'read-twice':
-    'Letters such as “Ã©” for “é” say that this text was read in a wrong encoding before. Choose the encoding “UTF-8, written twice” to undo it.',
+    'Letters such as “Ã©” for “é” say that this text was read in a wrong encoding before, and written again.',
 } as const
 
 export const groupTitles = {
