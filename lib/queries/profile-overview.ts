@@ -99,6 +99,12 @@ function matchingCustomers(scope: Scope, having: string | null, measure: string 
     from customer c where ${known(scope)} and ${having === null ? Prisma.sql`true` : has}`
 }
 
+/** Names of numbers that mean nothing added up, and of those that say most of a shop's customers. */
+const NO_SUM =
+  '(^|[^a-z])(age|days?|hours?|since|recency|score|rating|rate|share|percent|year|month|latitude|longitude|zip|alter|tage|jahr)([^a-z]|$)'
+const OF_MONEY = 'revenue|sales|spen[dt]|turnover|amount|value|ltv|umsatz|ausgaben|depens|gasto|spesa'
+const OF_ORDERS = 'orders?|purchases?|items|bestell|commande|pedido|ordini'
+
 /** `revenue` where customers have it, else the first number by name; null where there is none. */
 async function usualMeasure(scope: Scope): Promise<string | null> {
   const found = await ask(
@@ -106,8 +112,9 @@ async function usualMeasure(scope: Scope): Promise<string | null> {
     Prisma.sql`
       select key as name
       from (select attributes from customer c where ${known(scope)} limit 100) c cross join jsonb_each(attributes)
-      where jsonb_typeof(value) = 'number'
-      group by key order by key <> ${USUAL_MEASURE}, key collate "C" limit 1`,
+      where jsonb_typeof(value) = 'number' and not key ~* ${NO_SUM}
+      group by key
+      order by key <> ${USUAL_MEASURE}, not key ~* ${OF_MONEY}, not key ~* ${OF_ORDERS}, key collate "C" limit 1`,
   )
   return found[0]?.name ?? null
 }

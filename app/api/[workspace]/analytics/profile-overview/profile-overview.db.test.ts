@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { profileOverviewResponse } from '@/lib/contracts/profile-overview'
 import { runImport } from '@/lib/ingest/run/run-import'
 import { askPublish } from '@/lib/ingest/understand/ask-run'
+import { changeReading } from '@/lib/ingest/understand/change-reading'
 import { callRoute } from '@/lib/testing/call-route'
 import { importText } from '@/lib/testing/import-text'
 import { insertMember } from '@/lib/testing/insert-member'
@@ -106,4 +107,20 @@ test('how values are spread: quartiles of numbers, the most frequent texts', asy
     ]),
   )
   expect(attribute(answer, 'is_newsletter_subscriber')).toMatchObject({ distinct: 2, quartiles: null, values: [] })
+})
+
+test.each([
+  ['orders', { age: 40, days_since_last: 3, orders: 2, score: 7 }],
+  ['total_spend', { age: 40, orders: 2, total_spend: 12.5 }],
+  [null, { age: 40, days_since_last: 3 }],
+])('without revenue what is added up is %s; ages and days never are', async (measure, said) => {
+  const workspace = await insertWorkspace()
+  const rows = Array.from({ length: 5 }, (_, i) => `${JSON.stringify({ customer_id: `c${i}`, ...said })}\n`)
+  const { id, sequence } = await importText(workspace.id, rows.join(''))
+  await changeReading(workspace.id, sequence, { rowShape: 'profile' })
+  await askPublish({ workspaceId: workspace.id, userId: null }, sequence, { ignoreLimits: false, remember: false })
+  await runImport(id)
+  const headers = await signIn((await insertMember(workspace.id, { role: 'marketing' })).userId)
+  const response = await callRoute(GET, headers, { workspace: workspace.slug }, {})
+  expect(profileOverviewResponse.parse(await response.json())).toMatchObject({ customers: 5, measure })
 })
