@@ -14,13 +14,19 @@ type Rule = ImportReadingAnswer['rules'][number]
 type Samples = ImportReadingAnswer['preview']['cleanings'][number]['samples']
 type ReadingRulesCardProps = { reading: ImportReadingAnswer; onChange: ChangeReading }
 
-/** The cleaning rules that apply to this file or were just switched, with their effect; the others stand folded below. */
+/**
+ * The cleaning rules that apply to this file, with their effect; the others stand folded below. One that is switched stays
+ * where it stands, and keeps the focus.
+ */
 export function ReadingRulesCard({ reading, onChange }: ReadingRulesCardProps) {
   // Repairs have a card of their own.
-  const rules = reading.rules.filter(({ name }) => name !== 'row-mended').toSorted((a, b) => b.count - a.count)
-  const [switched, setSwitched] = useState<readonly string[]>([])
-  const shown = rules.filter(({ name, count }) => count > 0 || switched.includes(name))
-  const others = rules.filter((rule) => !shown.includes(rule))
+  const rules = reading.rules.filter(({ name }) => name !== 'row-mended')
+  const [order] = useState(() => rules.toSorted((a, b) => b.count - a.count).map(({ name }) => name))
+  const [switched, setSwitched] = useState<Readonly<Record<string, 'shown' | 'folded'>>>({})
+  const standing = ({ name, count }: Rule) => switched[name] ?? (count > 0 ? 'shown' : 'folded')
+  const sorted = rules.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+  const shown = sorted.filter((rule) => standing(rule) === 'shown')
+  const others = sorted.filter((rule) => standing(rule) === 'folded')
   const list = (listed: readonly Rule[]) => (
     <ul className="flex flex-col gap-4">
       {listed.map((rule) => (
@@ -30,7 +36,7 @@ export function ReadingRulesCard({ reading, onChange }: ReadingRulesCardProps) {
           samples={reading.preview.cleanings.find((applied) => applied.rule === rule.name)?.samples ?? []}
           editable={reading.editable}
           onSwitch={(on) => {
-            setSwitched([...switched, rule.name])
+            setSwitched({ ...switched, [rule.name]: standing(rule) })
             onChange({ rules: [{ name: rule.name, on }] })
           }}
         />
