@@ -57,3 +57,42 @@ test('repairs are shown before and after, counted, and declined with a click', a
   await found.getByText('Damaged rows, read the one way that fits').click()
   await expect(found).toContainText('R-91;2024-04-12 11:00;;A-4;Saucer;2;4.95')
 })
+
+test('a header whose names run together is read as it fits the cells, and told', async ({ page }) => {
+  await choose(page, 'kasse.csv', ['Bestellnummer;Bestelldatum;ArtikelnummerMenge;Einzelpreis', ...orders.slice(1)])
+  const file = page.getByRole('region', { name: 'The file' })
+  await expect(file).toContainText('The header has 4 names for 5 columns.', { timeout: 60_000 })
+  const columns = page.getByRole('table', { name: 'Columns of the file and what they mean' })
+  await expect(columns.getByRole('row', { name: /^Menge/ })).toContainText('Quantity')
+  await expectAccessible(page)
+  await importButton(page).click()
+  await expect(rowsOfFate(page, 'Loaded')).toContainText('9')
+  await expect(page.getByText('row 1, with 4 names for 5 columns; read as the columns below')).toBeVisible()
+})
+
+test('a table exported twice is read without its outer quotes, or as it stands', async ({ page }) => {
+  await choose(
+    page,
+    'twice.csv',
+    orders.map((row) => `"${row.replaceAll(';', '|')}"`),
+  )
+  const layer = page.getByRole('switch', { name: 'Take the outer quotes off' })
+  await expect(layer).toBeChecked({ timeout: 60_000 })
+  await expect(importButton(page)).toBeEnabled()
+  await layer.click()
+  await expect(layer).not.toBeChecked()
+  await expect(importButton(page)).toBeDisabled()
+  await layer.click()
+  await expect(importButton(page)).toBeEnabled()
+})
+
+test('a rule that is switched by keyboard keeps the focus', async ({ page }) => {
+  await choose(page, 'till.csv', orders)
+  const rules = page.getByRole('region', { name: 'Cleaning rules' })
+  await rules.getByText(/watch every file/).click({ timeout: 60_000 })
+  const rule = rules.getByRole('switch', { name: 'Product number from its name' })
+  await rule.focus()
+  await page.keyboard.press('Space')
+  await expect(rule).not.toBeChecked()
+  await expect(rule).toBeFocused()
+})

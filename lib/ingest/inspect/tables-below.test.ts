@@ -75,8 +75,13 @@ test('its own header again after a blank row is listed once, and what follows an
   expect(rows).toHaveLength(MANY + 1)
 })
 
-test.each(['utf-16le', 'utf-16be', 'shift_jis', 'gb18030'])('a second table far below, in %s', async (encoding) => {
-  const lines = ['order,day,商品,qty,price', ...sales(MANY).map((line) => line.replace('Item', '電気ケトルのふた、赤'))]
+test.each([
+  ['utf-16le', '電気ケトルのふた、赤'],
+  ['utf-16be', '電気ケトルのふた、赤'],
+  ['shift_jis', '電気ケトルのふた、赤'],
+  ['gb18030', '红色电热水壶，勺子和叉子'],
+])('a second table far below, in %s', async (encoding, words) => {
+  const lines = ['order,day,商品,qty,price', ...sales(MANY).map((line) => line.replace('Item', words))]
   const { inspection, rows } = await inspectBytes(encodeAs(encoding, `${[...lines, '', ...SHOPS].join('\r\n')}\r\n`))
   expect(inspection).toMatchObject({ encoding, rows: MANY })
   expect(inspection.tables).toEqual([
