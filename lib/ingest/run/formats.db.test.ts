@@ -1,3 +1,4 @@
+import { writeOds } from 'hucre/ods'
 import { writeXlsx } from 'hucre/xlsx'
 import { beforeAll, expect, test } from 'vitest'
 import { encodeRow } from '@/lib/domain/encode-row'
@@ -57,6 +58,8 @@ beforeAll(async () => {
   expected = await canonicalHashes(id)
 })
 
+const cells = [HEADER, ...ROWS.map((r) => [...keyed(r).slice(0, 4), r.time, ...keyed(r).slice(5)])]
+
 const workbook = async () => {
   const rows = [HEADER, ...ROWS.map((r) => [r.order, r.sku, r.name, r.quantity, r.time, r.price, r.customer, 'France'])]
   return Buffer.from(
@@ -71,6 +74,10 @@ const workbook = async () => {
 
 test.each([
   ['an XLSX workbook', workbook],
+  [
+    'an OpenDocument spreadsheet',
+    async () => Buffer.from(await writeOds({ sheets: [{ name: 'Lines', rows: cells }] })),
+  ],
   ['a list of JSON objects', async () => Buffer.from(JSON.stringify({ page: 1, rows: objects }))],
   ['one JSON object a line', async () => Buffer.from(objects.map((each) => JSON.stringify(each)).join('\n'))],
 ])('%s loads to the same as CSV', async (_, bytes) => {
