@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MOST_HIGHEST_ORDERS } from '@/lib/domain/highest-orders'
 import { highestGrains } from '@/lib/domain/view-choices'
 import { orderSummary } from './orders'
 import { question } from './question'
@@ -10,7 +11,7 @@ export const highestOrdersQuery = withRangeRules(
     ...viewShape,
     grain: z.enum(highestGrains).default('month'),
     /** So many of each day, week, month, quarter or year. */
-    most: z.coerce.number().int().min(1).max(10).default(1),
+    most: z.coerce.number().int().min(1).max(MOST_HIGHEST_ORDERS).default(1),
     page: pageNumber,
     size: pageSize(25),
   }),

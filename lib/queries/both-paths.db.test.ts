@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { scopeForMembership } from '@/lib/auth/scope-for'
 import { branchHoursQuery } from '@/lib/contracts/branch-hours'
 import { categoryTreeQuery } from '@/lib/contracts/category-tree'
+import { highestOrdersQuery } from '@/lib/contracts/highest-orders'
 import { kpisQuery } from '@/lib/contracts/kpis'
 import { likeForLikeQuery } from '@/lib/contracts/like-for-like'
 import { missingDaysQuery } from '@/lib/contracts/missing-days'
@@ -25,7 +26,7 @@ import { grains } from '@/lib/domain/grain'
 import { additiveMetricKeys, lineMetricKeys, metricKeys, rankingMetricKeys } from '@/lib/domain/metric'
 import { type RangePreset, rangePresets } from '@/lib/domain/range-preset'
 import type { Scope } from '@/lib/domain/scope'
-import { compareModes, customerKinds, growthGrains, rankedWeeks } from '@/lib/domain/view-choices'
+import { compareModes, customerKinds, growthGrains, highestGrains, rankedWeeks } from '@/lib/domain/view-choices'
 import { prisma } from '@/lib/platform/db'
 import { insertFacts } from '@/lib/testing/insert-facts'
 import { insertMember } from '@/lib/testing/insert-member'
@@ -42,6 +43,7 @@ import {
 import type { Asked, Path } from './asked'
 import { branchHours } from './branch-hours'
 import { categoryTree } from './category-tree'
+import { highestOrders } from './highest-orders'
 import { kpis } from './kpis'
 import { likeForLike } from './like-for-like'
 import { missingDays } from './missing-days'
@@ -231,6 +233,12 @@ const questions: Record<string, (choose: Random) => { given: unknown; ask: Ask }
     const given = view(choose)
     return { given, ask: (scope, asked) => orderAmounts(scope, orderAmountsQuery.parse(given), asked) }
   },
+  'highest orders': (choose) => {
+    const { grain: _grain, ...shown } = view(choose)
+    const paging = { page: choose.whole(1, 2), size: choose.pick([5, 100]) }
+    const given = { ...shown, grain: choose.pick(highestGrains), most: choose.pick([1, 3, 4]), ...paging }
+    return { given, ask: (scope, asked) => highestOrders(scope, highestOrdersQuery.parse(given), asked) }
+  },
   'rfm segments': (choose) => {
     const given = rfm(choose)
     return { given, ask: (scope, asked) => rfmSegments(scope, rfmSegmentsQuery.parse(given), asked) }
@@ -250,7 +258,8 @@ const shares: Record<string, number> = {
   averages: 20,
   growth: 20,
   'year on year': 20,
-  'order amounts': 25,
+  'order amounts': 60,
+  'highest orders': 40,
   'what changed': 30,
   'category tree': 12,
   pareto: 15,

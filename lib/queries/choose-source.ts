@@ -1,7 +1,7 @@
 import type { RankingDimension } from '@/lib/contracts/product-ranking'
 import type { Scope } from '@/lib/domain/scope'
 import type { Path } from './asked'
-import { isOfFewProducts, isOfOrders, isOrderAttribute, type SalesFilter } from './sales-filter'
+import { isOfFewProducts, isOfOrders, isOfProducts, isOrderAttribute, type SalesFilter } from './sales-filter'
 
 export type SalesSource =
   | 'sales-hour'
@@ -51,3 +51,7 @@ export function choosePeopleSource({
   const bitMapped = wholeDays && !isOfOrders(filter) && scope.customer === 'everyone'
   return bitMapped ? 'active-day' : 'orders'
 }
+
+/** Whether rollups of whole orders, which know no more of them than branch and known or guest, can answer. */
+export const isOfAnyOrders = ({ scope, filter }: Pick<SalesNeed, 'scope' | 'filter'>): boolean =>
+  scope.customer === 'everyone' && !isOfProducts(filter) && !isOfOrders(filter)

@@ -4,10 +4,9 @@ import type { HighestOrdersAnswer, HighestOrdersQuestion } from '@/lib/contracts
 import type { Scope } from '@/lib/domain/scope'
 import { ask } from './ask'
 import type { Asked } from './asked'
-import { allOf } from './conditions'
 import { echoOf, frameOf } from './frame'
 import { orderColumns, orderDimensions, orderRow, toOrderSummary } from './order-summaries'
-import { orderFilterConditions } from './orders/found-orders'
+import { highestCandidates } from './orders/highest-candidates'
 import { placeIn } from './place'
 import { counted } from './row'
 
@@ -29,17 +28,15 @@ export async function highestOrders(
   const { most, page, size } = question
   const frame = await frameOf(scope, { ...question, compare: 'none' }, asked)
   const place = placeIn(frame.buckets)
-  const conditions = allOf([...orderFilterConditions(scope, question, frame.interval), sql`o.sale_lines > 0`])
+  const path = asked.path ?? 'auto'
+  const candidates = highestCandidates({ scope, filter: question, interval: frame.interval, most, path })
   const rows = await ask(
     row,
     sql`
       with ranked as (
         select order_key, position,
                row_number() over (partition by position order by amount desc, order_key) as rank
-        from (
-          select o.order_key, ${place.positionOf(sql`o.ordered_at`)} as position, o.gross - o.discount as amount
-          from orders o where ${conditions}
-        ) placed
+        from (select order_key, ${place.positionOf(sql`at`)} as position, amount from (${candidates}) candidates) placed
       ),
       highest as materialized (
         select *, row_number() over (order by position desc, rank) as place from ranked where rank <= ${most}

@@ -24,7 +24,7 @@ export async function orderAmounts(
 ): Promise<OrderAmountsAnswer> {
   const frame = await frameOf(scope, question, asked)
   const path = asked.path ?? 'auto'
-  const now = { scope, filter: question, interval: frame.interval, path }
+  const now = { scope, filter: question, interval: frame.interval, coverage: frame.coverage, path }
   const then = frame.comparison && { ...now, interval: frame.comparison }
   const [spread, before] = await Promise.all([amountSpread(now), then && amountSpread(then)])
   const echo = { ...echoOf(frame, asked.business), ...spread, before }

@@ -43,6 +43,15 @@ const questions: Record<string, string> = {
                        left join branch b on b.workspace_id = k.workspace_id and b.id = k.branch_id
                        left join customer c on c.workspace_id = k.workspace_id and c.id = k.customer_id
                        where k.workspace_id = $1`,
+  'order-amount-month': `select a.month, b.key, a.known, trim_scale(a.class), a.orders, trim_scale(a.total), trim_scale(a.least),
+                           trim_scale(a.most), array(select trim_scale(amount) from unnest(a.amounts) as amount order by amount)
+                         from order_amount_month a
+                         left join branch b on b.workspace_id = a.workspace_id and b.id = a.branch_id
+                         where a.workspace_id = $1`,
+  'highest-order-day': `select h.day, b.key, h.known, h.place, h.order_key, trim_scale(h.amount)
+                        from highest_order_day h
+                        left join branch b on b.workspace_id = h.workspace_id and b.id = h.branch_id
+                        where h.workspace_id = $1`,
   'product-day': productRollup('product_day', 'day', 'p.sku', true),
   'product-month': productRollup('product_month', 'month', 'p.sku', true),
   'product-quarter': productRollup('product_quarter', 'quarter', 'p.sku', true),

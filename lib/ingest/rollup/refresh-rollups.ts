@@ -4,6 +4,8 @@ import { refreshBrandDay } from './refresh-brand-day'
 import { refreshCategoryDay } from './refresh-category-day'
 import { refreshCustomerMonth } from './refresh-customer-month'
 import { refreshCustomerTotal } from './refresh-customer-total'
+import { refreshHighestOrderDay } from './refresh-highest-order-day'
+import { refreshOrderAmountMonth } from './refresh-order-amount-month'
 import { refreshOrderDay } from './refresh-order-day'
 import { refreshOrderOtherKind } from './refresh-order-other-kind'
 import { refreshOrderReversals } from './refresh-order-reversals'
@@ -21,6 +23,8 @@ export async function refreshRollups(publication: Publication): Promise<void> {
   await refreshSalesHour(publication)
   await refreshOrderDay(publication)
   await refreshOrderOtherKind(publication)
+  await refreshOrderAmountMonth(publication)
+  await refreshHighestOrderDay(publication)
   await refreshProductDay(publication)
   await refreshProductMonth(publication)
   await refreshProductQuarter(publication)
