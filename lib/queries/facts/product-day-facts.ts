@@ -1,5 +1,14 @@
 import { Prisma } from '@/generated/prisma/client'
-import { type Interval, lengthOf, monthAround, splitByMonth, wholeMonths, wholeQuarters } from '@/lib/domain/interval'
+import { addDays, addMonths, type Day, dayOf } from '@/lib/domain/calendar'
+import {
+  type Interval,
+  isWholeDays,
+  lengthOf,
+  monthAround,
+  splitByMonth,
+  wholeMonths,
+  wholeQuarters,
+} from '@/lib/domain/interval'
 import { allOf, branchConditions, knownConditions, productConditions, within } from '../conditions'
 import { leavesOutKinds } from '../sales-filter'
 import type { FactsQuestion } from './facts-question'
@@ -25,9 +34,9 @@ const groupKeyOf = (by: FactsQuestion['by']): Prisma.Sql => {
 }
 
 const tables = {
-  day: { name: sql`product_day`, start: sql`day` },
-  month: { name: sql`product_month`, start: sql`month` },
-  quarter: { name: sql`product_quarter`, start: sql`quarter` },
+  day: { name: sql`product_day`, start: sql`day`, next: (day: Day) => addDays(day, 1) },
+  month: { name: sql`product_month`, start: sql`month`, next: (day: Day) => addMonths(day, 1) },
+  quarter: { name: sql`product_quarter`, start: sql`quarter`, next: (day: Day) => addMonths(day, 3) },
 } as const
 
 type Span = { readonly of: keyof typeof tables; readonly interval: Interval; readonly isTakenOff?: boolean }
@@ -67,6 +76,13 @@ function spansOf({ interval, timeMatters }: FactsQuestion): Span[] {
   return around(wholeQuarters(interval), 'quarter', interval, months)
 }
 
+/** Said of a single day, month or quarter, that it is the one: its products then come in the order of the key, as groups. */
+function isIn({ of, interval }: Span): Prisma.Sql {
+  const { start, next } = tables[of]
+  const isOne = isWholeDays(interval) && next(dayOf(interval.from)) === dayOf(interval.to)
+  return isOne ? sql`${start} = ${dayOf(interval.from)}::date` : within(start, interval)
+}
+
 const takenOff = sql`
   -gross as gross, -discount as discount, -returns as returns, -units as units, -orders as orders, 0 as cancelled`
 
@@ -74,13 +90,11 @@ const takenOff = sql`
 export function productDayFacts(question: FactsQuestion): Prisma.Sql {
   const conditions = conditionsOf(question)
   const spans = spansOf(question).filter(isSome)
-  const facts = (spans.length > 0 ? spans : [{ of: 'day', interval: question.interval } as const]).map(
-    ({ of, interval, isTakenOff = false }: Span) => {
-      const { name, start } = tables[of]
-      return sql`
-        select ${start}::timestamp as at, ${groupKeyOf(question.by)} as group_key, ${isTakenOff ? takenOff : columns}
-        from ${name} where ${allOf([...conditions, within(start, interval)])}`
-    },
-  )
+  const facts = (spans.length > 0 ? spans : [{ of: 'day', interval: question.interval } as const]).map((span: Span) => {
+    const { name, start } = tables[span.of]
+    return sql`
+        select ${start}::timestamp as at, ${groupKeyOf(question.by)} as group_key, ${span.isTakenOff ? takenOff : columns}
+        from ${name} where ${allOf([...conditions, isIn(span)])}`
+  })
   return Prisma.join(facts, ' union all ')
 }

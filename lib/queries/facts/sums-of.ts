@@ -12,33 +12,34 @@ export const summed = sql`
   sum(gross) as gross, sum(discount) as discounts, sum(returns) as returns, sum(units) as units,
   sum(orders)::bigint as orders, sum(cancelled)::bigint as cancelled`
 
-const columns = ['gross', 'discounts', 'returns', 'units', 'orders', 'cancelled'] as const
+const sums = {
+  gross: sql`sum(gross)`,
+  discounts: sql`sum(discount)`,
+  returns: sql`sum(returns)`,
+  units: sql`sum(units)`,
+  orders: sql`sum(orders)::bigint`,
+  cancelled: sql`sum(cancelled)::bigint`,
+}
 
-type Columns = Partial<Record<(typeof columns)[number], Prisma.Sql>>
-
-const gross = sql`sum(gross)`
-const discounts = sql`sum(discount)`
-const returns = sql`sum(returns)`
-const units = sql`sum(units)`
-const orders = sql`sum(orders)::bigint`
-/** What discounts leave, where nothing else is made of either: one sum costs less than two. */
-const afterDiscounts = sql`sum(gross - discount)`
-
-const needed: Record<RankingMetric, Columns> = {
-  net: { gross: afterDiscounts, returns },
-  gross: { gross },
-  returns: { returns },
-  discounts: { discounts },
-  orders: { orders },
-  units: { units },
-  aov: { gross: afterDiscounts, orders },
-  price: { gross, units },
-  active: {},
+const needed: Record<RankingMetric, readonly (keyof typeof sums)[]> = {
+  net: ['gross', 'discounts', 'returns'],
+  gross: ['gross'],
+  returns: ['returns'],
+  discounts: ['discounts'],
+  orders: ['orders'],
+  units: ['units'],
+  aov: ['gross', 'discounts', 'orders'],
+  price: ['gross', 'units'],
+  active: [],
 }
 
 /** Columns as of `summed`, but only what one metric needs, else 0: with many rows, each sum costs. */
 export const summedFor = (metric: RankingMetric): Prisma.Sql =>
-  Prisma.join(columns.map((name) => sql`${needed[metric][name] ?? sql`0`} as ${Prisma.raw(name)}`))
+  Prisma.join(
+    (Object.keys(sums) as (keyof typeof sums)[]).map(
+      (name) => sql`${needed[metric].includes(name) ? sums[name] : sql`0`} as ${Prisma.raw(name)}`,
+    ),
+  )
 
 /** Sums over such sums. */
 export const resummed = sql`
