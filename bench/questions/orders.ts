@@ -2,6 +2,7 @@ import { highestOrdersQuery } from '@/lib/contracts/highest-orders'
 import { orderAmountsQuery } from '@/lib/contracts/order-amounts'
 import { orderSearchQuery } from '@/lib/contracts/order-search'
 import { reversedOrdersQuery } from '@/lib/contracts/reversed-orders'
+import { amountPercentiles } from '@/lib/domain/view-choices'
 import { highestOrders } from '@/lib/queries/highest-orders'
 import { orderAmounts } from '@/lib/queries/order-amounts'
 import { orderSearch } from '@/lib/queries/order-search'
@@ -10,10 +11,20 @@ import { type BenchQuestion, benchQuestion, counted, type Echo, net, wholeOrders
 
 const whole = { range: 'all' }
 
-const amountsSql = ({ range }: Echo) => `
+type Amounts = Awaited<ReturnType<typeof orderAmounts>>
+
+/** Number, extremes, percentiles, and what lies in each bar of the answer. */
+const amountsSql = ({ range, bins }: Amounts) => `
   with o as (select order_key, sum(amount - discount) as amount
              from line where kind = 'sale' and ${within('ordered_at', range)} group by 1)
-  select count(*), min(amount), max(amount), round(quantile_cont(amount, 0.5), 4) from o`
+  select count(*), min(amount), max(amount),
+         ${amountPercentiles.map((percent) => `round(quantile_cont(amount, ${percent / 100}), 4)`).join(', ')},
+         ${bins.map(({ from, to }) => `count(*) filter (amount >= ${from} and ${to === null ? 'true' : `amount < ${to}`})`).join(', ')}
+  from o`
+
+const amountsFound = ({ orders, least, most, percentiles, bins }: Amounts) => [
+  [orders, least, most, ...percentiles.map(({ amount }) => amount), ...bins.map((bin) => bin.orders)],
+]
 
 const highestSql =
   (unit: 'day' | 'month', most: number) =>
@@ -43,18 +54,16 @@ const reversedSql = ({ range }: Echo) => `
 export const orderQuestions: readonly BenchQuestion[] = [
   benchQuestion({
     name: 'order-amounts, all',
-    from: 'lines',
+    from: 'rollups',
     ask: (scope, asked) => orderAmounts(scope, orderAmountsQuery.parse(whole), asked),
     duck: {
       sql: amountsSql,
-      ours: ({ orders, least, most, percentiles }) => [
-        [orders, least, most, percentiles.find(({ percent }) => percent === 50)?.amount ?? null],
-      ],
+      ours: amountsFound,
     },
   }),
   benchQuestion({
     name: 'highest-orders, all, of each month',
-    from: 'lines',
+    from: 'rollups',
     ask: (scope, asked) => highestOrders(scope, highestOrdersQuery.parse(whole), asked),
     duck: {
       sql: highestSql('month', 1),
@@ -63,7 +72,7 @@ export const orderQuestions: readonly BenchQuestion[] = [
   }),
   benchQuestion({
     name: 'highest-orders, all, of each day',
-    from: 'lines',
+    from: 'rollups',
     ask: (scope, asked) => highestOrders(scope, highestOrdersQuery.parse({ ...whole, grain: 'day' }), asked),
     duck: {
       sql: highestSql('day', 1),
