@@ -29,7 +29,10 @@ export type ScannedBlock = {
 }
 export type FieldSpan = { readonly start: number; readonly end: number }
 
-type Record = { end: number; lines: number; stray: FieldSpan[]; suspect: boolean }
+type Record = { end: number; lines: number; stray: readonly FieldSpan[]; suspect: boolean }
+type QuotedField = { end: number; lines: number; damaged: boolean; bare: boolean }
+
+const NO_FIELDS: readonly FieldSpan[] = []
 
 /**
  * Cuts a block of bytes into records. LF, CR and CRLF each end a record outside quotes; a quote opens only at the
@@ -58,10 +61,13 @@ export function scanRecords(
   const suspects = new Set<number>()
   const lineEnds = { lf: false, cr: false, crlf: false }
 
+  /** Written anew for each record, for each quoted field. */
+  const record: Record = { end: 0, lines: 0, stray: NO_FIELDS, suspect: false }
+  const field: QuotedField = { end: 0, lines: 0, damaged: false, bare: false }
+
   let start = from
   while (start < size) {
-    const record = scanRecord(start)
-    if (record === null) break
+    if (!scanRecord(start)) break
     if (count === ends.length) {
       const grown = new Int32Array(count * 2)
       grown.set(ends)
@@ -76,31 +82,37 @@ export function scanRecords(
   }
   return { ends, count, consumed: start, lineEnds, lines, strayQuotes, suspects }
 
-  /** @returns null if the record may go on after the block */
-  function scanRecord(recordStart: number): Record | null {
+  /** Fills `record`. @returns false if the record may go on after the block */
+  function scanRecord(recordStart: number): boolean {
     const quote = next.quote(recordStart)
     const lineEnd = next.lineEnd(recordStart)
-    if (quote >= lineEnd) return finish(lineEnd, 1, [], false)
-    return scanQuoted(recordStart, [])
+    if (quote >= lineEnd) return finish(lineEnd, 1, NO_FIELDS, false)
+    return scanQuoted(recordStart, NO_FIELDS)
   }
 
-  function finish(lineEnd: number, lineCount: number, stray: FieldSpan[], suspect: boolean): Record | null {
-    if (lineEnd >= size) return final ? { end: size, lines: lineCount, stray, suspect } : null
+  function finish(lineEnd: number, lineCount: number, stray: readonly FieldSpan[], suspect: boolean): boolean {
+    record.lines = lineCount
+    record.stray = stray
+    record.suspect = suspect
+    record.end = size
+    if (lineEnd >= size) return final
+    record.end = lineEnd + 1
     if (bytes[lineEnd] === LF) {
       lineEnds.lf = true
-      return { end: lineEnd + 1, lines: lineCount, stray, suspect }
+      return true
     }
-    if (lineEnd + 1 >= size && !final) return null
+    if (lineEnd + 1 >= size && !final) return false
     if (bytes[lineEnd + 1] === LF) {
       lineEnds.crlf = true
-      return { end: lineEnd + 2, lines: lineCount, stray, suspect }
+      record.end = lineEnd + 2
+      return true
     }
     lineEnds.cr = true
-    return { end: lineEnd + 1, lines: lineCount, stray, suspect }
+    return true
   }
 
   /** @param stray fields already found damaged: their quotes do not open */
-  function scanQuoted(recordStart: number, stray: FieldSpan[]): Record | null {
+  function scanQuoted(recordStart: number, stray: readonly FieldSpan[]): boolean {
     let cursor = recordStart
     let lineCount = 1
     let fields = 1
@@ -111,25 +123,24 @@ export function scanRecords(
       const quote = next.quote(cursor)
       if (quote >= lineEnd) {
         if (firstSpanning !== -1 && width > 0 && fields + delimiters(cursor, lineEnd) !== width) {
-          if (lineEnd >= size && !final) return null
+          if (lineEnd >= size && !final) return false
           return asText(recordStart, firstSpanning, stray)
         }
         return finish(lineEnd, lineCount, stray, suspect)
       }
-      if (!opensField(quote, recordStart) || stray.some((field) => field.start === quote)) {
+      if (!opensField(quote, recordStart) || stray.some(({ start: at }) => at === quote)) {
         suspect = true
         fields += delimiters(cursor, quote)
         cursor = quote + 1
         continue
       }
-      const closing = scanQuotedField(quote)
-      if (closing === null) return null
-      if (closing.damaged) return asText(recordStart, quote, stray)
-      if (closing.bare) suspect = true
+      if (!scanQuotedField(quote)) return false
+      if (field.damaged) return asText(recordStart, quote, stray)
+      if (field.bare) suspect = true
       fields += delimiters(cursor, quote)
-      if (closing.lines > 1 && firstSpanning === -1) firstSpanning = quote
-      lineCount += closing.lines - 1
-      cursor = closing.end
+      if (field.lines > 1 && firstSpanning === -1) firstSpanning = quote
+      lineCount += field.lines - 1
+      cursor = field.end
     }
   }
 
@@ -144,7 +155,7 @@ export function scanRecords(
     return bytes[before] === delimiter && dialect.blanks !== 'one-after'
   }
 
-  function asText(recordStart: number, quote: number, stray: FieldSpan[]): Record | null {
+  function asText(recordStart: number, quote: number, stray: readonly FieldSpan[]): boolean {
     if (stray.length === MOST_STRAY_QUOTES) return finish(next.lineEnd(recordStart), 1, stray, true)
     const lineEnd = next.lineEnd(quote)
     const comma = bytes.indexOf(delimiter, quote)
@@ -152,18 +163,25 @@ export function scanRecords(
     return scanQuoted(recordStart, [...stray, { start: quote, end }])
   }
 
-  /** @returns the byte after the closing quote, or null if more bytes are needed to tell */
-  function scanQuotedField(open: number): { end: number; lines: number; damaged: boolean; bare: boolean } | null {
-    const damaged = { end: 0, lines: 0, damaged: true, bare: true }
+  function closeField(end: number, lineCount: number, damaged: boolean, bare: boolean): true {
+    field.end = end
+    field.lines = lineCount
+    field.damaged = damaged
+    field.bare = bare
+    return true
+  }
+
+  /** Fills `field`, whose end is the byte after the closing quote. @returns false if more bytes are needed to tell */
+  function scanQuotedField(open: number): boolean {
     const firstLineEnd = next.lineEnd(open)
     let bare = false
     let search = open + 1
     for (;;) {
       const quote = next.quote(search)
       const spans = quote > firstLineEnd
-      if (spans && (bare || quote - open > RUNAWAY_BYTES)) return damaged
-      if (quote >= size) return final || size - open > RUNAWAY_BYTES ? damaged : null
-      if (quote + 1 >= size && !final) return null
+      if (spans && (bare || quote - open > RUNAWAY_BYTES)) return closeField(0, 0, true, true)
+      if (quote >= size) return (final || size - open > RUNAWAY_BYTES) && closeField(0, 0, true, true)
+      if (quote + 1 >= size && !final) return false
       if (dialect.escape === 'backslash' && isEscaped(quote, open)) {
         search = quote + 1
         continue
@@ -173,12 +191,12 @@ export function scanRecords(
         continue
       }
       const after = afterSpaces(quote + 1)
-      if (after >= size && !final) return null
+      if (after >= size && !final) return false
       if (after >= size || bytes[after] === delimiter || bytes[after] === LF || bytes[after] === CR) {
         const lineCount = spans ? linesBetween(open, quote) : 1
-        return { end: quote + 1, lines: lineCount, damaged: lineCount > RUNAWAY_LINES, bare }
+        return closeField(quote + 1, lineCount, lineCount > RUNAWAY_LINES, bare)
       }
-      if (spans) return damaged
+      if (spans) return closeField(0, 0, true, true)
       bare = true
       search = quote + 1
     }
