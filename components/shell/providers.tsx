@@ -1,7 +1,6 @@
 'use client'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
-import { Tooltip } from 'radix-ui'
 import { type ReactNode, useState } from 'react'
 import { Toaster } from '../ui/toast'
 
@@ -19,15 +18,13 @@ function newQueryClient() {
   })
 }
 
-/** What every page stands in: server state, view state in the URL, tooltips, toasts. */
+/** What every page stands in: server state, view state in the URL, toasts. */
 export function Providers({ children }: { children: ReactNode }) {
   const [queryClient] = useState(newQueryClient)
   return (
     <QueryClientProvider client={queryClient}>
       <NuqsAdapter>
-        <Tooltip.Provider delayDuration={250} skipDelayDuration={400}>
-          {children}
-        </Tooltip.Provider>
+        {children}
         <Toaster />
       </NuqsAdapter>
     </QueryClientProvider>

@@ -1,4 +1,3 @@
-import Image from 'next/image'
 import type { ReactNode } from 'react'
 import { SkipLink } from './skip-link'
 
@@ -12,7 +11,7 @@ export function PublicPage({ title, description, footer, children }: PublicPageP
       <main id="content" className="flex min-h-dvh flex-col items-center px-4 pt-[12vh] pb-12">
         <div className="flex w-full max-w-[400px] flex-col gap-6">
           <p className="flex items-center gap-2.5 font-strong text-14">
-            <Image src="/icon.svg" alt="" width={24} height={24} unoptimized />
+            <span aria-hidden className="size-6 bg-[url(/icon.svg)] bg-contain" />
             Tillsight
           </p>
           <div className="flex flex-col gap-5 rounded-card border bg-surface p-6 max-sm:p-5">

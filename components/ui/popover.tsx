@@ -1,37 +1,45 @@
 'use client'
-import { Popover as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
-import { cn } from './cn'
+import { Slot } from 'radix-ui'
+import { lazy, type ReactElement, Suspense, useId, useRef, useState } from 'react'
+import type { PopoverPanelProps } from './popover-panel'
 
-type PopoverProps = {
+const panel = () => import('./popover-panel')
+const PopoverPanel = lazy(async () => ({ default: (await panel()).PopoverPanel }))
+
+type PopoverProps = Pick<PopoverPanelProps, 'label' | 'align' | 'className' | 'children'> & {
   trigger: ReactElement
-  /** Names the panel for screen readers. */
-  label: string
   open?: boolean
   onOpenChange?: (open: boolean) => void
-  align?: 'start' | 'center' | 'end'
-  className?: string
-  children: ReactNode
 }
 
-export function Popover({ trigger, label, open, onOpenChange, align = 'start', className, children }: PopoverProps) {
+/** What the trigger opens is loaded when a pointer or the focus comes near, so that no page waits for it. */
+export function Popover({ trigger, open: given, onOpenChange, ...rest }: PopoverProps) {
+  const [own, setOwn] = useState(false)
+  const id = useId()
+  const anchor = useRef<HTMLElement>(null)
+  const open = given ?? own
+  const change = (next: boolean) => {
+    setOwn(next)
+    onOpenChange?.(next)
+  }
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={label}
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          className={cn(
-            'z-30 max-h-(--radix-popover-content-available-height) max-w-[calc(100vw-16px)] animate-fade overflow-y-auto rounded-card border bg-raised shadow-float focus-visible:outline-none',
-            className,
-          )}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <>
+      <Slot.Root
+        ref={anchor}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPointerEnter={() => void panel()}
+        onFocus={() => void panel()}
+        onClick={() => change(!open)}
+        {...(open && { 'aria-controls': id })}
+      >
+        {trigger}
+      </Slot.Root>
+      {open && (
+        <Suspense fallback={null}>
+          <PopoverPanel id={id} anchor={anchor} onClose={() => change(false)} {...rest} />
+        </Suspense>
+      )}
+    </>
   )
 }

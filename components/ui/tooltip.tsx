@@ -1,31 +1,29 @@
 'use client'
-import { Tooltip as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
-import { KeyHint } from './key-hint'
+import { Slot } from 'radix-ui'
+import { type ReactElement, type ReactNode, useId, useRef } from 'react'
+import { TooltipText, type TooltipTextProps } from './tooltip-text'
+import { useHoverOpen } from './use-hover-open'
 
-type TooltipProps = {
+type TooltipProps = Pick<TooltipTextProps, 'side' | 'keyHint'> & {
   text: ReactNode
-  keyHint?: string
-  side?: 'top' | 'right' | 'bottom' | 'left'
   /** One element that takes focus and hover. */
   children: ReactElement
 }
 
-export function Tooltip({ text, keyHint, side = 'top', children }: TooltipProps) {
+export function Tooltip({ text, keyHint, side, children }: TooltipProps) {
+  const id = useId()
+  const anchor = useRef<HTMLElement>(null)
+  const { open, close, onElement, onOpened } = useHoverOpen()
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          side={side}
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50 flex max-w-72 animate-fade items-center gap-2 text-pretty rounded-control border bg-raised px-2.5 py-1.5 text-12 text-text shadow-float"
-        >
+    <>
+      <Slot.Root ref={anchor} {...onElement} {...(open && { 'aria-describedby': id })}>
+        {children}
+      </Slot.Root>
+      {open && (
+        <TooltipText id={id} anchor={anchor} side={side} keyHint={keyHint} onClose={close} {...onOpened}>
           {text}
-          {keyHint && <KeyHint keys={keyHint} />}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        </TooltipText>
+      )}
+    </>
   )
 }
