@@ -7,10 +7,27 @@ export type ShownView = inferParserType<typeof viewParsers>
 export const toKeptInput = ({ kept, hours }: Pick<ShownView, 'kept' | 'hours'>) =>
   kept ? { kept: 'true' as const, hours } : {}
 
+/** Whom and what a view is about, without its days: what a question with days of its own takes. */
+export function toFilterInput({
+  range: _range,
+  from: _from,
+  to: _to,
+  grain: _grain,
+  compare: _compare,
+  compareFrom: _compareFrom,
+  compareTo: _compareTo,
+  metric: _metric,
+  kept,
+  hours,
+  ...filters
+}: ShownView) {
+  return { ...filters, ...toKeptInput({ kept, hours }) }
+}
+
 /** What analytics questions take of a view. A custom range stands for the preset; half of one is ignored. */
 export function toViewInput(view: ShownView) {
-  const { range, from, to, compare, compareFrom, compareTo, kept, hours, metric: _metric, ...filters } = view
-  const rest = { ...filters, ...toKeptInput({ kept, hours }) }
+  const { range, from, to, grain, compare, compareFrom, compareTo } = view
+  const rest = { grain, ...toFilterInput(view) }
   const compared =
     compare === 'custom' && compareFrom && compareTo && compareFrom <= compareTo
       ? { compare, compareFrom, compareTo }

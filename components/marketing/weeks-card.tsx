@@ -11,6 +11,7 @@ import { metric } from '@/lib/domain/metric'
 import { rankedWeeks } from '@/lib/domain/view-choices'
 import { ChangeText } from '../charts/change-text'
 import { ChartCard } from '../charts/chart-card'
+import { toFilterInput } from '../filters/to-view-input'
 import { useView } from '../filters/use-view'
 import { NumberText } from '../shell/number-text'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
@@ -84,18 +85,13 @@ export function WeeksCard({ hasBranches, className }: { hasBranches: boolean; cl
   }
   const shown = dimensions.filter((by) => there[by])
   const by = shown.find((one) => one === over) ?? shown[0] ?? 'product'
-  const { customers, branch, country, product, brand, category, kept, hours } = view
-  const filter = {
-    customers,
-    branch,
-    country,
-    product,
-    brand,
-    category,
-    hours,
-    kept: kept ? ('true' as const) : ('false' as const),
+  const asked = {
+    ...toFilterInput(view),
+    by,
+    weeks,
+    kinds: rankedKinds(by, view.kinds),
+    metric: toLineMetric(view.metric),
   }
-  const asked = { ...filter, by, weeks, kinds: rankedKinds(by, view.kinds), metric: toLineMetric(view.metric) }
   const query = useAnswer(weeksRankingOptions(slug, asked))
   const { data } = query
   const filterBy = useFilterBy(by)
