@@ -4,9 +4,8 @@ import { sidebarCookie } from '@/components/shell/sidebar-cookie'
 import { themeCookie, toTheme } from '@/components/shell/theme'
 import { requireWorkspace } from '@/lib/auth/require-room'
 import { homePath } from '@/lib/domain/room'
-import { orderSorts } from '@/lib/records/order-sorts'
-import { productSorts } from '@/lib/records/product-sorts'
 import { placesFor } from './places'
+import { shownSorts } from './shown-sorts'
 import { toShownWorkspace } from './to-shown-workspace'
 
 const roomNames = { admin: 'Admin', marketing: 'Marketing', customer: 'My orders' }
@@ -14,12 +13,7 @@ const roomNames = { admin: 'Admin', marketing: 'Marketing', customer: 'My orders
 /** The frame of every room. Whether a person may enter a room is each page's question. */
 export default async function WorkspaceLayout({ children, params }: LayoutProps<'/[workspace]'>) {
   const { person, workspace, workspaces } = await requireWorkspace((await params).workspace)
-  const [jar, ofProducts, ofOrders] = await Promise.all([
-    cookies(),
-    productSorts(workspace.id),
-    orderSorts(workspace.id),
-  ])
-  const sorts = { ...ofProducts, ...ofOrders }
+  const [jar, sorts] = await Promise.all([cookies(), shownSorts(workspace.id)])
   return (
     <AppShell
       workspace={toShownWorkspace({ ...workspace, sorts })}

@@ -16,7 +16,7 @@ import { RfmControls } from './rfm-controls'
 import { SegmentMapCard } from './segment-map-card'
 import { SegmentRevenueCard } from './segment-revenue-card'
 import { SegmentsCard } from './segments-card'
-import { useCustomerFacet } from './use-facets'
+import { useCustomerFacets } from './use-facets'
 import { useFileHead } from './use-file-head'
 import { useRfmView } from './use-rfm-view'
 import { ViewsButton } from './views-button'
@@ -24,20 +24,20 @@ import { ViewsButton } from './views-button'
 /** To whom it sells: eleven segments, how they come about, and whom to write to. */
 export function Customers({ hasBranches, canUpload }: DashboardProps) {
   const { slug } = useWorkspace()
-  const facet = useCustomerFacet(hasBranches)
+  const facets = useCustomerFacets(hasBranches)
   const { view } = useView()
   const { input, leftOut } = useRfmView()
   const { data } = useAnswer(rfmSegmentsOptions(slug, input))
-  const head = useFileHead(data, filtersInForce(view, [facet]))
+  const head = useFileHead(data, filtersInForce(view, facets))
   return (
     <>
       <PageBar
         title="Customers"
         freshness={<Freshness dataTo={data?.dataTo} />}
-        pills={<FilterPills facets={[facet]} leftOut={leftOut} />}
+        pills={<FilterPills facets={facets} leftOut={leftOut} />}
         facts={head?.facts}
       >
-        {data?.dataTo !== null && <RfmControls analysisDate={data?.analysisDate} facet={facet} />}
+        {data?.dataTo !== null && <RfmControls analysisDate={data?.analysisDate} facets={facets} />}
         <ViewsButton />
       </PageBar>
       {data?.dataTo === null ? (

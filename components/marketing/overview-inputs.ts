@@ -4,6 +4,7 @@ import { lineMetricKeys, type MetricKey, rankingMetricKeys } from '@/lib/domain/
 import { productKinds } from '@/lib/domain/view-choices'
 import type { FacetKey } from '../filters/facet'
 import { type ShownView, toKeptInput, toViewInput } from '../filters/to-view-input'
+import type { ShownWorkspace } from '../shell/workspace-context'
 import type { rfmParsers } from './rfm-parsers'
 
 type ShownRfm = inferParserType<typeof rfmParsers>
@@ -20,6 +21,14 @@ export const peakHoursInput = (view: ShownView) => ({ ...toViewInput(view), metr
 /** Places are ranked by all they sold, so that they add up to the figures beside them; products by goods alone. */
 export const rankedKinds = (by: RankingDimension, kinds: ShownView['kinds']): ShownView['kinds'] =>
   by === 'product' || kinds.length > 0 ? kinds : [...productKinds]
+
+/** What stands beside the products of an overview: where it sold, as files tell it; else what kinds of goods there are. */
+export function secondTop(hasBranches: boolean, sorts: ShownWorkspace['sorts']): FacetKey | undefined {
+  if (hasBranches) return 'branch'
+  if (sorts.countries) return 'country'
+  if (sorts.brands) return 'brand'
+  return sorts.categories ? 'category' : undefined
+}
 
 export const topInput = (view: ShownView, by: FacetKey) => ({
   ...toViewInput(view),

@@ -2,10 +2,12 @@
 import dynamic from 'next/dynamic'
 import { Later } from '../shell/later'
 import { PageContent } from '../shell/page-content'
+import { useWorkspace } from '../shell/workspace-context'
 import { Skeleton } from '../ui/skeleton'
 import { DashboardBar } from './dashboard-bar'
 import { KpisCard } from './kpis-card'
 import { NoData } from './no-data'
+import { secondTop } from './overview-inputs'
 import { ProfilesPlace } from './profiles-place'
 import { SalesTrendCard } from './sales-trend-card'
 import { SeeAll } from './see-all'
@@ -42,6 +44,7 @@ export type DashboardProps = { hasBranches: boolean; canUpload: boolean }
 /** How much, is that good, when, what, who; of customers without orders, what is known of them. */
 export function Overview({ hasBranches, canUpload }: DashboardProps) {
   const hasData = useHasData()
+  const second = secondTop(hasBranches, useWorkspace().sorts)
   return (
     <>
       <DashboardBar title="Overview" hasBranches={hasBranches} />
@@ -52,12 +55,14 @@ export function Overview({ hasBranches, canUpload }: DashboardProps) {
           <div className="grid xl:col-span-5">
             <PeakHoursCard />
           </div>
-          <div className={half}>
+          <div className={second ? half : 'grid'}>
             <TopCard by="product" />
           </div>
-          <div className={half}>
-            <TopCard by={hasBranches ? 'branch' : 'country'} />
-          </div>
+          {second && (
+            <div className={half}>
+              <TopCard by={second} />
+            </div>
+          )}
           <Later>
             <div className="grid xl:col-span-7">
               <SegmentMapCard actions={<SeeAll page="customers" what="segments" />} />

@@ -17,10 +17,10 @@ const readings = [
   { value: 'gross', label: 'Gross' },
 ] as const
 
-type RfmControlsProps = { /** As the last answer said. */ analysisDate: string | undefined; facet: Facet }
+type RfmControlsProps = { /** As the last answer said. */ analysisDate: string | undefined; facets: readonly Facet[] }
 
 /** As of when, which money, and which branch or country. */
-export function RfmControls({ analysisDate, facet }: RfmControlsProps) {
+export function RfmControls({ analysisDate, facets }: RfmControlsProps) {
   const id = useId()
   const { rfm, setRfm } = useRfmView()
   return (
@@ -48,18 +48,21 @@ export function RfmControls({ analysisDate, facet }: RfmControlsProps) {
           />
         </div>
       </Tooltip>
-      <Popover
-        label={facet.title}
-        className="w-72"
-        trigger={
-          <Button>
-            {facet.title}
-            <ChevronDown aria-hidden className="text-muted" />
-          </Button>
-        }
-      >
-        <FacetValues facet={facet} />
-      </Popover>
+      {facets.map((facet) => (
+        <Popover
+          key={facet.key}
+          label={facet.title}
+          className="w-72"
+          trigger={
+            <Button>
+              {facet.title}
+              <ChevronDown aria-hidden className="text-muted" />
+            </Button>
+          }
+        >
+          <FacetValues facet={facet} />
+        </Popover>
+      ))}
       <KeptSwitch />
     </>
   )

@@ -14,7 +14,7 @@ import { PageHeader } from '../ui/page-header'
 import { RfmControls } from './rfm-controls'
 import { SegmentCustomersCard } from './segment-customers-card'
 import { SegmentFacts } from './segment-facts'
-import { useCustomerFacet } from './use-facets'
+import { useCustomerFacets } from './use-facets'
 import { useFileHead } from './use-file-head'
 import { useRfmView } from './use-rfm-view'
 import { ViewsButton } from './views-button'
@@ -24,22 +24,22 @@ type SegmentCustomersProps = { segment: SegmentSlug; hasBranches: boolean }
 /** Who is in a segment, and what to do about them. */
 export function SegmentCustomers({ segment, hasBranches }: SegmentCustomersProps) {
   const { slug } = useWorkspace()
-  const facet = useCustomerFacet(hasBranches)
+  const facets = useCustomerFacets(hasBranches)
   const { view } = useView()
   const { input, leftOut } = useRfmView()
   const { data } = useAnswer(rfmSegmentsOptions(slug, input))
   const { name, action } = segmentBySlug(segment)
   const inSegment = { title: 'Segment', verb: 'is', names: [name] } as const
-  const head = useFileHead(data, [inSegment, ...filtersInForce(view, [facet])])
+  const head = useFileHead(data, [inSegment, ...filtersInForce(view, facets)])
   return (
     <>
       <PageBar
         title={name}
         freshness={<Freshness dataTo={data?.dataTo} />}
-        pills={<FilterPills facets={[facet]} leftOut={leftOut} />}
+        pills={<FilterPills facets={facets} leftOut={leftOut} />}
         facts={head?.facts}
       >
-        <RfmControls analysisDate={data?.analysisDate} facet={facet} />
+        <RfmControls analysisDate={data?.analysisDate} facets={facets} />
         <ViewsButton />
       </PageBar>
       <PageContent>

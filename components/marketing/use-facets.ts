@@ -35,29 +35,29 @@ function useNames(by: 'branch' | 'product', written: readonly string[]): Readonl
   return useMemo(() => new Map(named.data?.rows.map(({ key, name }) => [key, name])), [named.data])
 }
 
-/** Where customers buy: the branch, in a business that has any; else the country. */
-export function useCustomerFacet(hasBranches: boolean): Facet {
+/** Where customers buy: branches, in a business that has any; else countries, where its files tell them or a link filters by one. */
+export function useCustomerFacets(hasBranches: boolean): readonly Facet[] {
   const { view } = useView()
+  const { countries } = useWorkspace().sorts
   const names = useNames('branch', view.branch)
-  return useMemo(
-    () =>
-      hasBranches
-        ? { key: 'branch', title: 'Branch', useOptions: useBranches, labelOf: (key) => names.get(key) ?? key }
-        : { key: 'country', title: 'Country', useOptions: useCountries },
-    [hasBranches, names],
-  )
+  const byCountry = countries || view.country.length > 0
+  return useMemo((): Facet[] => {
+    if (hasBranches)
+      return [{ key: 'branch', title: 'Branch', useOptions: useBranches, labelOf: (key) => names.get(key) ?? key }]
+    return byCountry ? [{ key: 'country', title: 'Country', useOptions: useCountries }] : []
+  }, [hasBranches, byCountry, names])
 }
 
-/** What a workspace's dashboards are filtered by: branch or country, product, and brand and category where it has them. */
+/** What a workspace's dashboards are filtered by: branch or country where it has them, product, and brand and category where it has them. */
 export function useFacets(hasBranches: boolean): readonly Facet[] {
   const { view } = useView()
-  const where = useCustomerFacet(hasBranches)
+  const where = useCustomerFacets(hasBranches)
   const names = useNames('product', view.product)
   const { brands, categories, payments, devices, channels } = useWorkspace().sorts
   return useMemo((): Facet[] => {
     const labelOf = (sku: string) => names.get(sku) ?? sku
     return [
-      where,
+      ...where,
       { key: 'product', title: 'Product', useOptions: useProducts, labelOf },
       ...(brands ? [{ key: 'brand', title: 'Brand', useOptions: useBrands } as const] : []),
       ...(categories ? [{ key: 'category', title: 'Category', useOptions: useCategories } as const] : []),

@@ -6,6 +6,7 @@ import { ChangeSplitCard } from './change-split-card'
 import { DashboardBar } from './dashboard-bar'
 import { LikeForLikeCard } from './like-for-like-card'
 import { NoData } from './no-data'
+import { NoPlaces } from './no-places'
 import type { DashboardProps } from './overview'
 import { ProductRankingCard } from './product-ranking-card'
 import { SalesTrendCard } from './sales-trend-card'
@@ -17,10 +18,12 @@ export function Where({ hasBranches, canUpload }: DashboardProps) {
   const hasData = useHasData()
   const { countries } = useWorkspace().sorts
   const place = hasBranches ? 'branch' : 'country'
+  const hasPlaces = hasBranches || countries
   return (
     <>
       <DashboardBar title="Where" hasBranches={hasBranches} />
-      {hasData ? (
+      {hasData && !hasPlaces && <NoPlaces canUpload={canUpload} />}
+      {hasData && hasPlaces && (
         <PageContent>
           <SalesTrendCard />
           <TopCard by={place} className="xl:col-span-6" />
@@ -32,9 +35,8 @@ export function Where({ hasBranches, canUpload }: DashboardProps) {
             />
           </Later>
         </PageContent>
-      ) : (
-        <NoData canUpload={canUpload} />
       )}
+      {!hasData && <NoData canUpload={canUpload} />}
     </>
   )
 }

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
 import { Overview } from '@/components/marketing/overview'
-import { peakHoursInput, topInput } from '@/components/marketing/overview-inputs'
+import { peakHoursInput, secondTop, topInput } from '@/components/marketing/overview-inputs'
 import { requireRoom } from '@/lib/auth/require-room'
 import { hasBranches } from '@/lib/records/branches'
+import { shownSorts } from '../shown-sorts'
 import { FirstAnswers } from './first-answers'
 
 export const metadata: Metadata = { title: 'Overview' }
 
 export default async function OverviewPage({ params, searchParams }: PageProps<'/[workspace]/marketing'>) {
   const { workspace, person } = await requireRoom((await params).workspace, 'marketing')
-  const branches = await hasBranches(workspace.id)
+  const [branches, sorts] = await Promise.all([hasBranches(workspace.id), shownSorts(workspace.id)])
+  const second = secondTop(branches, sorts)
   return (
     <FirstAnswers
       slug={workspace.slug}
@@ -17,7 +19,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
       others={(view) => [
         ['peak-hours', peakHoursInput(view)],
         ['product-ranking', topInput(view, 'product')],
-        ['product-ranking', topInput(view, branches ? 'branch' : 'country')],
+        ...(second ? [['product-ranking', topInput(view, second)] as const] : []),
       ]}
     >
       <Overview hasBranches={branches} canUpload={person.role === 'admin'} />
