@@ -10,7 +10,7 @@ const line = { type: 'linear', strokeWidth: 1.5, isAnimationActive: false, activ
 
 /** Draws what was prepared; decides nothing. */
 export function TimeSeriesLines({ series, width, active }: TimeSeriesLinesProps) {
-  const { points, valueTicks, dateTicks, hasComparison } = series
+  const { points, valueTicks, floor, dateTicks, hasComparison } = series
   const values = valueTicks.map((tick) => tick.value)
   const valueLabel = (value: number) => valueTicks.find((tick) => tick.value === value)?.label ?? ''
   const dateLabel = (index: number) => dateTicks.find((tick) => tick.index === index)?.label ?? ''
@@ -41,7 +41,7 @@ export function TimeSeriesLines({ series, width, active }: TimeSeriesLinesProps)
         minTickGap={12}
       />
       <YAxis
-        domain={[values[0] ?? 0, values.at(-1) ?? 1]}
+        domain={[floor, values.at(-1) ?? 1]}
         ticks={values}
         tickFormatter={valueLabel}
         tick={axisText}

@@ -19,7 +19,7 @@ function unitOptions(unit: Unit, currency: string): Intl.NumberFormatOptions {
     case 'percent':
       return { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }
     case 'ratio':
-      return { minimumFractionDigits: 1, maximumFractionDigits: 2 }
+      return { minimumFractionDigits: 2, maximumFractionDigits: 2 }
     case 'count':
       return { maximumFractionDigits: 3 }
     case 'days':

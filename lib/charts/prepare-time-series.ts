@@ -1,11 +1,11 @@
 import type { SalesTrendAnswer } from '../contracts/sales-trend'
 import type { Grain } from '../domain/grain'
 import { type Metric, type MetricKey, type MetricValue, metric } from '../domain/metric'
-import { axisTicks } from './axis-ticks'
 import { type ChartTable, isDateUnit } from './chart-table'
 import { differenceOf, type ShownChange, shownChange } from './compare-values'
 import { type DateTick, dateTicks } from './date-ticks'
 import type { Format, Unit } from './format'
+import { tightTicks } from './tight-ticks'
 
 /** A bucket's value and that of the part it is compared with; null is a gap. */
 export type SeriesPoint = {
@@ -58,6 +58,8 @@ export type TimeSeries = {
   title: string
   points: readonly TimePoint[]
   valueTicks: readonly { value: number; label: string }[]
+  /** Where the plot ends below; at or below the lowest tick. */
+  floor: number
   dateTicks: readonly DateTick[]
   hasComparison: boolean
   summary: string
@@ -104,7 +106,7 @@ export function prepareTimeSeries(given: TimeSeriesInput): TimeSeries {
   const missing = missingIn(given.points, given.missing ?? [])
   const input = { ...given, points: withGaps(given.points, missing) }
   const { title, unit, points, grain, format } = input
-  const ticks = axisTicks(
+  const { ticks, floor } = tightTicks(
     points.flatMap((point) => [coordinate(point.value) ?? 0, coordinate(point.comparison?.value) ?? 0]),
     unit === 'count',
   )
@@ -112,6 +114,7 @@ export function prepareTimeSeries(given: TimeSeriesInput): TimeSeries {
     title,
     points: points.map((_, index) => ({ ...timePoint(input, index), missing: missing[index] ?? 0 })),
     valueTicks: ticks.map((value) => ({ value, label: format.tick(value, unit, value === ticks.at(-1)) })),
+    floor,
     dateTicks: dateTicks(points, grain, format.locale),
     hasComparison: points.some((point) => coordinate(point.comparison?.value) !== null),
     summary: summaryOf(input) + missingSentence(missing, format),
