@@ -21,14 +21,18 @@ const usual: readonly RejectedLimit[] = [
 
 const keyOf = ({ maxRejectedRows, maxRejectedShare }: RejectedLimit): string => `${maxRejectedRows} ${maxRejectedShare}`
 
+/** Short enough for the field; the sentence below it says the rest. */
 function titleOf(limit: RejectedLimit): string {
   const { maxRejectedRows: rows, maxRejectedShare: share } = limit
   if (share >= 1) return 'Never stop: load the others'
-  // A field on a phone shows no more than some 40 letters.
-  if (rows > 0 && share > 0)
-    return `Stop beyond ${rows.toLocaleString('en')} and ${limitPercent(limit)} % rejected rows`
-  return `Stop ${limitWords(limit)}`
+  if (rows === 0 && share === 0) return `Stop ${limitWords(limit)}`
+  return `Stop above ${[rows > 0 && `${rows.toLocaleString('en')} rows`, share > 0 && `${limitPercent(limit)} %`]
+    .filter(Boolean)
+    .join(' and ')}`
 }
+
+const sentenceOf = (limit: RejectedLimit): string =>
+  limit.maxRejectedShare >= 1 ? 'Never stops: the others are loaded.' : `Stops ${limitWords(limit)}.`
 
 /** When an import is stopped because too many of its rows are rejected: a usual limit, or one of one’s own. */
 export function RejectedLimitField({ limit, disabled, onChange }: RejectedLimitFieldProps) {
@@ -36,7 +40,10 @@ export function RejectedLimitField({ limit, disabled, onChange }: RejectedLimitF
   const known = usual.some((each) => keyOf(each) === keyOf(limit)) ? usual : [limit, ...usual]
   return (
     <div className="flex flex-col gap-3">
-      <Field label="If rows are rejected" hint="Rejected rows are always kept, with the reason, to be corrected.">
+      <Field
+        label="If rows are rejected"
+        hint={`${own ? '' : `${sentenceOf(limit)} `}Rejected rows are always kept, with the reason, to be corrected.`}
+      >
         <Select
           value={own ? OTHER : keyOf(limit)}
           disabled={disabled}
@@ -90,9 +97,7 @@ function OwnLimit({ limit, disabled, onChange }: RejectedLimitFieldProps) {
       </Field>
       {read.limit && (
         <p role="status" className="col-span-2 text-13 text-muted">
-          {read.limit.maxRejectedShare >= 1
-            ? 'Never stops: the others are loaded.'
-            : `Stops ${limitWords(read.limit)}.`}
+          {sentenceOf(read.limit)}
         </p>
       )}
     </fieldset>

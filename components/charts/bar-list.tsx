@@ -83,7 +83,7 @@ function RowContent({ row, bar }: { row: RankingRow; bar?: string }) {
       {row.shareText && (
         <span className="w-12 text-right text-12 text-muted tabular-nums max-sm:hidden">{row.shareText}</span>
       )}
-      <span className="w-20 text-right tabular-nums" title={row.exact}>
+      <span className="w-22 shrink-0 text-right tabular-nums" title={row.exact}>
         {row.text}
       </span>
     </>

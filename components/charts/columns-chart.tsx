@@ -156,7 +156,7 @@ function Bar({ group, value, tone, level, text }: BarProps) {
       />
       {text && (
         <span
-          className="-translate-x-1/2 absolute left-1/2 text-12 text-muted whitespace-nowrap tabular-nums"
+          className="-translate-x-1/2 absolute left-1/2 z-1 text-12 text-muted whitespace-nowrap tabular-nums [text-shadow:0_0_2px_var(--surface),0_0_2px_var(--surface),0_0_3px_var(--surface)]"
           style={value < 0 ? { top: `${100 - end}%` } : { bottom: `${end}%` }}
         >
           {text}

@@ -8,12 +8,15 @@ type FigureProps = {
   against?: string
 }
 
+/** In a narrow container a long figure is written smaller rather than to its edge; a digit is some 0.6 of its size wide. */
+const sizeOf = (text: string) => ({ fontSize: `min(var(--text-28), calc(100cqi / ${0.6 * text.length}))` })
+
 /** The one big number of a card, exact on hover, with its change. */
 export function Figure({ figure, against }: FigureProps) {
   const { text, exact, change } = figure
   return (
     <p className="flex flex-col items-start">
-      <span title={exact} className="font-strong text-28 tabular-nums tracking-[-0.01em]">
+      <span title={exact} style={sizeOf(text)} className="font-strong text-28 tabular-nums tracking-[-0.01em]">
         {text}
       </span>
       {change && (

@@ -78,7 +78,7 @@ function Row({ bar, zero, join }: { bar: FloatingBar; zero: number | null; join?
   const meets = join && [bar.from, bar.to].find((end) => end === join.from || end === join.to)
   return (
     <>
-      <span className="flex w-[38%] min-w-0 items-baseline gap-2 max-sm:w-[42%]" title={bar.definition ?? bar.label}>
+      <span className="flex w-[46%] min-w-0 items-baseline gap-2 max-sm:w-[42%]" title={bar.definition ?? bar.label}>
         <span className="truncate">
           <FileText>{bar.label}</FileText>
         </span>
@@ -101,7 +101,7 @@ function Row({ bar, zero, join }: { bar: FloatingBar; zero: number | null; join?
           />
         )}
       </span>
-      <span className="w-20 shrink-0 text-right tabular-nums" title={bar.exact}>
+      <span className="w-24 shrink-0 text-right tabular-nums" title={bar.exact}>
         {bar.text}
       </span>
     </>

@@ -75,10 +75,13 @@ export function TimelineChart({ timeline, title, onSelect }: TimelineChartProps)
         {marks.map((mark) => (
           <Mark key={mark.key} mark={mark} level={level} active={mark.index === active} />
         ))}
-        {dateTicks.map(({ x, label }) => (
+        {dateTicks.map(({ x, label }, index) => (
           <span
             key={x}
-            className="absolute top-full pt-2.5 text-12 text-muted whitespace-nowrap tabular-nums"
+            className={cn(
+              'absolute top-full pt-2.5 text-12 text-muted whitespace-nowrap tabular-nums',
+              dateTicks.length > 5 && index % 2 === 1 && 'max-md:hidden',
+            )}
             style={{ left: `${x * 100}%`, transform: `translateX(${x > 0.96 ? '-100%' : x < 0.02 ? '0' : '-50%'})` }}
           >
             {label}

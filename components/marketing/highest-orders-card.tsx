@@ -41,7 +41,7 @@ function columnsOf(format: Format, grain: Grain, rows: readonly Row[] = []): rea
     key: 'bucket',
     title: grain[0]?.toUpperCase() + grain.slice(1),
     render: (row) => (
-      <span className="whitespace-nowrap">
+      <span className="md:whitespace-nowrap">
         {format.bucket(row.bucket, grain)}
         {row.bucket.unfinished && <span className="text-muted"> so far</span>}
       </span>

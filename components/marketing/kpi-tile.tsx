@@ -28,7 +28,7 @@ export function KpiTile({ kpi, against, chosen, onChoose, menu }: KpiTileProps) 
   return (
     <li
       className={cn(
-        'group relative flex min-h-[143px] min-w-0 flex-col gap-1 bg-surface px-3.5 pt-2.5 pb-3 transition-colors hover:bg-hover',
+        'group @container relative flex min-h-[143px] min-w-0 flex-col gap-1 bg-surface px-3.5 pt-2.5 pb-3 transition-colors hover:bg-hover',
         chosen && 'shadow-[inset_0_2px_0_var(--accent)]',
       )}
     >

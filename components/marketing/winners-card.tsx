@@ -105,7 +105,7 @@ export function WinnersCard({ by, title, first, second, className }: WinnersCard
       {
         key: 'when',
         title: 'When',
-        className: 'md:whitespace-nowrap',
+        className: 'max-md:min-w-32 md:whitespace-nowrap',
         render: ({ when, unfinished }) => (
           <span className="tabular-nums">
             {when}

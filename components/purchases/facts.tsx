@@ -17,14 +17,14 @@ export function Facts({ facts, loading, className }: FactsProps) {
   return (
     <dl
       className={cn(
-        'grid grid-cols-2 gap-px overflow-hidden rounded-card border bg-line lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none max-lg:[&>:last-child:nth-child(odd)]:col-span-2',
+        'grid grid-cols-2 gap-px overflow-hidden rounded-card border bg-line lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none lg:grid-rows-[auto_auto] max-lg:[&>:last-child:nth-child(odd)]:col-span-2',
         className,
       )}
     >
       {facts.map(({ label, value, note, definition }) => (
-        <div key={label} className="flex min-w-0 flex-col gap-1 bg-surface px-5 py-4 max-md:px-4">
-          <dt className="flex h-6 items-center gap-1 text-13 text-muted">
-            <span className="truncate">{label}</span>
+        <div key={label} className="row-span-2 grid min-w-0 grid-rows-subgrid gap-1 bg-surface px-5 py-4 max-md:px-4">
+          <dt className="self-center text-13 text-muted leading-6 [&_button]:ml-0.5 [&_button]:align-top">
+            {label}
             {definition && <Definition text={definition} />}
           </dt>
           <dd className="flex flex-col gap-0.5">

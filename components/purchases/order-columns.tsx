@@ -34,7 +34,7 @@ const named = (format: Format, numbered: boolean): readonly Column<OrderSummary>
     key: 'date',
     title: 'Date',
     sortable: true,
-    render: ({ orderedAt }) => <span className="whitespace-nowrap tabular-nums">{format.moment(orderedAt)}</span>,
+    render: ({ orderedAt }) => <span className="tabular-nums md:whitespace-nowrap">{format.moment(orderedAt)}</span>,
   }
   return numbered ? [order, date] : [{ ...date, render: order.render }]
 }

@@ -74,7 +74,7 @@ const sourceColumn = (format: Format): Column<Line> => ({
   render: ({ source }) =>
     source && (
       <span className="flex items-baseline gap-1.5 text-12 text-muted" title={`Import ${source.sequence}`}>
-        <FileText className="max-w-48 truncate">{source.fileName}</FileText>
+        <FileText className="max-w-48 truncate xl:max-w-72">{source.fileName}</FileText>
         <span className="whitespace-nowrap tabular-nums">row {format.value(source.row, 'count')}</span>
       </span>
     ),

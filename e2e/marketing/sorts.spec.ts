@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test'
+import { cafeWeeks } from '../support/cafe-weeks'
+import { electronicsWeeks } from '../support/electronics-weeks'
+import { shopWithSales } from '../support/shop-with-sales'
+import { signInAs } from '../support/sign-in-as'
+
+test.beforeEach(async ({ context }) => {
+  await signInAs(context, 'marketing')
+})
+
+test('a shop whose files name no place sees its brands instead, and is told on the page of places', async ({
+  page,
+}) => {
+  const slug = await shopWithSales(electronicsWeeks())
+  await page.goto(`/${slug}/marketing`)
+  await expect(page.getByRole('region', { name: 'Brands by net sales' })).toContainText('samsung')
+  await expect(page.getByRole('region', { name: 'Countries by net sales' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  const filter = page.getByRole('dialog', { name: 'Filter' })
+  await expect(filter.getByRole('button', { name: 'Brand' })).toBeVisible()
+  await expect(filter.getByRole('button', { name: 'Country' })).toHaveCount(0)
+  await page.goto(`/${slug}/marketing/where`)
+  await expect(page.getByText('No file says where it sold')).toBeVisible()
+  await page.goto(`/${slug}/marketing/customers`)
+  await expect(page.getByRole('region', { name: 'Segments by revenue' })).toContainText('£')
+  await expect(page.getByRole('button', { name: 'Country' })).toHaveCount(0)
+})
+
+test('the last weeks follow how it was paid, as every other card does', async ({ page }) => {
+  const slug = await shopWithSales(cafeWeeks())
+  const latte = page.getByRole('table', { name: 'The last weeks' }).getByRole('row').filter({ hasText: /latte/i })
+  await page.goto(`/${slug}/marketing/products`)
+  await expect(latte).toContainText('£134.75')
+  await page.goto(`/${slug}/marketing/products?payment=CARD`)
+  await expect(latte).toContainText('£66.15')
+})
+
+test('on a phone the total of an order stands in sight, however long its number', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const slug = await shopWithSales(electronicsWeeks())
+  await page.goto(`/${slug}/marketing/orders`)
+  for (const name of ['Orders', 'Highest order of each month']) {
+    const table = page.getByRole('table', { name })
+    await expect(table).toContainText('£')
+    const [width, room] = await table.evaluate((drawn) => [drawn.scrollWidth, drawn.parentElement?.clientWidth ?? 0])
+    expect(width, name).toBeLessThanOrEqual(room ?? 0)
+  }
+})
