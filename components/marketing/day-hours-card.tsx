@@ -23,7 +23,8 @@ export function DayHoursCard({ className }: { className?: string }) {
   const format = useFormat()
   const { view, input } = useView()
   const { when, setWhen } = useWhen()
-  const { data: known } = useAnswer(kpisOptions(slug, input))
+  const ofRange = useAnswer(kpisOptions(slug, input))
+  const known = ofRange.data
   const last = known?.dataTo ? earlier(known.range.to, dayOf(known.dataTo)) : undefined
   const day = when.day ?? last
   const query = useAnswer({ ...salesTrendOptions(slug, dayHoursInput(view, day ?? '')), enabled: day !== undefined })
@@ -36,7 +37,7 @@ export function DayHoursCard({ className }: { className?: string }) {
       id="day-hours"
       title={`${title} across a day`}
       definition={`${definition} The comparison is the same weekday before, or the matching weekday of the year before.`}
-      query={query}
+      query={day === undefined ? ofRange : query}
       chart={series}
       empty={
         data?.bucketsWithSale === 0 && {

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { shopWithSales } from '../support/shop-with-sales'
+import { sharedShop } from '../support/shared-shop'
 import { signInAs } from '../support/sign-in-as'
 
 let slug: string
 
 test.beforeAll(async () => {
-  slug = await shopWithSales()
+  slug = await sharedShop()
 })
 
 test.beforeEach(async ({ context, page }) => {
@@ -46,4 +46,17 @@ test('the hours of a chosen day, against the same weekday before', async ({ page
   await page.keyboard.press('Home')
   for (let hour = 0; hour < 16; hour++) await page.keyboard.press('ArrowRight')
   await expect(hours).toHaveAttribute('aria-valuetext', /16:00: £3\.75/)
+})
+
+test('a day that cannot be known says so on its card, and comes when it is asked for again', async ({ page }) => {
+  const day = page.getByRole('region', { name: 'Net sales across a day' })
+  await expect(day.getByRole('slider')).toBeVisible()
+  const figures = '**/analytics/kpis*'
+  await page.route(figures, (route) => route.abort())
+  await page.getByRole('button', { name: 'Last 28 days' }).click()
+  await page.getByRole('button', { name: 'Last 7 days' }).click()
+  await expect(day.getByRole('alert')).toContainText('This could not be loaded')
+  await page.unroute(figures)
+  await day.getByRole('button', { name: 'Try again' }).click()
+  await expect(day.getByRole('slider')).toBeVisible()
 })
