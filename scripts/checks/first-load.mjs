@@ -6,14 +6,14 @@ import { gzipSync } from 'node:zlib'
 import { root } from '../runtime/prepare.mjs'
 import { Refusal } from '../runtime/refusal.mjs'
 
-const LIMIT = 250 * 1000
+const LIMIT = 220 * 1000
 const PAGE = '/[workspace]/marketing/page'
 
 const build = path.join(root, '.next')
 
 /**
  * The JavaScript that the marketing overview loads before anything is clicked: the framework's, and every chunk that its
- * page and layouts name. Fails above 250 kB gzipped.
+ * page and layouts name. Fails above 220 kB gzipped.
  * @returns {Promise<import('./run-checks.mjs').Outcome>}
  */
 export async function checkFirstLoad() {
