@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { OTHER_CUSTOMER } from '../support/eight-weeks'
 import { expectAccessible } from '../support/expect-accessible'
-import { shopWithSales } from '../support/shop-with-sales'
+import { sharedShop } from '../support/shared-shop'
 import { signInAs } from '../support/sign-in-as'
 import { CUSTOMER_KEY } from '../support/world'
 
 let slug: string
 
 test.beforeAll(async () => {
-  slug = await shopWithSales()
+  slug = await sharedShop()
 })
 
 test.describe('a customer', () => {

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/expect-accessible'
-import { shopWithSales } from '../support/shop-with-sales'
+import { sharedShop } from '../support/shared-shop'
 import { signInAs } from '../support/sign-in-as'
 import { shownPages } from './shown-pages'
 
 let slug: string
 
 test.beforeAll(async () => {
-  slug = await shopWithSales()
+  slug = await sharedShop()
 })
 
 test.beforeEach(async ({ context }) => {

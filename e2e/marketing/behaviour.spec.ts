@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from '../support/expect-accessible'
-import { shopWithSales } from '../support/shop-with-sales'
+import { sharedShop } from '../support/shared-shop'
 import { signInAs } from '../support/sign-in-as'
 
 let slug: string
@@ -8,7 +8,7 @@ let slug: string
 test.describe.configure({ timeout: 120_000 })
 
 test.beforeAll(async () => {
-  slug = await shopWithSales()
+  slug = await sharedShop()
 })
 
 test.beforeEach(({ context }) => signInAs(context, 'marketing'))

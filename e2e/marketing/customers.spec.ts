@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { segments } from '../../lib/domain/segment'
 import { OTHER_CUSTOMER } from '../support/eight-weeks'
-import { shopWithSales } from '../support/shop-with-sales'
+import { sharedShop } from '../support/shared-shop'
 import { signInAs } from '../support/sign-in-as'
 import { CUSTOMER_KEY } from '../support/world'
 
 let slug: string
 
 test.beforeAll(async () => {
-  slug = await shopWithSales()
+  slug = await sharedShop()
 })
 
 test.beforeEach(async ({ context }) => {

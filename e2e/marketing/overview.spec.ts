@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { HOSTILE_NAME } from '../support/eight-weeks'
 import { ownWorkspace } from '../support/own-workspace'
-import { shopWithSales } from '../support/shop-with-sales'
+import { sharedShop } from '../support/shared-shop'
 import { signInAs } from '../support/sign-in-as'
 
 let slug: string
 
 test.beforeAll(async () => {
-  slug = await shopWithSales()
+  slug = await sharedShop()
 })
 
 test.beforeEach(async ({ context, page }) => {

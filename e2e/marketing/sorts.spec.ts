@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { cafeWeeks } from '../support/cafe-weeks'
 import { electronicsWeeks } from '../support/electronics-weeks'
-import { shopWithSales } from '../support/shop-with-sales'
+import { sharedShop } from '../support/shared-shop'
 import { signInAs } from '../support/sign-in-as'
 
 test.beforeEach(async ({ context }) => {
@@ -11,7 +11,7 @@ test.beforeEach(async ({ context }) => {
 test('a shop whose files name no place sees its brands instead, and is told on the page of places', async ({
   page,
 }) => {
-  const slug = await shopWithSales(electronicsWeeks())
+  const slug = await sharedShop(electronicsWeeks())
   await page.goto(`/${slug}/marketing`)
   await expect(page.getByRole('region', { name: 'Brands by net sales' })).toContainText('samsung')
   await expect(page.getByRole('region', { name: 'Countries by net sales' })).toHaveCount(0)
@@ -27,7 +27,7 @@ test('a shop whose files name no place sees its brands instead, and is told on t
 })
 
 test('the last weeks follow how it was paid, as every other card does', async ({ page }) => {
-  const slug = await shopWithSales(cafeWeeks())
+  const slug = await sharedShop(cafeWeeks())
   const latte = page.getByRole('table', { name: 'The last weeks' }).getByRole('row').filter({ hasText: /latte/i })
   await page.goto(`/${slug}/marketing/products`)
   await expect(latte).toContainText('£134.75')
@@ -37,7 +37,7 @@ test('the last weeks follow how it was paid, as every other card does', async ({
 
 test('on a phone the total of an order stands in sight, however long its number', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  const slug = await shopWithSales(electronicsWeeks())
+  const slug = await sharedShop(electronicsWeeks())
   await page.goto(`/${slug}/marketing/orders`)
   for (const name of ['Orders', 'Highest order of each month']) {
     const table = page.getByRole('table', { name })

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { cafeWeeks } from '../support/cafe-weeks'
 import { eightWeeks } from '../support/eight-weeks'
 import { electronicsWeeks } from '../support/electronics-weeks'
-import { shopWithSales } from '../support/shop-with-sales'
+import { sharedShop } from '../support/shared-shop'
 import { signInAs } from '../support/sign-in-as'
 import { askedAboutGoods } from './questions/about-goods'
 import { askedAboutPeople } from './questions/about-people'
@@ -23,9 +23,9 @@ let shops: Record<Shop, string>
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   shops = {
-    gifts: await shopWithSales(eightWeeks() + reversed),
-    electronics: await shopWithSales(electronicsWeeks()),
-    cafes: await shopWithSales(cafeWeeks()),
+    gifts: await sharedShop(eightWeeks() + reversed),
+    electronics: await sharedShop(electronicsWeeks()),
+    cafes: await sharedShop(cafeWeeks()),
   }
 })
 
