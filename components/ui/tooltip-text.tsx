@@ -47,7 +47,7 @@ export function TooltipText({ anchor, side = 'top', keyHint, onClose, children, 
       ref={panel}
       role="tooltip"
       popover="manual"
-      className="fixed inset-auto z-50 m-0 flex w-max max-w-72 animate-fade items-center gap-2 whitespace-normal text-pretty rounded-control border bg-raised px-2.5 py-1.5 text-left font-normal text-12 text-text shadow-float print:hidden"
+      className="pointer-events-auto fixed inset-auto z-50 m-0 flex w-max max-w-72 animate-fade items-center gap-2 whitespace-normal text-pretty rounded-control border bg-raised px-2.5 py-1.5 text-left font-normal text-12 text-text shadow-float print:hidden"
       {...rest}
     >
       {children}

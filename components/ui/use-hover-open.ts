@@ -1,4 +1,4 @@
-import { type FocusEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
 
 const DELAY_MS = 250
 /** So long after one was read, the next comes at once. */
@@ -13,6 +13,7 @@ let closeOther: (() => void) | undefined
 export function useHoverOpen() {
   const [open, setOpen] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const pressed = useRef(false)
   const close = useRef(() => {
     clearTimeout(timer.current)
     if (closeOther === close.current) closeOther = undefined
@@ -43,8 +44,15 @@ export function useHoverOpen() {
         timer.current = setTimeout(show, performance.now() - lastOpen < READING_MS ? 0 : DELAY_MS)
       },
       onPointerLeave: leave,
-      onPointerDown: close.current,
-      onFocus: ({ currentTarget }: FocusEvent) => currentTarget.matches(':focus-visible') && show(),
+      onPointerDown: () => {
+        pressed.current = true
+        const release = () => {
+          pressed.current = false
+        }
+        for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, { once: true })
+        close.current()
+      },
+      onFocus: () => pressed.current || show(),
       onBlur: close.current,
     },
     onOpened: { onPointerEnter: () => clearTimeout(timer.current), onPointerLeave: leave },
