@@ -39,20 +39,22 @@ const named = (format: Format, numbered: boolean): readonly Column<OrderSummary>
   return numbered ? [order, date] : [{ ...date, render: order.render }]
 }
 
-/** The columns of a list of orders; where none of them has a number, they are known by their moment alone. */
+const where: Column<OrderSummary> = {
+  key: 'branch',
+  title: 'Where',
+  hideOnPhone: true,
+  render: ({ branch, country }) => (
+    <FileText className="block max-w-48 truncate">{branch?.name ?? country ?? '–'}</FileText>
+  ),
+}
+
+/** The columns of a list of orders; where none of them has a number, they are known by their moment; a place only where one has any. */
 export const orderColumns = (
   format: Format,
-  orders: readonly Pick<OrderSummary, 'orderNumber'>[] = [],
+  orders: readonly Pick<OrderSummary, 'orderNumber' | 'branch' | 'country'>[] = [],
 ): readonly Column<OrderSummary>[] => [
   ...named(format, orders.length === 0 || orders.some(({ orderNumber }) => orderNumber !== null)),
-  {
-    key: 'branch',
-    title: 'Where',
-    hideOnPhone: true,
-    render: ({ branch, country }) => (
-      <FileText className="block max-w-48 truncate">{branch?.name ?? country ?? '–'}</FileText>
-    ),
-  },
+  ...(orders.length === 0 || orders.some(({ branch, country }) => branch !== null || country !== null) ? [where] : []),
   {
     key: 'lines',
     title: 'Lines',

@@ -35,6 +35,19 @@ test('the last weeks follow how it was paid, as every other card does', async ({
   await expect(latte).toContainText('£66.15')
 })
 
+test('a list of orders has a column of places only where an order has any', async ({ page }) => {
+  for (const [content, columns] of [
+    [electronicsWeeks(), 0],
+    [cafeWeeks(), 1],
+  ] as const) {
+    const slug = await sharedShop(content)
+    await page.goto(`/${slug}/marketing/orders`)
+    const orders = page.getByRole('table', { name: 'Orders' })
+    await expect(orders).toContainText('£')
+    await expect(orders.getByRole('columnheader', { name: 'Where' })).toHaveCount(columns)
+  }
+})
+
 test('on a phone the total of an order stands in sight, however long its number', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const slug = await sharedShop(electronicsWeeks())

@@ -63,7 +63,9 @@ export const importColumns: readonly Column<ImportListItem>[] = [
     key: 'file',
     title: 'File',
     className: 'max-w-80 max-md:max-w-28',
-    render: (item) => <FileText className="block truncate font-strong">{item.fileName}</FileText>,
+    render: (item) => (
+      <FileText className="block font-strong max-md:wrap-anywhere max-md:py-1 md:truncate">{item.fileName}</FileText>
+    ),
   },
   { key: 'state', title: 'State', render: (item) => <State item={item} /> },
   rows('loaded', 'Loaded', false),
