@@ -28,7 +28,10 @@ test('a shop whose files name no place sees its brands instead, and is told on t
 
 test('the last weeks follow how it was paid, as every other card does', async ({ page }) => {
   const slug = await sharedShop(cafeWeeks())
-  const latte = page.getByRole('table', { name: 'The last weeks' }).getByRole('row').filter({ hasText: /^Large Latte/ })
+  const latte = page
+    .getByRole('table', { name: 'The last weeks' })
+    .getByRole('row')
+    .filter({ hasText: /^Large Latte/ })
   await page.goto(`/${slug}/marketing/products`)
   await expect(latte).toContainText('£134.75')
   await page.goto(`/${slug}/marketing/products?payment=CARD`)
