@@ -177,7 +177,6 @@ export class EarlyPublication implements OrderSink {
     await loadDimensions(incoming)
     const orders = await knownOrders(incoming, batch)
     await this.#learnProducts(client)
-    this.#count(batch, orders)
     const whole = await this.#claimWhole(incoming, batch, orders)
     const compared = orders.some(({ direct }, order) => !direct && !whole.has(order))
     if (compared) {
@@ -185,7 +184,8 @@ export class EarlyPublication implements OrderSink {
       await copyChunks(client, staged.line, lines)
       if (batch.inexact.size > 0) this.#kinds.addSummed(await this.#kindsOfInexact(client, batch))
     }
-    await loadFreshOrders(incoming)
+    // Counted while the server works.
+    await Promise.all([loadFreshOrders(incoming), this.#count(batch, orders)])
     await this.#loadDirect(incoming, batch, orders)
     if (compared) {
       this.#lines += await loadFreshLines(incoming)
@@ -226,7 +226,7 @@ export class EarlyPublication implements OrderSink {
     }
   }
 
-  #count(batch: OrderBatch, orders: readonly KnownOrder[]): void {
+  async #count(batch: OrderBatch, orders: readonly KnownOrder[]): Promise<void> {
     const sold = this.#sold.ofBatch
     const slices = orders.map(({ direct, branchId, customerId }, order) =>
       direct ? sold.slice(batch.times[order]?.slice(0, 10) ?? '', branchId, customerId !== null) : undefined,

@@ -26,9 +26,13 @@ export class SoldRollups {
 
   /** Adds the batch at hand to product days; its months and quarters wait for `addRest`, unless they are many. */
   async addBatch(publication: Publication): Promise<void> {
-    this.ofBatch.addTo(this.#months, monthOf)
-    await this.#add(publication, 'product_day', this.ofBatch)
+    // Added up while the server works.
+    await Promise.all([this.#add(publication, 'product_day', this.ofBatch), this.#noteMonths()])
     if (this.#months.size > MOST_MONTHS) await this.addRest(publication)
+  }
+
+  async #noteMonths(): Promise<void> {
+    this.ofBatch.addTo(this.#months, monthOf)
   }
 
   async addRest(publication: Publication): Promise<void> {

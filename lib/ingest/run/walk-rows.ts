@@ -8,7 +8,7 @@ import { counting } from './counting'
 import { cleaningWorkspace, type ImportRun } from './import-run'
 import type { Progress } from './progress'
 
-const ROWS_AT_ONCE = 200
+const ROWS_AT_ONCE = 20
 
 /** Rows of a file so far, by fate. */
 export type Seen = { total: number; loaded: number; rejected: number; blank: number; skipped: number }
