@@ -54,7 +54,7 @@ export function defineProductCells(reading: Reading, tally: CleaningTally, reaso
   }
 
   return (cells: readonly string[], row: number): SaidProduct | Rejection => {
-    const cell = skuAt < 0 ? '' : (cells[skuAt] ?? '')
+    const cell = skuAt < 0 ? NO_PRODUCT : (cells[skuAt] ?? '')
     const before = known.get(cell)
     // Most products have one name, which is quicker compared than found.
     if (before !== undefined && saysTheSame(before, cells)) return before.product
