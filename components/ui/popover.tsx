@@ -1,10 +1,8 @@
 'use client'
 import { Slot } from 'radix-ui'
-import { lazy, type ReactElement, Suspense, useId, useRef, useState } from 'react'
+import { type ReactElement, useId, useRef, useState } from 'react'
 import type { PopoverPanelProps } from './popover-panel'
-
-const panel = () => import('./popover-panel')
-const PopoverPanel = lazy(async () => ({ default: (await panel()).PopoverPanel }))
+import { loadPopoverPanel, usePopoverPanel } from './use-popover-panel'
 
 type PopoverProps = Pick<PopoverPanelProps, 'label' | 'align' | 'className' | 'children'> & {
   trigger: ReactElement
@@ -12,11 +10,12 @@ type PopoverProps = Pick<PopoverPanelProps, 'label' | 'align' | 'className' | 'c
   onOpenChange?: (open: boolean) => void
 }
 
-/** What the trigger opens is loaded when a pointer or the focus comes near, so that no page waits for it. */
+/** What the trigger opens is loaded after the page, at once when a pointer or the focus comes near: no page waits for it. */
 export function Popover({ trigger, open: given, onOpenChange, ...rest }: PopoverProps) {
   const [own, setOwn] = useState(false)
   const id = useId()
   const anchor = useRef<HTMLElement>(null)
+  const PopoverPanel = usePopoverPanel()
   const open = given ?? own
   const change = (next: boolean) => {
     setOwn(next)
@@ -28,18 +27,14 @@ export function Popover({ trigger, open: given, onOpenChange, ...rest }: Popover
         ref={anchor}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPointerEnter={() => void panel()}
-        onFocus={() => void panel()}
+        onPointerEnter={() => void loadPopoverPanel()}
+        onFocus={() => void loadPopoverPanel()}
         onClick={() => change(!open)}
         {...(open && { 'aria-controls': id })}
       >
         {trigger}
       </Slot.Root>
-      {open && (
-        <Suspense fallback={null}>
-          <PopoverPanel id={id} anchor={anchor} onClose={() => change(false)} {...rest} />
-        </Suspense>
-      )}
+      {open && PopoverPanel && <PopoverPanel id={id} anchor={anchor} onClose={() => change(false)} {...rest} />}
     </>
   )
 }
