@@ -5,6 +5,7 @@ import { importOptions } from '@/lib/client/imports'
 import type { ImportReadingChange } from '@/lib/contracts/import-reading'
 import { useWorkspace } from '../../../shell/workspace-context'
 import { toast } from '../../../ui/toast'
+import { importScope } from '../import-scope'
 import { applyReadingChange } from './apply-reading-change'
 
 /** Changes how a file is understood. Quick changes go to the server one after the other; each is shown at once. */
@@ -15,7 +16,7 @@ export function useReadingChange(sequence: number) {
   const mutationKey = ['reading', slug, sequence]
   const { mutate, isPending } = useMutation({
     mutationKey,
-    scope: { id: mutationKey.join('/') },
+    scope: importScope(slug, sequence),
     mutationFn: (change: ImportReadingChange) => {
       const version = queryClient.getQueryData(queryKey)?.version
       return changeReading(slug, sequence, version === undefined ? change : { ...change, version })
