@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { NONCE_HEADER } from '@/lib/api/nonce-header'
 import { pagePolicy, strictTransport } from '@/lib/api/security-headers.js'
 import { PATH_HEADER } from '@/lib/auth/path-header'
 import { env } from '@/lib/platform/env'
@@ -20,10 +21,12 @@ export function proxy(request: NextRequest): NextResponse {
   if (request.nextUrl.pathname.startsWith('/api/')) return NextResponse.next()
   const https = env().PUBLIC_URL.startsWith('https:')
   const development = process.env.NODE_ENV === 'development'
-  const policy = pagePolicy(randomBytes(16).toString('base64'), { https, development })
+  const nonce = randomBytes(16).toString('base64')
+  const policy = pagePolicy(nonce, { https, development })
 
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
+  headers.set(NONCE_HEADER, nonce)
   headers.set(PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`)
 
   const response = NextResponse.next({ request: { headers } })

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { EarlyClicks } from '@/components/shell/early-clicks'
 import { Providers } from '@/components/shell/providers'
 import { themeCookie, toTheme } from '@/components/shell/theme'
 import './globals.css'
@@ -33,6 +34,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = toTheme((await cookies()).get(themeCookie)?.value)
   return (
     <html lang="en" data-theme={theme} className={`${GeistSans.variable} ${mono.variable}`}>
+      <head>
+        <EarlyClicks />
+      </head>
       <body>
         <Providers>{children}</Providers>
       </body>

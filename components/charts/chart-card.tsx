@@ -8,7 +8,6 @@ import { cn } from '../ui/cn'
 import { EmptyState } from '../ui/empty-state'
 import { ErrorState } from '../ui/error-state'
 import { Skeleton } from '../ui/skeleton'
-import { TakesClicks } from '../ui/takes-clicks'
 import { ChartMenu } from './chart-menu'
 
 const ChartTableView = dynamic(() => import('./chart-table-view').then((module) => module.ChartTableView), {
@@ -87,7 +86,7 @@ export function ChartCard({ id, title, definition, query, chart, format, height,
             {asTable ? (
               <ChartTableView title={title} table={chart.table} format={format} height={height} />
             ) : (
-              <TakesClicks>{rest.children}</TakesClicks>
+              rest.children
             )}
           </>
         )}

@@ -1,7 +1,13 @@
 // @ts-check
 import { existsSync } from 'node:fs'
 
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+// The shell without windows first: it draws the same in a quarter less time.
+const usual = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
 /**
  * The Chromium that browser tests use: CHROMIUM_PATH, else the system's; undefined means Playwright's own.
