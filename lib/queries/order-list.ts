@@ -6,7 +6,8 @@ import type { Scope } from '@/lib/domain/scope'
 import { ask } from './ask'
 import type { Business } from './asked'
 import { allOf, branchConditions, customerConditions } from './conditions'
-import { orderColumns, orderDimensions, orderRow, toOrderSummary } from './order-summaries'
+import { orderRow, toOrderSummary } from './order-summaries'
+import { orderPage } from './orders/order-page'
 import { counted } from './row'
 import { everySale } from './sales-filter'
 
@@ -25,8 +26,6 @@ const matches = (workspaceId: number, search: string): Prisma.Sql => sql`(
       where p.workspace_id = ${workspaceId} and (${contains(sql`p.sku`, search)} or ${contains(sql`p.name`, search)})
       union select a.product_id from product_alias a
       where a.workspace_id = ${workspaceId} and ${contains(sql`a.name`, search)})))`
-
-const sorts = { date: sql`o.ordered_at`, net: sql`o.gross - o.discount - o.returns` } as const
 
 function conditionsOf(
   scope: Scope,
@@ -54,22 +53,15 @@ export async function orderList(
   { currency }: Pick<Business, 'currency'>,
   customerId?: number,
 ): Promise<OrderListAnswer> {
-  const { page, size, sort, direction } = question
-  const order = direction === 'desc' ? sql`desc` : sql`asc`
+  const { page, size, search } = question
   const rows = await ask(
     row,
     sql`
-      with found as materialized (
-        select o.order_key, row_number() over (order by ${sorts[sort]} ${order}, o.order_key ${order}) as place
-        from orders o where ${conditionsOf(scope, question, customerId)}
+      with found as ${search ? sql`materialized` : sql`not materialized`} (
+        select o.* from orders o where ${conditionsOf(scope, question, customerId)}
       ),
-      page as (
-        select place, ${orderColumns}
-        from found join orders o on o.workspace_id = ${scope.workspaceId} and o.order_key = found.order_key
-        ${orderDimensions}
-        where place > ${(page - 1) * size} and place <= ${page * size}
-      )
-      select total, to_json(page) as order
+      page as (${orderPage(question)})
+      select total, case when page.place is not null then to_json(page) end as order
       from (select count(*) as total from found) counts left join page on true
       order by place`,
   )

@@ -7,17 +7,14 @@ import type { Asked } from './asked'
 import { allOf } from './conditions'
 import { echoOf, frameOf } from './frame'
 import { leftOutCondition } from './left-out'
-import { orderColumns, orderDimensions, orderRow, toOrderSummary } from './order-summaries'
+import { orderRow, toOrderSummary } from './order-summaries'
 import { orderFilterConditions, searchedOrders } from './orders/found-orders'
+import { orderNet, orderPage } from './orders/order-page'
 import { counted, exact } from './row'
 
 const { sql } = Prisma
 
 const row = z.object({ total: counted, net: exact, order: z.object(orderRow).nullable() })
-
-const net = sql`(o.gross - o.discount - o.returns)`
-
-const sorts = { date: sql`o.ordered_at`, net } as const
 
 const kinds: Record<OrderSearchQuestion['kind'], readonly Prisma.Sql[]> = {
   all: [sql`o.sale_lines + o.return_lines + o.cancel_lines > 0`],
@@ -34,15 +31,14 @@ const reversedConditions = (scope: Scope, question: OrderSearchQuestion): Prisma
 export async function orderSearch(scope: Scope, given: OrderSearchQuestion, asked: Asked): Promise<OrderSearchAnswer> {
   // What a view as kept leaves out is what a list of reversed orders is about.
   const question = given.reversed ? { ...given, kept: false } : given
-  const { search, least, below, kind, sort, direction, page, size } = question
+  const { search, least, below, kind, page, size } = question
   const frame = await frameOf(scope, question, asked)
-  const order = direction === 'desc' ? sql`desc` : sql`asc`
   const conditions = allOf([
     ...orderFilterConditions(scope, question, frame.interval),
     ...kinds[kind],
     ...reversedConditions(scope, question),
-    ...(least === undefined ? [] : [sql`${net} >= ${least}::numeric`]),
-    ...(below === undefined ? [] : [sql`${net} < ${below}::numeric`]),
+    ...(least === undefined ? [] : [sql`${orderNet} >= ${least}::numeric`]),
+    ...(below === undefined ? [] : [sql`${orderNet} < ${below}::numeric`]),
     ...(search ? [sql`o.order_key in (select order_key from searched)`] : []),
   ])
   const rows = await ask(
@@ -50,14 +46,8 @@ export async function orderSearch(scope: Scope, given: OrderSearchQuestion, aske
     sql`
       with searched as materialized (${search ? searchedOrders(scope, search) : sql`select null as order_key`}),
       found as ${search ? sql`materialized` : sql`not materialized`} (select o.* from orders o where ${conditions}),
-      whole as (select count(*) as total, coalesce(sum(${net}), 0)::text as net from found o),
-      page as (
-        select place, ${orderColumns} from (
-          select o.*, row_number() over (order by ${sorts[sort]} ${order}, o.order_key ${order}) as place
-          from found o
-          order by ${sorts[sort]} ${order}, o.order_key ${order} limit ${size} offset ${(page - 1) * size}
-        ) o ${orderDimensions}
-      )
+      whole as (select count(*) as total, coalesce(sum(${orderNet}), 0)::text as net from found o),
+      page as (${orderPage(question)})
       select whole.total, whole.net, case when page.place is not null then to_json(page) end as order
       from whole left join page on true
       order by page.place`,
