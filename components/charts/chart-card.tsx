@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic'
 import { type ReactNode, useState } from 'react'
 import type { ChartTable } from '@/lib/charts/chart-table'
+import type { ExportFact } from '@/lib/charts/export-head'
 import type { Format } from '@/lib/charts/format'
 import { Card } from '../ui/card'
 import { cn } from '../ui/cn'
@@ -32,6 +33,10 @@ export type ChartCardProps = {
   query: CardQuery
   /** Undefined until the answer is there. */
   chart: { table: ChartTable; summary: string } | undefined
+  /** A way to have all rows for files, where the card shows some. */
+  wholeTable?: () => Promise<ChartTable>
+  /** What files say of this card beside or instead of what they say of the page. */
+  facts?: readonly ExportFact[] | undefined
   /** Why there is nothing to see and what to do; shown instead of the chart. */
   empty?: { title: string; text: ReactNode; action?: ReactNode } | false
   format: Format
@@ -51,7 +56,15 @@ export function ChartCard({ id, title, definition, query, chart, format, height,
   const [asTable, setAsTable] = useState(false)
   const { actions, lead, footer, className } = rest
   const menu = chart && !rest.empty && (
-    <ChartMenu id={id} title={title} table={chart.table} asTable={asTable} onToggleTable={() => setAsTable(!asTable)} />
+    <ChartMenu
+      id={id}
+      title={title}
+      table={rest.wholeTable ?? chart.table}
+      facts={rest.facts}
+      stale={query.isPlaceholderData}
+      asTable={asTable}
+      onToggleTable={() => setAsTable(!asTable)}
+    />
   )
   return (
     <Card

@@ -1,24 +1,23 @@
 'use client'
 import { ChartLine, Ellipsis, Link, Table2 } from 'lucide-react'
 import { lazy } from 'react'
-import type { ChartTable } from '@/lib/charts/chart-table'
 import { Button } from '../ui/button'
 import { Menu, MenuItem } from '../ui/menu'
 import { toast } from '../ui/toast'
+import type { Exported } from './export-items'
 
 const ExportItems = lazy(async () => ({ default: (await import('./export-items')).ExportItems }))
 
-type ChartMenuProps = {
-  /** The card's anchor on its page. */
-  id: string
-  title: string
-  table: ChartTable
+type ChartMenuProps = Exported & {
+  /** Whether newer rows are on their way: until they are there, nothing can be saved. */
+  stale: boolean
   asTable: boolean
   onToggleTable: () => void
 }
 
 /** Table or chart, files, link. */
-export function ChartMenu({ id, title, table, asTable, onToggleTable }: ChartMenuProps) {
+export function ChartMenu({ stale, asTable, onToggleTable, ...exported }: ChartMenuProps) {
+  const { id, title } = exported
   const copyLink = () => {
     const link = new URL(window.location.href)
     link.hash = id
@@ -34,6 +33,7 @@ export function ChartMenu({ id, title, table, asTable, onToggleTable }: ChartMen
           <Button
             variant="ghost"
             aria-label={`${title}: table, CSV, link`}
+            disabled={stale}
             className="size-8 px-0 pointer-coarse:size-11"
           >
             <Ellipsis aria-hidden />
@@ -44,7 +44,7 @@ export function ChartMenu({ id, title, table, asTable, onToggleTable }: ChartMen
           {asTable ? <ChartLine aria-hidden /> : <Table2 aria-hidden />}
           {asTable ? 'Show as chart' : 'Show as table'}
         </MenuItem>
-        <ExportItems id={id} title={title} table={table} />
+        <ExportItems {...exported} />
         <MenuItem onSelect={copyLink}>
           <Link aria-hidden />
           Copy link

@@ -1,6 +1,7 @@
 'use client'
 import { Download, FileSpreadsheet, Image } from 'lucide-react'
 import type { ChartTable } from '@/lib/charts/chart-table'
+import type { ExportFact } from '@/lib/charts/export-head'
 import { MenuItem } from '../ui/menu'
 import { toast } from '../ui/toast'
 import type { TableFile } from './save-table'
@@ -11,20 +12,20 @@ export type Exported = {
   title: string
   /** Or a way to have it: of a table that is only shown in part. */
   table: ChartTable | (() => Promise<ChartTable>)
-  /** Whether the card with this anchor can be drawn. */
-  picture?: boolean
+  /** What files say of this card beside or instead of what they say of the page. */
+  facts?: readonly ExportFact[] | undefined
 }
 
 const failed = (error: unknown) =>
   toast({ tone: 'bad', title: 'Could not download', description: error instanceof Error ? error.message : '' })
 
 /** Menu items: the rows as CSV and Excel, the card as a picture. What writes them is loaded when asked for. */
-export function ExportItems({ id, title, table, picture = true }: Exported) {
+export function ExportItems({ id, title, table, facts = [] }: Exported) {
   const save = async (kind: TableFile) => {
     const { saveTable } = await import('./save-table')
-    await saveTable(kind, { id, title, table: typeof table === 'function' ? await table() : table })
+    await saveTable(kind, { id, title, table: typeof table === 'function' ? await table() : table, facts })
   }
-  const draw = async () => (await import('./save-picture')).savePicture(id)
+  const draw = async () => (await import('./save-picture')).savePicture(id, facts)
   return (
     <>
       <MenuItem onSelect={() => void save('csv').catch(failed)}>
@@ -39,12 +40,10 @@ export function ExportItems({ id, title, table, picture = true }: Exported) {
         <FileSpreadsheet aria-hidden />
         Download Excel
       </MenuItem>
-      {picture && (
-        <MenuItem onSelect={() => void draw().catch(failed)}>
-          <Image aria-hidden />
-          Download picture
-        </MenuItem>
-      )}
+      <MenuItem onSelect={() => void draw().catch(failed)}>
+        <Image aria-hidden />
+        Download picture
+      </MenuItem>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { toCanvas } from 'html-to-image'
-import type { ExportFact } from '@/lib/charts/export-head'
+import { type ExportFact, withOwnFacts } from '@/lib/charts/export-head'
 import { saveBlob } from '../ui/save-blob'
 import { fontStyles } from './font-styles'
 import { shownHead } from './shown-head'
@@ -23,11 +23,12 @@ function lines(context: CanvasRenderingContext2D, facts: readonly ExportFact[], 
   return found
 }
 
-/** Saves a card as it looks, twice as fine as the screen, with the page's dates and filters below it. */
-export async function savePicture(id: string): Promise<void> {
+/** Saves a card as it looks, twice as fine as the screen, with dates and filters below it. */
+export async function savePicture(id: string, own: readonly ExportFact[]): Promise<void> {
   const card = document.getElementById(id)
   if (!card) throw new Error('The card is no longer on the page.')
-  const { fileStem, facts } = shownHead()
+  const { fileStem, facts: ofPage } = shownHead()
+  const facts = withOwnFacts(ofPage, own)
   const { color, fontFamily, backgroundColor } = getComputedStyle(card)
   const drawn = await toCanvas(card, {
     pixelRatio: scale,

@@ -12,6 +12,7 @@ import type { Column } from '../ui/column'
 import { FileText } from '../ui/file-text'
 import { SegmentedControl } from '../ui/segmented-control'
 import { Table } from '../ui/table'
+import { goodsFacts } from './goods-facts'
 import { usePagePath } from './use-page-path'
 
 type Row = BoughtTogetherAnswer['rows'][number]
@@ -51,7 +52,7 @@ const columns = (format: Format): readonly Column<Row>[] => [
 export function BoughtTogetherCard({ sku, className }: { sku: string; className?: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { input } = useView()
+  const { view, input } = useView()
   const [sort, setSort] = useState<'orders' | 'lift'>('orders')
   const query = useAnswer(boughtTogetherOptions(slug, { ...input, sku, sort, size: 8 }))
   const { data } = query
@@ -64,6 +65,7 @@ export function BoughtTogetherCard({ sku, className }: { sku: string; className?
       definition="Goods in the same orders. Lift: how many times more often than if the two had nothing to do with each other; 1 is chance. Pairs in too few orders to tell (1 % of the product’s orders, at least three) are left out."
       query={query}
       chart={chart}
+      facts={goodsFacts(view.kinds)}
       empty={
         data?.rows.length === 0 && {
           title: 'Nothing is bought with it often enough',

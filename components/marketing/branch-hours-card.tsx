@@ -1,4 +1,5 @@
 'use client'
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { prepareBranchHours } from '@/lib/charts/prepare-branch-hours'
 import { branchHoursOptions } from '@/lib/client/analytics'
@@ -14,15 +15,23 @@ import { toLineMetric } from './overview-inputs'
 import { useFilterBy } from './use-filter-by'
 import { branchHoursInput } from './when-inputs'
 
+/** As many as one answer holds. */
+const mostInFile = 60
+
 /** When each branch sells, side by side; a click filters by the branch. */
 export function BranchHoursCard() {
   const { slug, weekStart } = useWorkspace()
   const format = useFormat()
+  const client = useQueryClient()
   const { view } = useView()
   const filterBy = useFilterBy('branch')
   const query = useAnswer(branchHoursOptions(slug, branchHoursInput(view)))
   const { data } = query
   const hours = useMemo(() => data && prepareBranchHours(data, weekStart, format), [data, weekStart, format])
+  const wholeTable = async () => {
+    const answer = await client.fetchQuery(branchHoursOptions(slug, { ...branchHoursInput(view), size: mostInFile }))
+    return prepareBranchHours(answer, weekStart, format).table
+  }
   const { title } = metric(data?.metric ?? toLineMetric(view.metric))
   return (
     <ChartCard
@@ -31,6 +40,7 @@ export function BranchHoursCard() {
       definition="Sums by weekday and hour. Each branch has a scale of its own: the maps tell when it sells, not how much."
       query={query}
       chart={hours}
+      wholeTable={wholeTable}
       empty={data?.branches.length === 0 && nothingInRange}
       format={format}
       height={200}

@@ -15,7 +15,7 @@ export function ChangeCustomersCard({ className }: { className?: string }) {
   const format = useFormat()
   const { view, setView } = useView()
   const { list, setList } = useChangedClass()
-  const { query } = useChange()
+  const { query, facts } = useChange()
   const { data } = query
   const chart = useMemo(() => data && prepareChangedCustomers(data, format), [data, format])
   const action = (key: string): RowAction => {
@@ -36,6 +36,7 @@ export function ChangeCustomersCard({ className }: { className?: string }) {
       definition="Every known customer of either period belongs to one group; guests stand by themselves. The parts add up to the difference."
       query={query}
       chart={chart}
+      facts={facts}
       empty={data?.customers.length === 0 && nothingInRange}
       format={format}
       height={290}

@@ -22,7 +22,7 @@ export function ChangeDriversCard({ className }: { className?: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const search = useSearchParams()
-  const { query } = useChange()
+  const { query, facts } = useChange()
   const { data } = query
   const chart = useMemo(() => data && prepareDrivers(data, format), [data, format])
   const action = (key: string): RowAction => {
@@ -39,6 +39,7 @@ export function ChangeDriversCard({ className }: { className?: string }) {
       definition="The difference as parts of its factors: gross sales are orders × items per order × price per item. Each part is the factor’s change, averaged over every order in which the factors could have changed; the parts add up to the difference."
       query={query}
       chart={chart}
+      facts={facts}
       empty={
         data?.drivers.length === 0 && {
           title: 'No factors',

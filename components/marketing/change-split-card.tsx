@@ -18,7 +18,7 @@ type ChangeSplitCardProps = { by: FacetKey; title?: string; className?: string }
 export function ChangeSplitCard({ by, title = nouns[by].title, className }: ChangeSplitCardProps) {
   const format = useFormat()
   const { view } = useView()
-  const { query } = useChange()
+  const { query, facts } = useChange()
   const { data } = query
   const filterBy = useFilterBy(by)
   const split = data?.splits.find((one) => one.by === by)
@@ -41,6 +41,7 @@ export function ChangeSplitCard({ by, title = nouns[by].title, className }: Chan
       definition={`The ${nouns[by].many} whose figures differ most, up or down, and all others as one. The parts add up to the difference.`}
       query={query}
       chart={chart}
+      facts={facts}
       empty={!split && (data?.comparison === null ? nothingToCompare : unsplit)}
       format={format}
       height={324}

@@ -1,5 +1,6 @@
 'use client'
 import { useId, useMemo } from 'react'
+import { rangeFacts } from '@/lib/charts/export-head'
 import { prepareMetricTrend } from '@/lib/charts/prepare-time-series'
 import { kpisOptions, salesTrendOptions } from '@/lib/client/analytics'
 import { useAnswer } from '@/lib/client/use-answer'
@@ -19,7 +20,7 @@ import { dayHoursInput } from './when-inputs'
 export function DayHoursCard({ className }: { className?: string }) {
   useLinesAhead()
   const id = useId()
-  const { slug } = useWorkspace()
+  const { slug, timeZone } = useWorkspace()
   const format = useFormat()
   const { view, input } = useView()
   const { when, setWhen } = useWhen()
@@ -39,6 +40,7 @@ export function DayHoursCard({ className }: { className?: string }) {
       definition={`${definition} The comparison is the same weekday before, or the matching weekday of the year before.`}
       query={day === undefined ? ofRange : query}
       chart={series}
+      facts={data && rangeFacts(data, timeZone)}
       empty={
         data?.bucketsWithSale === 0 && {
           title: `Nothing sold on ${format.day(data.range.from)}`,

@@ -28,6 +28,7 @@ export function GrowthCard({ className }: { className?: string }) {
       definition={`${title} against the ${grain} before; an unfinished ${grain} against the same days of it.`}
       query={query}
       chart={columns}
+      facts={[['Compared with', `the ${grain} before, each`]]}
       empty={
         data?.buckets.every(({ growth }) => growth?.ratio == null) && {
           title: `No ${grain} to compare with`,

@@ -4,6 +4,7 @@ import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
 import type { Format } from '@/lib/charts/format'
 import { ordersTable } from '@/lib/charts/prepare-orders'
+import { allPages } from '@/lib/client/all-pages'
 import { highestOrdersOptions } from '@/lib/client/analytics'
 import { useAnswer } from '@/lib/client/use-answer'
 import type { HighestOrdersAnswer } from '@/lib/contracts/highest-orders'
@@ -23,7 +24,7 @@ import { nothingInRange } from './nothing-in-range'
 type Row = HighestOrdersAnswer['rows'][number]
 
 const pageSize = 12
-const mostInFile = 500
+const mostAtOnce = 500
 
 const parsers = {
   per: parseAsStringLiteral(['day', 'month', 'year']).withDefault('month'),
@@ -72,11 +73,14 @@ export function HighestOrdersCard() {
   const shown = data?.grain ?? per
   const columns = useMemo(() => columnsOf(format, shown, data?.rows), [format, shown, data])
   const table = async () => {
-    const answer = await client.fetchQuery(highestOrdersOptions(slug, { ...asked, page: 1, size: mostInFile }))
-    const { columns: ofOrder, rows } = ordersTable(answer.rows.map(({ order }) => order))
+    const { rows: highest, facts } = await allPages((page) =>
+      client.fetchQuery(highestOrdersOptions(slug, { ...asked, page, size: mostAtOnce })),
+    )
+    const { columns: ofOrder, rows } = ordersTable(highest.map(({ order }) => order))
     return {
       columns: [{ key: 'bucket', title: 'Highest of', unit: 'text' as const }, ...ofOrder],
-      rows: rows.map((row, index) => ({ bucket: answer.rows[index]?.bucket.key ?? null, ...row })),
+      rows: rows.map((row, index) => ({ bucket: highest[index]?.bucket.key ?? null, ...row })),
+      facts,
     }
   }
   return (
@@ -85,7 +89,7 @@ export function HighestOrdersCard() {
       title={`Highest order of each ${per}`}
       definition="By gross sales minus discounts, whether cancelled later or not, unless the page is as kept."
       bodyClassName="px-2 pb-2"
-      actions={<DownloadMenu id="highest-orders" title="Highest orders" table={table} picture={false} />}
+      actions={<DownloadMenu id="highest-orders" title="Highest orders" table={table} />}
     >
       <div className="px-3 pb-2">
         <SegmentedControl

@@ -47,6 +47,7 @@ export function KpisCard({ keys = shownKpis }: { keys?: readonly MetricKey[] }) 
       id="key-figures"
       title="Key figures"
       table={figures.table}
+      stale={isPlaceholderData}
       asTable={asTable}
       onToggleTable={() => setAsTable(!asTable)}
     />

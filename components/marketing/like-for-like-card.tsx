@@ -1,6 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import { shownChange } from '@/lib/charts/compare-values'
+import { rangeFacts } from '@/lib/charts/export-head'
 import type { Format } from '@/lib/charts/format'
 import { prepareFigure } from '@/lib/charts/prepare-figure'
 import { prepareLikeForLike } from '@/lib/charts/prepare-like-for-like'
@@ -70,7 +71,7 @@ const columns = (by: LikeForLikeAnswer['metric'], format: Format): readonly Colu
 
 /** Branches against the comparison over the days that both have. */
 export function LikeForLikeCard({ className }: { className?: string }) {
-  const { slug } = useWorkspace()
+  const { slug, timeZone } = useWorkspace()
   const format = useFormat()
   const { view, input } = useView()
   const compare = input.compare === 'none' ? ('previous-period' as const) : input.compare
@@ -91,6 +92,7 @@ export function LikeForLikeCard({ className }: { className?: string }) {
       definition="Only branch-days with a sale in both periods, each compared with its matching day: openings, closings and missing files change nothing."
       query={query}
       chart={chart}
+      facts={data && rangeFacts(data, timeZone)}
       empty={
         data?.comparison === null
           ? nothingToCompare

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { ordersTable } from '@/lib/charts/prepare-orders'
+import { allPages } from '@/lib/client/all-pages'
 import { orderSearchOptions } from '@/lib/client/analytics'
 import { useAnswer } from '@/lib/client/use-answer'
 import { DownloadMenu } from '../charts/download-menu'
@@ -16,10 +17,11 @@ import type { Sort } from '../ui/table-head'
 import { useDebounced } from '../ui/use-debounced'
 import { foundOrderColumns } from './found-order-columns'
 import { OrderSearchFilters } from './order-search-filters'
+import { searchFacts } from './search-facts'
 import { useOrderSearch } from './use-order-search'
 
 const pageSize = 25
-const mostInFile = 500
+const mostAtOnce = 500
 
 /** The orders of the view: searched, by amount, sorted, paged, each a click from its page. */
 export function OrderSearchCard() {
@@ -47,13 +49,16 @@ export function OrderSearchCard() {
       page: null,
     })
   const table = async () => {
-    const answer = await client.fetchQuery(orderSearchOptions(slug, { ...asked, page: 1, size: mostInFile }))
-    return ordersTable(answer.orders)
+    const { rows, facts } = await allPages(async (page) => {
+      const { orders, total } = await client.fetchQuery(orderSearchOptions(slug, { ...asked, page, size: mostAtOnce }))
+      return { rows: orders, total }
+    })
+    return { ...ordersTable(rows), facts }
   }
   return (
     <section id="orders" aria-label="Orders" className="flex min-w-0 flex-col rounded-card border bg-surface">
       <OrderSearchFilters list={list} setList={setList}>
-        <DownloadMenu id="orders" title="Orders" table={table} picture={false} />
+        <DownloadMenu id="orders" title="Orders" table={table} facts={searchFacts(asked)} />
       </OrderSearchFilters>
       {!data && <Skeleton className="mx-5 mt-3 h-5 w-56 max-md:mx-4" />}
       {data && data.total > 0 && (

@@ -10,11 +10,10 @@ import { Checkbox } from '../ui/checkbox'
 import { Input } from '../ui/input'
 import { SearchInput } from '../ui/search-input'
 import { Select } from '../ui/select'
+import { orderKindTitles } from './order-kind-titles'
 import type { useOrderSearch } from './use-order-search'
 
 const resting = { limitUrlUpdates: debounce(300), history: 'replace' } as const
-
-const kindTitles = { all: 'All orders', sale: 'Sales', cancellation: 'Cancellations', return: 'Returns' } as const
 
 const nothing = { search: null, least: null, below: null, kind: null, reversed: null, page: null }
 
@@ -28,7 +27,7 @@ export function OrderSearchFilters({
   const narrowed =
     list.search !== '' || list.least !== null || list.below !== null || list.kind !== 'all' || list.reversed
   return (
-    <search className="flex flex-wrap items-center gap-2 border-b px-5 py-3 max-md:px-4 print:hidden">
+    <search data-chrome className="flex flex-wrap items-center gap-2 border-b px-5 py-3 max-md:px-4 print:hidden">
       <SearchInput
         label="Search orders by number, customer or product"
         placeholder="Number, customer or product"
@@ -40,7 +39,7 @@ export function OrderSearchFilters({
         size="small"
         label="Kind of order"
         value={list.kind}
-        options={orderSearchKinds.map((value) => ({ value, label: kindTitles[value] }))}
+        options={orderSearchKinds.map((value) => ({ value, label: orderKindTitles[value] }))}
         onChange={({ target }) =>
           void setList({ kind: orderSearchKinds.find((kind) => kind === target.value) ?? null, page: null })
         }

@@ -7,6 +7,7 @@ import { ChartCard } from '../charts/chart-card'
 import { ParetoCurve } from '../charts/pareto-curve'
 import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { goodsFacts } from './goods-facts'
 import { nothingInRange } from './nothing-in-range'
 import { nouns } from './nouns'
 
@@ -28,6 +29,7 @@ export function ParetoCard({ className }: { className?: string }) {
       definition="Products by size, added up. A: the largest, until they make 80 %; B: until 95 %; C: the others. Products that came to nothing or less are left out."
       query={query}
       chart={chart}
+      facts={goodsFacts(view.kinds)}
       empty={data?.groups === 0 && nothingInRange}
       format={format}
       height={368}

@@ -54,7 +54,11 @@ export function ProductRankingCard({ dimensions }: ProductRankingCardProps) {
   }
 
   return (
-    <section aria-label="Ranking" className="flex min-w-0 flex-col rounded-card border bg-surface">
+    <section
+      id={nouns[ranking.by].many}
+      aria-label="Ranking"
+      className="flex min-w-0 flex-col rounded-card border bg-surface"
+    >
       <ProductRankingControls
         dimensions={dimensions}
         download={

@@ -22,7 +22,7 @@ export function ProductRankingControls({ dimensions, download }: ProductRankingC
   const { ranking, setRanking, metric } = useRanking(dimensions)
   const { many } = nouns[ranking.by]
   return (
-    <search className="flex flex-wrap items-center gap-2 border-b px-5 py-3 max-md:px-4">
+    <search data-chrome className="flex flex-wrap items-center gap-2 border-b px-5 py-3 max-md:px-4">
       {dimensions.length > 1 && (
         <SegmentedControl
           label="Ranked"

@@ -10,9 +10,10 @@ import { ChartCard } from '../charts/chart-card'
 import type { FacetKey } from '../filters/facet'
 import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { goodsFacts } from './goods-facts'
 import { nothingInRange } from './nothing-in-range'
 import { nouns } from './nouns'
-import { toLineMetric, topInput } from './overview-inputs'
+import { rankedKinds, toLineMetric, topInput } from './overview-inputs'
 import { SeeAll } from './see-all'
 import { useFilterBy } from './use-filter-by'
 
@@ -50,6 +51,7 @@ export function TopCard({ by, className }: TopCardProps) {
       definition={metric(shown).definition}
       query={query}
       chart={ranking}
+      facts={goodsFacts(rankedKinds(by, view.kinds))}
       empty={data?.rows.length === 0 && nothingInRange}
       format={format}
       height={333}

@@ -1,9 +1,12 @@
 'use client'
+import { useQueryClient } from '@tanstack/react-query'
 import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
+import type { ChartTable } from '@/lib/charts/chart-table'
 import type { Format } from '@/lib/charts/format'
 import { listGrain } from '@/lib/charts/list-grain'
 import { prepareWinners } from '@/lib/charts/prepare-winners'
+import { allPages } from '@/lib/client/all-pages'
 import { winnersOptions } from '@/lib/client/analytics'
 import { useAnswer } from '@/lib/client/use-answer'
 import type { WinnersAnswer } from '@/lib/contracts/winners'
@@ -18,12 +21,14 @@ import type { Column } from '../ui/column'
 import { Paging } from '../ui/paging'
 import { SegmentedControl } from '../ui/segmented-control'
 import { Table } from '../ui/table'
+import { goodsFacts } from './goods-facts'
 import { nothingInRange } from './nothing-in-range'
 import { nouns } from './nouns'
 import { rankedKinds } from './overview-inputs'
 import { usePagePath } from './use-page-path'
 
 const size = 14
+const mostAtOnce = 100
 
 const parsers = {
   best: parseAsStringLiteral(['day', 'week', 'month', 'year']),
@@ -75,6 +80,7 @@ type WinnersCardProps = {
 export function WinnersCard({ by, title, first, second, className }: WinnersCardProps) {
   const { slug, locale } = useWorkspace()
   const format = useFormat()
+  const client = useQueryClient()
   const { view, input } = useView()
   const [{ best: chosen, bestPage }, setBest] = useQueryStates(parsers, { history: 'push', scroll: false })
   const best = chosen ?? listGrain(view)
@@ -87,6 +93,19 @@ export function WinnersCard({ by, title, first, second, className }: WinnersCard
     () => data && prepareWinners(other ? [data, other] : [data], nouns[by].one, format),
     [data, other, by, format],
   )
+  const whole = async (key: LineMetric): Promise<WinnersAnswer & Pick<ChartTable, 'facts'>> => {
+    const pageOf = (page: number) => ({ ...asked, metric: key, page, size: mostAtOnce })
+    const first = await client.fetchQuery(winnersOptions(slug, pageOf(1)))
+    const { rows: buckets, facts } = await allPages(async (page) => {
+      const { buckets: rows, count: total } = await client.fetchQuery(winnersOptions(slug, pageOf(page)))
+      return { rows, total }
+    })
+    return { ...first, buckets, facts }
+  }
+  const wholeTable = async () => {
+    const [ofFirst, ofSecond] = await Promise.all([whole(first.metric), whole(second.metric)])
+    return { ...prepareWinners([ofFirst, ofSecond], nouns[by].one, format).table, facts: ofFirst.facts ?? [] }
+  }
   const rows = useMemo(
     () =>
       data?.buckets.map(
@@ -125,6 +144,8 @@ export function WinnersCard({ by, title, first, second, className }: WinnersCard
       definition={`The first of the ranking in each ${best} of the range. ${metric(first.metric).title}: ${metric(first.metric).definition}`}
       query={query}
       chart={chart}
+      wholeTable={wholeTable}
+      facts={goodsFacts(asked.kinds)}
       empty={data?.count === 0 && nothingInRange}
       format={format}
       height={200}

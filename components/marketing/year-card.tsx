@@ -1,5 +1,6 @@
 'use client'
 import { useMemo } from 'react'
+import { rangeFacts } from '@/lib/charts/export-head'
 import { prepareFigure } from '@/lib/charts/prepare-figure'
 import { prepareYear } from '@/lib/charts/prepare-year'
 import { yearOnYearOptions } from '@/lib/client/analytics'
@@ -18,7 +19,7 @@ type YearCardProps = { metric: 'net' | 'orders'; className?: string }
 
 /** This year, day upon day, over last year. */
 export function YearCard({ metric: key, className }: YearCardProps) {
-  const { slug } = useWorkspace()
+  const { slug, timeZone } = useWorkspace()
   const format = useFormat()
   const { view } = useView()
   const query = useAnswer(yearOnYearOptions(slug, yearOnYearInput(view, key)))
@@ -34,6 +35,7 @@ export function YearCard({ metric: key, className }: YearCardProps) {
       definition={`Adds up from the first day of the year in which the range ends. ${metric(key).definition}`}
       query={query}
       chart={series}
+      facts={data && rangeFacts({ range: data.year, comparison: reaches ? data.lastYear : null }, timeZone)}
       empty={data?.soFar === null && nothingInRange}
       format={format}
       height={264}

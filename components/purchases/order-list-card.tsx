@@ -2,9 +2,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { ordersTable } from '@/lib/charts/prepare-orders'
+import { allPages } from '@/lib/client/all-pages'
 import { customerOrdersOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
-import type { OrderSummary } from '@/lib/contracts/orders'
 import { DownloadMenu } from '../charts/download-menu'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { EmptyState } from '../ui/empty-state'
@@ -13,6 +13,7 @@ import { Table } from '../ui/table'
 import type { Sort } from '../ui/table-head'
 import { useDebounced } from '../ui/use-debounced'
 import { orderColumns } from './order-columns'
+import { orderListFacts } from './order-list-facts'
 import { OrderListFilters } from './order-list-filters'
 import { orderHref, type PurchaseLinks } from './purchase-links'
 import { useOrderList } from './use-order-list'
@@ -34,13 +35,11 @@ export function OrderListCard({ customer, links, className }: OrderListCardProps
   const columns = useMemo(() => orderColumns(format, orders.data?.orders), [format, orders.data])
 
   const table = async () => {
-    const found: OrderSummary[] = []
-    for (let page = 1, total = 1; found.length < total; page++) {
-      const next = await client.fetchQuery(customerOrdersOptions(slug, customer, { ...asked, page, size: mostAtOnce }))
-      found.push(...next.orders)
-      total = next.orders.length === 0 ? 0 : next.total
-    }
-    return ordersTable(found)
+    const { rows, facts } = await allPages(async (page) => {
+      const found = await client.fetchQuery(customerOrdersOptions(slug, customer, { ...asked, page, size: mostAtOnce }))
+      return { rows: found.orders, total: found.total }
+    })
+    return { ...ordersTable(rows), facts }
   }
 
   const sort: Sort = { key: list.sort, direction: list.direction === 'asc' ? 'ascending' : 'descending' }
@@ -52,9 +51,13 @@ export function OrderListCard({ customer, links, className }: OrderListCardProps
     })
 
   return (
-    <section aria-label="Orders" className={`flex min-w-0 flex-col rounded-card border bg-surface ${className ?? ''}`}>
+    <section
+      id="orders"
+      aria-label="Orders"
+      className={`flex min-w-0 flex-col rounded-card border bg-surface ${className ?? ''}`}
+    >
       <OrderListFilters list={list} setList={setList}>
-        <DownloadMenu id="orders" title="Orders" table={table} picture={false} />
+        <DownloadMenu id="orders" title="Orders" table={table} facts={orderListFacts(asked)} />
       </OrderListFilters>
       <div className="px-2">
         <Table

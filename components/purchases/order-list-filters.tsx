@@ -17,7 +17,7 @@ type OrderListFiltersProps = ReturnType<typeof useOrderList> & {
 export function OrderListFilters({ list, setList, children }: OrderListFiltersProps) {
   const filtered = list.search !== '' || list.from !== '' || list.to !== ''
   return (
-    <search className="flex flex-wrap items-center gap-2 border-b px-5 py-3 max-md:px-4 print:hidden">
+    <search data-chrome className="flex flex-wrap items-center gap-2 border-b px-5 py-3 max-md:px-4 print:hidden">
       <SearchInput
         label="Search orders by number or product"
         placeholder="Order number or product"

@@ -77,6 +77,34 @@ test('a picture is the card, twice as fine, and needs nothing from elsewhere', a
   expect(faults).toEqual([])
 })
 
+test('files of a list have all of it and say what narrows it', async ({ page }) => {
+  await page.goto(`/${slug}/marketing/orders?range=all&kind=sale&least=1&sort=net`)
+  const orders = page.getByRole('region', { name: 'Orders' })
+  const total = Number((await orders.getByText(/^\d+$/).first().textContent()) ?? '0')
+  expect(total).toBeGreaterThan(25)
+  const fileOf = async (item: string) => {
+    await orders.getByRole('button', { name: 'Download' }).click()
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: item }).click()
+    return readFile(await (await waiting).path())
+  }
+  const lines = (await fileOf('Download CSV')).toString('utf8').trimEnd().split('\r\n')
+  const said = lines.filter((line) => line.startsWith('#'))
+  expect(said).toEqual(expect.arrayContaining(['# Orders: sales', '# Total of an order: from 1']))
+  expect(lines).toHaveLength(said.length + 1 + total)
+  const picture = await fileOf('Download picture')
+  expect(picture.readUInt32BE(16)).toBe(Math.round((await orders.boundingBox())?.width ?? 0) * 2)
+})
+
+test('a card of other days than its page says so in its files', async ({ page }) => {
+  await page.goto(`/${slug}/marketing/when?day=2011-11-22`)
+  const { bytes } = await saved(page, 'Net sales across a day', 'Download CSV')
+  const lines = bytes.toString('utf8').split('\r\n')
+  expect(lines).toEqual(
+    expect.arrayContaining(['# Dates: 2011-11-22, days of Europe/London', '# Compared with: 2011-11-15']),
+  )
+})
+
 test('a copied link opens the same view at the card', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: 'Trend: table, CSV, link' }).click()

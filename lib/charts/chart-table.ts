@@ -16,6 +16,8 @@ type Cell = string | number | null
 export type ChartTable = {
   columns: readonly { key: string; title: string; unit: ColumnUnit }[]
   rows: readonly Readonly<Record<string, Cell>>[]
+  /** What a file says of these rows beside or instead of what it says of the page. */
+  facts?: readonly ExportFact[]
 }
 
 export const isDateUnit = (unit: string): unit is DateUnit => dateUnits.some((one) => one === unit)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prepareExportHead } from './export-head'
+import { prepareExportHead, rangeFacts, withOwnFacts } from './export-head'
 import { createFormat } from './format'
 
 const head = (filters: string[]) =>
@@ -30,4 +30,17 @@ test('says dates, zone, comparison, filters and the version of the data', () => 
 
 test('names files by business and dates', () => {
   expect(head([]).fileStem).toBe('gifts-2011-11-12-2011-12-09')
+})
+
+test('a card that is of other days, or of less than its page, says so', () => {
+  const own = rangeFacts({ range: { from: '2011-12-09', to: '2011-12-09' }, comparison: null }, 'Europe/London')
+  expect(withOwnFacts(head([]).facts, [...own, ['Search', 'cake']])).toEqual([
+    ['Business', 'Gifts & more, amounts in GBP'],
+    ['Dates', '2011-12-09, days of Europe/London'],
+    ['Compared with', 'nothing'],
+    ['Filters', 'none'],
+    ['As of', '2011-12-09'],
+    ['Data', 'version 3, to 9 Dec 2011, 12:50'],
+    ['Search', 'cake'],
+  ])
 })

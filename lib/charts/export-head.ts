@@ -18,7 +18,25 @@ type ExportHeadInput = {
   format: Format
 }
 
-const days = ({ from, to }: { from: string; to: string }) => (from === to ? from : `${from} to ${to}`)
+export type Days = { from: string; to: string }
+
+export const days = ({ from, to }: Days) => (from === to ? from : `${from} to ${to}`)
+
+/** The dates of an answer, and what it is compared with. */
+export const rangeFacts = (
+  { range, comparison }: { range: Days; comparison: Days | null },
+  timeZone: string,
+): readonly ExportFact[] => [
+  ['Dates', `${days(range)}, days of ${timeZone}`],
+  ['Compared with', comparison ? days(comparison) : 'nothing'],
+]
+
+/** What a page says, but in the card's own words where it has some; what else the card says comes last. */
+export function withOwnFacts(page: readonly ExportFact[], own: readonly ExportFact[]): readonly ExportFact[] {
+  const said = new Map(page)
+  for (const [label, value] of own) said.set(label, value)
+  return [...said]
+}
 
 /** Business, dates, comparison, filters, zone and data of everything a page shows. */
 export function prepareExportHead({ workspace, echo, filters, format }: ExportHeadInput): ExportHead {
@@ -27,8 +45,7 @@ export function prepareExportHead({ workspace, echo, filters, format }: ExportHe
     fileStem: `${workspace.slug}-${range.from}-${range.to}`,
     facts: [
       ['Business', `${workspace.name}, amounts in ${currency}`],
-      ['Dates', `${days(range)}, days of ${workspace.timeZone}`],
-      ['Compared with', comparison ? days(comparison) : 'nothing'],
+      ...rangeFacts({ range, comparison }, workspace.timeZone),
       ['Filters', filters.length > 0 ? filters.join('; ') : 'none'],
       ['As of', asOf],
       ['Data', `version ${dataVersion}, to ${dataTo === null ? 'nothing yet' : format.moment(dataTo)}`],

@@ -1,6 +1,7 @@
 import type { WeeksRankingAnswer } from '../contracts/weeks-ranking'
 import { metric } from '../domain/metric'
 import type { ChartTable } from './chart-table'
+import { type Days, days } from './export-head'
 import type { Format } from './format'
 
 /** The last 4, 12, 24 and 52 weeks, as a sentence and rows for a file. */
@@ -27,6 +28,10 @@ export function prepareWeeks(
           { key: `change${weeks}`, title: `Change, ${weeks} weeks`, unit: 'change' as const },
         ]),
       ],
+      facts: [
+        ['Dates', ofWindows(answer, ({ range }) => range)],
+        ['Compared with', ofWindows(answer, ({ comparison }) => comparison)],
+      ],
       rows: answer.rows.map(({ key, name, windows }) => ({
         key,
         name,
@@ -40,3 +45,14 @@ export function prepareWeeks(
     },
   }
 }
+
+const ofWindows = (
+  { windows }: WeeksRankingAnswer,
+  daysOf: (window: WeeksRankingAnswer['windows'][number]) => Days | null,
+): string =>
+  windows
+    .map((window) => {
+      const found = daysOf(window)
+      return `${window.weeks} weeks: ${found ? days(found) : 'nothing'}`
+    })
+    .join('; ')
