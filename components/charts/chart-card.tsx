@@ -1,6 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { ChartTable } from '@/lib/charts/chart-table'
 import type { ExportFact } from '@/lib/charts/export-head'
 import type { Format } from '@/lib/charts/format'
@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state'
 import { ErrorState } from '../ui/error-state'
 import { Skeleton } from '../ui/skeleton'
 import { ChartMenu } from './chart-menu'
+import { useAsTable } from './use-as-table'
 
 const ChartTableView = dynamic(() => import('./chart-table-view').then((module) => module.ChartTableView), {
   ssr: false,
@@ -53,7 +54,7 @@ export type ChartCardProps = {
 
 /** The frame of every chart: its states, its menu, its table, its sentence for screen readers. */
 export function ChartCard({ id, title, definition, query, chart, format, height, ...rest }: ChartCardProps) {
-  const [asTable, setAsTable] = useState(false)
+  const { asTable, onToggleTable } = useAsTable(id)
   const { actions, lead, footer, className } = rest
   const menu = chart && !rest.empty && (
     <ChartMenu
@@ -63,7 +64,7 @@ export function ChartCard({ id, title, definition, query, chart, format, height,
       facts={rest.facts}
       stale={query.isPlaceholderData}
       asTable={asTable}
-      onToggleTable={() => setAsTable(!asTable)}
+      onToggleTable={onToggleTable}
     />
   )
   return (

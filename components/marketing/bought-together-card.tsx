@@ -1,5 +1,6 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { parseAsStringLiteral, useQueryState } from 'nuqs'
+import { useMemo } from 'react'
 import type { Format } from '@/lib/charts/format'
 import { prepareTogether } from '@/lib/charts/prepare-together'
 import { boughtTogetherOptions } from '@/lib/client/analytics'
@@ -48,12 +49,16 @@ const columns = (format: Format): readonly Column<Row>[] => [
   },
 ]
 
+const parser = parseAsStringLiteral(['orders', 'lift'])
+  .withDefault('orders')
+  .withOptions({ history: 'push', scroll: false })
+
 /** Other products in the same orders, each the way to its page. */
 export function BoughtTogetherCard({ sku, className }: { sku: string; className?: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const { view, input } = useView()
-  const [sort, setSort] = useState<'orders' | 'lift'>('orders')
+  const [sort, setSort] = useQueryState('together', parser)
   const query = useAnswer(boughtTogetherOptions(slug, { ...input, sku, sort, size: 8 }))
   const { data } = query
   const pathOf = usePagePath('product')
@@ -78,7 +83,7 @@ export function BoughtTogetherCard({ sku, className }: { sku: string; className?
         <SegmentedControl
           label="Sorted by"
           value={sort}
-          onChange={setSort}
+          onChange={(chosen) => void setSort(chosen)}
           options={[
             { value: 'orders', label: 'Often' },
             { value: 'lift', label: 'Lift' },

@@ -1,11 +1,12 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { prepareKeyFigures } from '@/lib/charts/prepare-key-figures'
 import { kpisOptions } from '@/lib/client/analytics'
 import { useAnswer } from '@/lib/client/use-answer'
 import type { MetricKey } from '@/lib/domain/metric'
 import { ChartMenu } from '../charts/chart-menu'
+import { useAsTable } from '../charts/use-as-table'
 import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { Card } from '../ui/card'
@@ -34,7 +35,7 @@ export function KpisCard({ keys = shownKpis }: { keys?: readonly MetricKey[] }) 
   const format = useFormat()
   const { view, setView, input } = useView()
   const { data, error, refetch, isPlaceholderData } = useAnswer(kpisOptions(slug, input))
-  const [asTable, setAsTable] = useState(false)
+  const { asTable, onToggleTable } = useAsTable('key-figures')
   const figures = useMemo(() => data && prepareKeyFigures(data, keys, format), [data, keys, format])
   if (error)
     return (
@@ -49,7 +50,7 @@ export function KpisCard({ keys = shownKpis }: { keys?: readonly MetricKey[] }) 
       table={figures.table}
       stale={isPlaceholderData}
       asTable={asTable}
-      onToggleTable={() => setAsTable(!asTable)}
+      onToggleTable={onToggleTable}
     />
   )
   if (figures && asTable)

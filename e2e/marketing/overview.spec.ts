@@ -100,6 +100,8 @@ test('the trend’s table and CSV are the API’s numbers', async ({ page }) => 
   await expect(rows).toHaveCount(buckets.length + 1)
   for (const [index, { values }] of buckets.entries())
     await expect(rows.nth(index + 1)).toContainText(pounds.format(Number(values.net)))
+  await page.reload()
+  await expect(rows).toHaveCount(buckets.length + 1)
 
   await menu.click()
   const waiting = page.waitForEvent('download')
