@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { nameFolder, requireOwnFolder } from './runtime/data-folder.mjs'
 import { prepareClient, preparePackages, prepareWeb, root } from './runtime/prepare.mjs'
 import { takeLock } from './runtime/process-lock.mjs'
 import { Refusal } from './runtime/refusal.mjs'
@@ -27,7 +28,8 @@ async function start() {
   const { demo, reset, dataFolder } = startArguments(process.argv.slice(2))
   process.chdir(root)
   say(demo ? 'Tillsight demo' : 'Tillsight')
-  requireOwnFolder(dataFolder)
+  const kind = demo ? 'demo' : 'main'
+  requireOwnFolder(dataFolder, kind)
   const holder = takeLock(lockOf(dataFolder))
   if (holder !== undefined) {
     const url = readRuntimeFile(dataFolder)?.url
@@ -37,6 +39,7 @@ async function start() {
   }
   await preparePackages()
   if (reset) await startOver(dataFolder, demo)
+  nameFolder(dataFolder, kind)
   await prepareClient()
   await prepareWeb()
   if (stopping) return
@@ -59,17 +62,6 @@ async function start() {
   say(`\n  ${installation.url}\n`)
   if (installation.code) say(`  Nobody is set up yet. The first visit asks for this code: ${installation.code}\n`)
   say(`  Data and logs: ${path.relative(root, dataFolder) || dataFolder} · Ctrl-C stops everything.`)
-}
-
-/**
- * Everything in the data folder is ours, so that --reset may delete it.
- * @param {string} dataFolder
- */
-function requireOwnFolder(dataFolder) {
-  if (!existsSync(dataFolder) || existsSync(path.join(dataFolder, 'secrets.json'))) return
-  const others = readdirSync(dataFolder).filter((name) => name !== 'lost+found' && name !== 'supervisor.lock')
-  if (others.length > 0)
-    throw new Refusal(`${dataFolder} holds other files (${others[0]}). Choose an empty or new folder.`)
 }
 
 /**

@@ -1,12 +1,7 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { promisify } from 'node:util'
 import pg from 'pg'
-import { root } from '../../scripts/runtime/prepare.mjs'
 import { openTo } from '../support/open-to'
 import { ownWorkspace } from '../support/own-workspace'
+import { runImport } from '../support/run-import'
 import { world } from '../support/world'
 import { HOSTILE_FILE_NAME } from './hostile-texts'
 
@@ -35,14 +30,7 @@ export async function hostileShop(content: string, grants: Grants): Promise<stri
   const { id, slug } = await ownWorkspace()
   await openTo(id)
   await narrow(id, grants)
-  const folder = await mkdtemp(path.join(tmpdir(), 'tillsight-hostile-'))
-  try {
-    const file = path.join(folder, HOSTILE_FILE_NAME)
-    await writeFile(file, content)
-    const command = ['--import', 'tsx', 'scripts/import.ts', '--workspace', slug, '--data', world().dataFolder, file]
-    await promisify(execFile)(process.execPath, command, { cwd: root })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  const { code, errors } = await runImport(slug, { [HOSTILE_FILE_NAME]: content })
+  if (code !== 0) throw new Error(errors)
   return slug
 }

@@ -1,13 +1,7 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { promisify } from 'node:util'
-import { root } from '../../scripts/runtime/prepare.mjs'
 import { eightWeeks } from './eight-weeks'
 import { openTo } from './open-to'
 import { ownWorkspace } from './own-workspace'
-import { world } from './world'
+import { runImport } from './run-import'
 
 /**
  * A shop of its own, open to one person of each role. Returns its slug.
@@ -16,14 +10,7 @@ import { world } from './world'
 export async function shopWithSales(content = eightWeeks()): Promise<string> {
   const { id, slug } = await ownWorkspace()
   await openTo(id)
-  const folder = await mkdtemp(path.join(tmpdir(), 'tillsight-sales-'))
-  try {
-    const file = path.join(folder, 'eight-weeks.csv')
-    await writeFile(file, content)
-    const command = ['--import', 'tsx', 'scripts/import.ts', '--workspace', slug, '--data', world().dataFolder, file]
-    await promisify(execFile)(process.execPath, command, { cwd: root })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  const { code, errors } = await runImport(slug, { 'eight-weeks.csv': content })
+  if (code !== 0) throw new Error(errors)
   return slug
 }

@@ -13,7 +13,7 @@ export function parseTrustedProxies(text: string): BlockList {
     const bits = prefix === undefined ? undefined : Number(prefix)
     const most = isIPv4(address) ? 32 : 128
     if (!isIP(address) || (bits !== undefined && !(Number.isInteger(bits) && bits >= 0 && bits <= most))) {
-      throw new Error(`TRUSTED_PROXIES: "${entry}" is not an address or a range such as 10.0.0.0/8`)
+      throw new Error(`"${entry}" is not an address or a range such as 10.0.0.0/8`)
     }
     if (bits === undefined) list.addAddress(address, family(address))
     else list.addSubnet(address, bits, family(address))

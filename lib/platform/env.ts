@@ -1,4 +1,13 @@
 import { z } from 'zod'
+import { parseTrustedProxies } from './client-address'
+
+const addresses = z.string().superRefine((text, context) => {
+  try {
+    parseTrustedProxies(text)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) })
+  }
+})
 
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
@@ -11,7 +20,7 @@ const schema = z.object({
   SETUP_CODE_HASH: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.string().optional(),
-  TRUSTED_PROXIES: z.string().default(''),
+  TRUSTED_PROXIES: addresses.default(''),
   UPLOAD_MAX_BYTES: z.coerce
     .number()
     .int()

@@ -45,6 +45,13 @@ test('every variable at fault is named', async () => {
   )
 })
 
+test('a proxy that is no address is refused before anything starts', async () => {
+  withEnvironment({ PORT: '0', TRUSTED_PROXIES: '10.0.0.0/8, nginx' })
+  await expect(startSettings(installation)).rejects.toThrow(
+    'TRUSTED_PROXIES: "nginx" is not an address or a range such as 10.0.0.0/8',
+  )
+})
+
 test('open to everybody needs the address people open', async () => {
   withEnvironment({ PORT: '0', HOST: '0.0.0.0' })
   await expect(startSettings(installation)).rejects.toThrow(/^PUBLIC_URL: /)

@@ -67,18 +67,22 @@ async function collectReturns({ client, workspaceId }: Publication): Promise<boo
   if (pairs.rowCount === 0) return false
   await client.query('analyze returned_pair')
   const sold = `create temporary table sold on commit drop as
-     select ${pileOf('l')} as pile, l.ordered_at as at, l.quantity, l.order_key, l.line_key, l.ordinal
-     from order_line l`
+     select ${pileOf('l')} as pile, l.ordered_at as at, l.quantity, l.order_key, l.line_key, l.ordinal`
   const isSale = `l.workspace_id = ${workspaceId} and l.kind = 'sale'`
   if ((pairs.rowCount ?? 0) > FEW_PAIRS) {
     const piles = await client.query<{ piles: string }>('select array_agg(pile)::text as piles from returned_pair')
     // Written out: what stands in a temporary table only one process can read.
-    await readTogether(client, `${sold} where ${isSale} and ${pileOf('l')} = any('${piles.rows[0]?.piles}'::bigint[])`)
+    await readTogether(
+      client,
+      `${sold} from order_line l where ${isSale} and ${pileOf('l')} = any('${piles.rows[0]?.piles}'::bigint[])`,
+    )
   } else {
     await client.query(
-      `${sold} join returned_pair p on l.product_id = p.product_id and l.order_key in (
-         select o.order_key from orders o where o.workspace_id = ${workspaceId} and o.customer_id = p.customer_id)
-       where ${isSale}`,
+      `${sold}
+       from (select distinct customer_id from returned_pair) c
+       join orders o on o.workspace_id = ${workspaceId} and o.customer_id = c.customer_id
+       join order_line l on l.order_key = o.order_key and ${isSale}
+       join returned_pair p on p.customer_id = o.customer_id and p.product_id = l.product_id`,
     )
   }
   return true
