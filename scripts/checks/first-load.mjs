@@ -12,8 +12,8 @@ const PAGE = '/[workspace]/marketing/page'
 const build = path.join(root, '.next')
 
 /**
- * The JavaScript that the marketing overview loads before anything is clicked: the framework's, and every chunk that its
- * page and layouts name. Fails above 220 kB gzipped.
+ * The JavaScript that the marketing overview comes with: the framework's, and every chunk that its page and layouts name.
+ * What the page asks for once it stands, such as the charts' lines, is not in it. Fails above 220 kB gzipped.
  * @returns {Promise<import('./run-checks.mjs').Outcome>}
  */
 export async function checkFirstLoad() {
