@@ -7,10 +7,13 @@ import { Button } from '../ui/button'
 import { FileText } from '../ui/file-text'
 import type { Facet } from './facet'
 import { filtersInForce, noFilters } from './filters-in-force'
+import type { ShownView } from './to-view-input'
 import { useView } from './use-view'
 
 type FilterPillsProps = {
   facets: readonly Facet[]
+  /** Whose filters; the page's unless given. */
+  of?: ShownView
   /** Of which view the orders left out are counted; the page's unless given. */
   leftOut?: Partial<ReversedOrdersInput>
 }
@@ -18,8 +21,9 @@ type FilterPillsProps = {
 const KeptPill = dynamic(() => import('./kept-pill').then((module) => module.KeptPill))
 
 /** The filters in force, each with its ×. Nothing when there are none. */
-export function FilterPills({ facets, leftOut }: FilterPillsProps) {
-  const { view, setView } = useView()
+export function FilterPills({ facets, of, leftOut }: FilterPillsProps) {
+  const { view: shown, setView } = useView()
+  const view = of ?? shown
   const filters = filtersInForce(view, facets)
   if (filters.length === 0) return null
   return (

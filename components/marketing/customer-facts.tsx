@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { customerOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
 import { segmentBySlug } from '@/lib/domain/segment'
+import { useInView } from '../shell/use-in-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { FileText } from '../ui/file-text'
 import { Skeleton } from '../ui/skeleton'
@@ -12,6 +13,7 @@ import { Tooltip } from '../ui/tooltip'
 export function CustomerFacts({ customer }: { customer: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
+  const inView = useInView()
   const { data } = useAnswer(customerOptions(slug, customer))
   if (!data) return <Skeleton className="h-6 w-80 max-md:h-11 max-md:w-full" />
   const { rfm, name, email, country } = data
@@ -21,7 +23,7 @@ export function CustomerFacts({ customer }: { customer: string }) {
         <li>
           <Tooltip text={segmentBySlug(rfm.segment).action}>
             <Link
-              href={`/${slug}/marketing/customers/segments/${rfm.segment}`}
+              href={inView(`/${slug}/marketing/customers/segments/${rfm.segment}`)}
               className="relative inline-flex min-h-6 items-center rounded-full bg-accent-soft px-2.5 font-strong text-12 text-accent hover:underline pointer-coarse:after:absolute pointer-coarse:after:-inset-2.5"
             >
               {segmentBySlug(rfm.segment).name}

@@ -12,6 +12,7 @@ import { BackLink } from '../shell/back-link'
 import { CustomerText } from '../shell/customer-text'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
+import { useInView } from '../shell/use-in-view'
 import { useWorkspace } from '../shell/workspace-context'
 import { Button } from '../ui/button'
 import { CustomerFacts } from './customer-facts'
@@ -24,9 +25,11 @@ type CustomerProfileProps = { customer: string; canPreview: boolean }
 /** A customer as marketing sees them: who, how much, when, what, and every order. */
 export function CustomerProfile({ customer, canPreview }: CustomerProfileProps) {
   const { slug } = useWorkspace()
+  const inView = useInView()
   const name = useAnswer(customerOptions(slug, customer)).data?.name
   const { data: all } = useAnswer(kpisOptions(slug, { range: 'all', compare: 'none' }))
   const head = useFileHead(all, [{ title: 'Customer', verb: 'is', names: [customer] }])
+  const orders = `/${slug}/marketing/orders`
   const preview = `/${slug}/customer?preview=${encodeURIComponent(customer)}`
   return (
     <>
@@ -52,7 +55,7 @@ export function CustomerProfile({ customer, canPreview }: CustomerProfileProps) 
       </PageBar>
       <PageContent>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <BackLink href={`/${slug}/marketing/customers`}>Customers</BackLink>
+          <BackLink href={inView(`/${slug}/marketing/customers`)}>Customers</BackLink>
           <CustomerFacts customer={customer} />
         </div>
         <PurchaseFacts customer={customer} />
@@ -61,10 +64,10 @@ export function CustomerProfile({ customer, canPreview }: CustomerProfileProps) 
         <FavouritesCard
           customer={customer}
           most={7}
-          productHref={(sku) => `/${slug}/marketing/products/${encodeURIComponent(sku)}?range=all`}
+          productHref={(sku) => inView(`/${slug}/marketing/products/${encodeURIComponent(sku)}`)}
           className="lg:col-span-5"
         />
-        <OrderListCard customer={customer} links={{ orders: `/${slug}/marketing/orders`, suffix: '' }} />
+        <OrderListCard customer={customer} links={{ orders, suffix: inView(orders).slice(orders.length) }} />
       </PageContent>
     </>
   )

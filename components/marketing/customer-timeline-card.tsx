@@ -7,6 +7,7 @@ import { customerTimelineOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
 import { ChartCard } from '../charts/chart-card'
 import { TimelineChart } from '../charts/timeline-chart'
+import { useInView } from '../shell/use-in-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 
 /** When a customer bought and took back, how much, and what stands out. */
@@ -14,10 +15,11 @@ export function CustomerTimelineCard({ customer }: { customer: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const router = useRouter()
+  const inView = useInView()
   const query = useAnswer(customerTimelineOptions(slug, customer))
   const { data } = query
   const timeline = useMemo(() => data && prepareTimeline(data, format), [data, format])
-  const pathOf = (orderKey: string) => `/${slug}/marketing/orders/${encodeURIComponent(orderKey)}`
+  const pathOf = (orderKey: string) => inView(`/${slug}/marketing/orders/${encodeURIComponent(orderKey)}`)
   return (
     <ChartCard
       id="timeline"

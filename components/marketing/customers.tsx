@@ -3,7 +3,6 @@ import { rfmSegmentsOptions } from '@/lib/client/analytics'
 import { useAnswer } from '@/lib/client/use-answer'
 import { FilterPills } from '../filters/filter-pills'
 import { filtersInForce } from '../filters/filters-in-force'
-import { useView } from '../filters/use-view'
 import { Freshness } from '../shell/freshness'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
@@ -25,8 +24,7 @@ import { ViewsButton } from './views-button'
 export function Customers({ hasBranches, canUpload }: DashboardProps) {
   const { slug } = useWorkspace()
   const facets = useCustomerFacets(hasBranches)
-  const { view } = useView()
-  const { input, leftOut } = useRfmView()
+  const { view, input, leftOut } = useRfmView()
   const { data } = useAnswer(rfmSegmentsOptions(slug, input))
   const head = useFileHead(data, filtersInForce(view, facets))
   return (
@@ -34,7 +32,7 @@ export function Customers({ hasBranches, canUpload }: DashboardProps) {
       <PageBar
         title="Customers"
         freshness={<Freshness dataTo={data?.dataTo} />}
-        pills={<FilterPills facets={facets} leftOut={leftOut} />}
+        pills={<FilterPills facets={facets} of={view} leftOut={leftOut} />}
         facts={head?.facts}
       >
         {data?.dataTo !== null && <RfmControls analysisDate={data?.analysisDate} facets={facets} />}
