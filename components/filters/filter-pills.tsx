@@ -14,8 +14,8 @@ type FilterPillsProps = {
   facets: readonly Facet[]
   /** Whose filters; the page's unless given. */
   of?: ShownView
-  /** Of which view the orders left out are counted; the page's unless given. */
-  leftOut?: Partial<ReversedOrdersInput>
+  /** Of which view the orders left out are counted; the page's unless given, null: they are not. */
+  leftOut?: Partial<ReversedOrdersInput> | null
 }
 
 const KeptPill = dynamic(() => import('./kept-pill').then((module) => module.KeptPill))
@@ -29,7 +29,7 @@ export function FilterPills({ facets, of, leftOut }: FilterPillsProps) {
   return (
     <ul aria-label="Filters" className="flex flex-wrap items-center gap-2 pb-2.5">
       {filters
-        .filter(({ key }) => key !== 'kept')
+        .filter(({ key }) => key !== 'kept' || leftOut === null)
         .map(({ key, title, verb, names, without }) => (
           <li
             key={key}
@@ -54,7 +54,7 @@ export function FilterPills({ facets, of, leftOut }: FilterPillsProps) {
             </button>
           </li>
         ))}
-      {view.kept && <KeptPill leftOut={leftOut} />}
+      {view.kept && leftOut !== null && <KeptPill leftOut={leftOut} />}
       <li>
         <Button variant="ghost" onClick={() => void setView(noFilters)}>
           Clear all

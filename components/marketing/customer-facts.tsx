@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { customerOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
+import type { CustomerInput } from '@/lib/contracts/customers'
 import { segmentBySlug } from '@/lib/domain/segment'
 import { useInView } from '../shell/use-in-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
@@ -10,11 +11,11 @@ import { Skeleton } from '../ui/skeleton'
 import { Tooltip } from '../ui/tooltip'
 
 /** Segment, scores, country and address of a customer in one line. */
-export function CustomerFacts({ customer }: { customer: string }) {
+export function CustomerFacts({ customer, kept }: { customer: string; kept: CustomerInput }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const inView = useInView()
-  const { data } = useAnswer(customerOptions(slug, customer))
+  const { data } = useAnswer(customerOptions(slug, customer, kept))
   if (!data) return <Skeleton className="h-6 w-80 max-md:h-11 max-md:w-full" />
   const { rfm, name, email, country } = data
   return (

@@ -9,6 +9,7 @@ import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
 import { CustomerTabs } from './customer-tabs'
 import { CutOffCard } from './cut-off-card'
+import { MissingDays } from './missing-days'
 import { NoData } from './no-data'
 import type { DashboardProps } from './overview'
 import { RfmControls } from './rfm-controls'
@@ -31,7 +32,12 @@ export function Customers({ hasBranches, canUpload }: DashboardProps) {
     <>
       <PageBar
         title="Customers"
-        freshness={<Freshness dataTo={data?.dataTo} />}
+        freshness={
+          <span className="flex items-center gap-1">
+            {data && <MissingDays hasBranches={hasBranches} days={data.range} />}
+            <Freshness dataTo={data?.dataTo} />
+          </span>
+        }
         pills={<FilterPills facets={facets} of={view} leftOut={leftOut} />}
         facts={head?.facts}
       >

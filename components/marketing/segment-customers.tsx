@@ -11,6 +11,7 @@ import { PageContent } from '../shell/page-content'
 import { useInView } from '../shell/use-in-view'
 import { useWorkspace } from '../shell/workspace-context'
 import { PageHeader } from '../ui/page-header'
+import { MissingDays } from './missing-days'
 import { RfmControls } from './rfm-controls'
 import { SegmentCustomersCard } from './segment-customers-card'
 import { SegmentFacts } from './segment-facts'
@@ -35,7 +36,12 @@ export function SegmentCustomers({ segment, hasBranches }: SegmentCustomersProps
     <>
       <PageBar
         title={name}
-        freshness={<Freshness dataTo={data?.dataTo} />}
+        freshness={
+          <span className="flex items-center gap-1">
+            {data && <MissingDays hasBranches={hasBranches} days={data.range} />}
+            <Freshness dataTo={data?.dataTo} />
+          </span>
+        }
         pills={<FilterPills facets={facets} of={view} leftOut={leftOut} />}
         facts={head?.facts}
       >
