@@ -24,8 +24,9 @@ type ProductPageProps = { sku: string; hasBranches: boolean }
 
 /** A product by itself: how it goes, what it cost, who buys it and what with. */
 export function ProductPage({ sku, hasBranches }: ProductPageProps) {
-  const { slug } = useWorkspace()
+  const { slug, sorts } = useWorkspace()
   const inView = useInView()
+  const place = hasBranches ? 'branch' : sorts.countries ? 'country' : undefined
   const name = useAnswer(productOptions(slug, sku)).data?.name
   const filters = useMemo(() => ({ product: writeFilter({ not: false, values: [sku] }) }), [sku])
   return (
@@ -42,8 +43,8 @@ export function ProductPage({ sku, hasBranches }: ProductPageProps) {
         <Later>
           <BoughtTogetherCard sku={sku} className="xl:col-span-7" />
           <ProductPricesCard sku={sku} className="xl:col-span-5" />
-          <TopCustomersCard className="xl:col-span-6" />
-          <TopCard by={hasBranches ? 'branch' : 'country'} className="xl:col-span-6" />
+          <TopCustomersCard className={place && 'xl:col-span-6'} />
+          {place && <TopCard by={place} className="xl:col-span-6" />}
         </Later>
       </PageContent>
     </FixFilters>
