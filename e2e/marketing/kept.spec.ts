@@ -73,8 +73,18 @@ test('every place, tab and way back keeps it, with the days and the filters', as
   await expect(page).toHaveURL(/\/orders\/\w+\?(?=.*kept=1)(?=.*range=all)/)
   await page.getByRole('link', { name: 'Customer 12347' }).click()
   await expect(page).toHaveURL(/\/customers\/12347\?(?=.*kept=1)(?=.*range=all)/)
+  await expect(pills).toContainText('Orders are not reversed within 3 days')
+  const orders = page.getByRole('main').getByRole('definition').nth(1)
+  await expect(orders).toHaveText(/^56/)
   await page.getByRole('main').getByRole('link', { name: 'Customers', exact: true }).click()
   await expect(page).toHaveURL(/\/customers\?(?=.*kept=1)(?=.*range=all)/)
+
+  await page.goBack()
+  await page.getByRole('button', { name: 'Remove the filter: Orders are not reversed within 3 days' }).click()
+  await expect(orders).toHaveText(/^57/)
+  await page.getByRole('button', { name: 'As booked' }).click()
+  await page.getByRole('menuitemradio', { name: 'Without orders reversed within 24 hours' }).click()
+  await expect(orders).toHaveText(/^56/)
 })
 
 test('an hour does not reach further than an hour', async ({ page }) => {
