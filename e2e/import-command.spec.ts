@@ -27,7 +27,7 @@ test('a file within the limits of its layout ends with 0, also when it comes aga
 test('one file of several beyond the limits ends with 1, and the others are loaded', async () => {
   const { slug } = await ownWorkspace()
   const { code, reports } = await runImport(slug, {
-    'a-broken.csv': withoutPrices(eightWeeks(), 60),
+    'a-broken.csv': withoutPrices(eightWeeks(), 110),
     'b-sound.csv': eightWeeks(),
   })
   expect(code).toBe(1)

@@ -1,3 +1,4 @@
+import { customerQuery } from '@/lib/contracts/customers'
 import { orderListQuery } from '@/lib/contracts/orders'
 import { customerOrders } from '@/lib/queries/customer-orders'
 import { customerOverview } from '@/lib/queries/customer-overview'
@@ -10,6 +11,8 @@ import { type BenchQuestion, benchQuestion, counted, net } from './bench-questio
 const sku = '20007'
 const customer = '12007'
 const ofCustomer = `customer_id = (select id from customer where key = '${customer}')`
+
+const asBooked = customerQuery.parse({})
 
 /** What the pages of one product, customer or order ask. */
 export const pageQuestions: readonly BenchQuestion[] = [
@@ -27,7 +30,7 @@ export const pageQuestions: readonly BenchQuestion[] = [
   benchQuestion({
     name: 'customer page',
     from: 'lines',
-    ask: (scope, asked) => customerOverview(scope, customer, asked),
+    ask: (scope, asked) => customerOverview(scope, customer, asBooked, asked),
     duck: {
       sql: () => `
         select ${net}, count(distinct order_key) filter (kind = 'sale'), sum(quantity) filter (kind = 'sale')
@@ -38,7 +41,7 @@ export const pageQuestions: readonly BenchQuestion[] = [
   benchQuestion({
     name: 'customer timeline',
     from: 'lines',
-    ask: (scope, asked) => customerTimeline(scope, customer, asked),
+    ask: (scope, asked) => customerTimeline(scope, customer, asBooked, asked),
     duck: {
       sql: () => `select count(distinct order_key) from line where ${ofCustomer}`,
       ours: ({ total }) => [[total]],

@@ -10,12 +10,13 @@ export type RowAction = { href: string } | { onSelect: () => void; selected: boo
 
 type FloatingBarsProps = {
   bars: readonly FloatingBar[]
-  /** Rows below them that cannot be clicked. */
+  /** Rows below them: what is not a part of its own. */
   rest?: readonly FloatingBar[]
   zero: number | null
   /** Joins each bar's end to the next one's start. */
   joined?: boolean
   action?: (key: string) => RowAction
+  restAction?: (key: string) => RowAction
 }
 
 const fills: Readonly<Record<FloatingBar['tone'], string>> = {
@@ -27,7 +28,7 @@ const fills: Readonly<Record<FloatingBar['tone'], string>> = {
 }
 
 /** Bars that begin where they belong and not at the edge: parts of a change, each a row to click. */
-export function FloatingBars({ bars, rest = [], zero, joined, action }: FloatingBarsProps) {
+export function FloatingBars({ bars, rest = [], zero, joined, action, restAction }: FloatingBarsProps) {
   return (
     <ol className="-mx-2 flex flex-col gap-px">
       {bars.map((bar, index) => (
@@ -39,7 +40,7 @@ export function FloatingBars({ bars, rest = [], zero, joined, action }: Floating
       ))}
       {rest.map((bar) => (
         <li key={bar.key} className="text-muted">
-          <Target action={null}>
+          <Target action={restAction?.(bar.key) ?? null}>
             <Row bar={bar} zero={zero} />
           </Target>
         </li>

@@ -7,25 +7,29 @@ import { Button } from '../ui/button'
 import { FileText } from '../ui/file-text'
 import type { Facet } from './facet'
 import { filtersInForce, noFilters } from './filters-in-force'
+import type { ShownView } from './to-view-input'
 import { useView } from './use-view'
 
 type FilterPillsProps = {
   facets: readonly Facet[]
-  /** Of which view the orders left out are counted; the page's unless given. */
-  leftOut?: Partial<ReversedOrdersInput>
+  /** Whose filters; the page's unless given. */
+  of?: ShownView
+  /** Of which view the orders left out are counted; the page's unless given, null: they are not. */
+  leftOut?: Partial<ReversedOrdersInput> | null
 }
 
 const KeptPill = dynamic(() => import('./kept-pill').then((module) => module.KeptPill))
 
 /** The filters in force, each with its ×. Nothing when there are none. */
-export function FilterPills({ facets, leftOut }: FilterPillsProps) {
-  const { view, setView } = useView()
+export function FilterPills({ facets, of, leftOut }: FilterPillsProps) {
+  const { view: shown, setView } = useView()
+  const view = of ?? shown
   const filters = filtersInForce(view, facets)
   if (filters.length === 0) return null
   return (
     <ul aria-label="Filters" className="flex flex-wrap items-center gap-2 pb-2.5">
       {filters
-        .filter(({ key }) => key !== 'kept')
+        .filter(({ key }) => key !== 'kept' || leftOut === null)
         .map(({ key, title, verb, names, without }) => (
           <li
             key={key}
@@ -50,7 +54,7 @@ export function FilterPills({ facets, leftOut }: FilterPillsProps) {
             </button>
           </li>
         ))}
-      {view.kept && <KeptPill leftOut={leftOut} />}
+      {view.kept && leftOut !== null && <KeptPill leftOut={leftOut} />}
       <li>
         <Button variant="ghost" onClick={() => void setView(noFilters)}>
           Clear all

@@ -16,7 +16,6 @@ export function KeptPill({ leftOut }: { leftOut: Partial<ReversedOrdersInput> | 
   const { view, setView, input } = useView()
   const counted = leftOut ?? input
   const { data } = useAnswer(reversedOrdersOptions(slug, { ...counted, size: 1 }))
-  const { compare: _compare, ...shown } = counted
   const left = data && `${format.value(data.total, 'count')} ${data.total === 1 ? 'order' : 'orders'} left out`
   return (
     <li className="flex h-8 min-w-0 max-w-full items-center rounded-full bg-accent-soft pl-3 text-13 pointer-coarse:h-11">
@@ -24,7 +23,7 @@ export function KeptPill({ leftOut }: { leftOut: Partial<ReversedOrdersInput> | 
         <span className="text-muted">As kept</span>{' '}
         {data ? (
           <Link
-            href={`/${slug}/marketing/orders${toSearch({ ...shown, kept: '1', reversed: '1' })}`}
+            href={`/${slug}/marketing/orders${toSearch({ ...counted, kept: '1', reversed: '1' })}`}
             title={`${format.exact(data.gross, 'money')} reversed within ${keptTitle(view.hours)}`}
             className="underline decoration-line-strong underline-offset-2 hover:decoration-current pointer-coarse:inline-block pointer-coarse:py-3"
           >

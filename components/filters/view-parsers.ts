@@ -1,5 +1,6 @@
 import { createParser, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { grains } from '@/lib/domain/grain'
+import type { viewKeys } from '@/lib/domain/in-view'
 import { metricKeys } from '@/lib/domain/metric'
 import { defaultRangePreset, rangePresets } from '@/lib/domain/range-preset'
 import { compareModes, customerKinds, longestHours, productKinds, standardHours } from '@/lib/domain/view-choices'
@@ -43,4 +44,4 @@ export const viewParsers = {
   channel: values,
   kept: parseAsKept.withDefault(false),
   hours: parseAsHours.withDefault(standardHours),
-}
+} satisfies Record<(typeof viewKeys)[number], unknown>

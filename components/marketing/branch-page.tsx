@@ -5,6 +5,7 @@ import { FixFilters } from '../filters/fixed-filters'
 import { BackLink } from '../shell/back-link'
 import { Later } from '../shell/later'
 import { PageContent } from '../shell/page-content'
+import { useInView } from '../shell/use-in-view'
 import { useWorkspace } from '../shell/workspace-context'
 import { FileText } from '../ui/file-text'
 import { ChangeSplitCard } from './change-split-card'
@@ -21,13 +22,14 @@ type BranchPageProps = { branch: string; name: string }
 /** A branch by itself: how much, when, what, who, and like for like. */
 export function BranchPage({ branch, name }: BranchPageProps) {
   const { slug } = useWorkspace()
+  const inView = useInView()
   const filters = useMemo(() => ({ branch: writeFilter({ not: false, values: [branch] }) }), [branch])
   return (
     <FixFilters filters={filters}>
       <DashboardBar title={<FileText>{name}</FileText>} hasBranches />
       <PageContent>
         <div>
-          <BackLink href={`/${slug}/marketing/where`}>Where</BackLink>
+          <BackLink href={inView(`/${slug}/marketing/where`)}>Where</BackLink>
         </div>
         <KpisCard />
         <LikeForLikeCard />

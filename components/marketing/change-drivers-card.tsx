@@ -1,18 +1,19 @@
 'use client'
-import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { prepareDrivers } from '@/lib/charts/prepare-change'
+import { type ChangeDriver, changeDrivers } from '@/lib/domain/change'
 import type { MetricKey } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
 import { FloatingBars, type RowAction } from '../charts/floating-bars'
+import { useInView } from '../shell/use-in-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { useChange } from './use-change'
 
 /** Where a factor's own course is shown. */
-const trends: Readonly<Record<string, MetricKey>> = {
+const trends: Readonly<Record<ChangeDriver, MetricKey>> = {
   orders: 'orders',
   'items-per-order': 'items-per-order',
-  'price-per-item': 'aov',
+  'price-per-item': 'price',
   discounts: 'discounts',
   returns: 'returns',
 }
@@ -21,16 +22,19 @@ const trends: Readonly<Record<string, MetricKey>> = {
 export function ChangeDriversCard({ className }: { className?: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
+<<<<<<< HEAD
   const search = useSearchParams()
   const { query, facts } = useChange()
+=======
+  const inView = useInView()
+  const { query } = useChange()
+>>>>>>> pills
   const { data } = query
   const chart = useMemo(() => data && prepareDrivers(data, format), [data, format])
   const action = (key: string): RowAction => {
-    const metric = trends[key]
-    if (!metric) return null
-    const kept = new URLSearchParams(search)
-    kept.set('metric', metric)
-    return { href: `/${slug}/marketing?${kept}#sales-trend` }
+    const driver = changeDrivers.find((one) => one === key)
+    const metric = driver && trends[driver]
+    return metric ? { href: `${inView(`/${slug}/marketing`, { metric })}#sales-trend` } : null
   }
   return (
     <ChartCard

@@ -5,8 +5,10 @@ import { readFilter } from '@/lib/domain/filter-value'
 import { ChartCard } from '../charts/chart-card'
 import { FloatingBars, type RowAction } from '../charts/floating-bars'
 import type { FacetKey } from '../filters/facet'
+import { useFixedFilters } from '../filters/fixed-filters'
 import { useView } from '../filters/use-view'
-import { useFormat } from '../shell/workspace-context'
+import { useInView } from '../shell/use-in-view'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { noneNamed, nothingInRange, nothingToCompare } from './nothing-in-range'
 import { nouns } from './nouns'
 import { useChange } from './use-change'
@@ -14,9 +16,12 @@ import { useFilterBy } from './use-filter-by'
 
 type ChangeSplitCardProps = { by: FacetKey; title?: string; className?: string }
 
-/** Which products, brands or places the difference comes from; a click filters by one. */
+/** Which products, brands or places the difference comes from; a click filters by one, or by none, or lists the others. */
 export function ChangeSplitCard({ by, title = nouns[by].title, className }: ChangeSplitCardProps) {
+  const { slug } = useWorkspace()
   const format = useFormat()
+  const inView = useInView()
+  const fixed = useFixedFilters()
   const { view } = useView()
   const { query, facts } = useChange()
   const { data } = query
@@ -32,6 +37,7 @@ export function ChangeSplitCard({ by, title = nouns[by].title, className }: Chan
     selected: readFilter(view[by]).values.includes(key),
     onSelect: () => filterBy(key),
   })
+  const others = { href: inView(`/${slug}/marketing/products`, { ...fixed, by }) }
   const sold = data && (Number(data.total) !== 0 || Number(data.comparisonTotal) !== 0)
   const unsplit = sold ? noneNamed(nouns[by]) : nothingInRange
   return (
@@ -47,7 +53,15 @@ export function ChangeSplitCard({ by, title = nouns[by].title, className }: Chan
       height={324}
       className={className}
     >
-      {chart && <FloatingBars bars={chart.bars} rest={chart.rest} zero={chart.zero} action={action} />}
+      {chart && (
+        <FloatingBars
+          bars={chart.bars}
+          rest={chart.rest}
+          zero={chart.zero}
+          action={action}
+          restAction={(key) => (key === 'none' ? action('') : others)}
+        />
+      )}
     </ChartCard>
   )
 }

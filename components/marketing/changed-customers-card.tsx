@@ -16,6 +16,7 @@ import { Paging } from '../ui/paging'
 import { Table } from '../ui/table'
 import { useChange } from './use-change'
 import { useChangedClass } from './use-changed-class'
+import { usePagePath } from './use-page-path'
 
 type Row = ChangedCustomersAnswer['rows'][number]
 
@@ -35,6 +36,7 @@ export function ChangedCustomersCard({ of }: { of: KnownClass }) {
   const format = useFormat()
   const { input, metric: shown, query: change } = useChange()
   const { list, setList } = useChangedClass()
+  const pathOf = usePagePath('customer')
   const { data, error, refetch, isPending } = useAnswer(
     changedCustomersOptions(slug, { ...input, class: of, page: list.page, size: pageSize }),
   )
@@ -72,7 +74,7 @@ export function ChangedCustomersCard({ of }: { of: KnownClass }) {
         columns={columns}
         rows={data?.rows ?? []}
         rowKey={({ customer }) => customer}
-        rowHref={({ customer }) => `/${slug}/marketing/customers/${encodeURIComponent(customer)}`}
+        {...(pathOf && { rowHref: ({ customer }: Row) => pathOf(customer) })}
         loading={isPending}
         skeletonRows={pageSize}
         error={error ? { message: error.message, onRetry: () => void refetch() } : undefined}

@@ -2,17 +2,20 @@
 import Link from 'next/link'
 import { customerOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
+import type { CustomerInput } from '@/lib/contracts/customers'
 import { segmentBySlug } from '@/lib/domain/segment'
+import { useInView } from '../shell/use-in-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { FileText } from '../ui/file-text'
 import { Skeleton } from '../ui/skeleton'
 import { Tooltip } from '../ui/tooltip'
 
 /** Segment, scores, country and address of a customer in one line. */
-export function CustomerFacts({ customer }: { customer: string }) {
+export function CustomerFacts({ customer, kept }: { customer: string; kept: CustomerInput }) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { data } = useAnswer(customerOptions(slug, customer))
+  const inView = useInView()
+  const { data } = useAnswer(customerOptions(slug, customer, kept))
   if (!data) return <Skeleton className="h-6 w-80 max-md:h-11 max-md:w-full" />
   const { rfm, name, email, country } = data
   return (
@@ -21,7 +24,7 @@ export function CustomerFacts({ customer }: { customer: string }) {
         <li>
           <Tooltip text={segmentBySlug(rfm.segment).action}>
             <Link
-              href={`/${slug}/marketing/customers/segments/${rfm.segment}`}
+              href={inView(`/${slug}/marketing/customers/segments/${rfm.segment}`)}
               className="relative inline-flex min-h-6 items-center rounded-full bg-accent-soft px-2.5 font-strong text-12 text-accent hover:underline pointer-coarse:after:absolute pointer-coarse:after:-inset-2.5"
             >
               {segmentBySlug(rfm.segment).name}

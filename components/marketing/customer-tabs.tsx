@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useInView } from '../shell/use-in-view'
 import { useWorkspace } from '../shell/workspace-context'
 import { cn } from '../ui/cn'
 
@@ -13,6 +14,7 @@ const pages = [
 export function CustomerTabs() {
   const { slug } = useWorkspace()
   const here = usePathname()
+  const inView = useInView()
   return (
     <nav aria-label="Customers" className="flex gap-1 print:hidden">
       {pages.map(({ path, label }) => {
@@ -21,7 +23,7 @@ export function CustomerTabs() {
         return (
           <Link
             key={path}
-            href={href}
+            href={inView(href)}
             aria-current={current ? 'page' : undefined}
             className={cn(
               'inline-flex h-8 items-center rounded-control px-3 text-13 pointer-coarse:h-11',

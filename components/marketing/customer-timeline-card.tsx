@@ -5,19 +5,22 @@ import { useMemo } from 'react'
 import { prepareTimeline } from '@/lib/charts/prepare-timeline'
 import { customerTimelineOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
+import type { CustomerInput } from '@/lib/contracts/customers'
 import { ChartCard } from '../charts/chart-card'
 import { TimelineChart } from '../charts/timeline-chart'
+import { useInView } from '../shell/use-in-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 
 /** When a customer bought and took back, how much, and what stands out. */
-export function CustomerTimelineCard({ customer }: { customer: string }) {
+export function CustomerTimelineCard({ customer, kept }: { customer: string; kept: CustomerInput }) {
   const { slug } = useWorkspace()
   const format = useFormat()
   const router = useRouter()
-  const query = useAnswer(customerTimelineOptions(slug, customer))
+  const inView = useInView()
+  const query = useAnswer(customerTimelineOptions(slug, customer, kept))
   const { data } = query
   const timeline = useMemo(() => data && prepareTimeline(data, format), [data, format])
-  const pathOf = (orderKey: string) => `/${slug}/marketing/orders/${encodeURIComponent(orderKey)}`
+  const pathOf = (orderKey: string) => inView(`/${slug}/marketing/orders/${encodeURIComponent(orderKey)}`)
   return (
     <ChartCard
       id="timeline"

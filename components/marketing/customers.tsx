@@ -3,13 +3,13 @@ import { rfmSegmentsOptions } from '@/lib/client/analytics'
 import { useAnswer } from '@/lib/client/use-answer'
 import { FilterPills } from '../filters/filter-pills'
 import { filtersInForce } from '../filters/filters-in-force'
-import { useView } from '../filters/use-view'
 import { Freshness } from '../shell/freshness'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
 import { CustomerTabs } from './customer-tabs'
 import { CutOffCard } from './cut-off-card'
+import { MissingDays } from './missing-days'
 import { NoData } from './no-data'
 import type { DashboardProps } from './overview'
 import { RfmControls } from './rfm-controls'
@@ -25,16 +25,20 @@ import { ViewsButton } from './views-button'
 export function Customers({ hasBranches, canUpload }: DashboardProps) {
   const { slug } = useWorkspace()
   const facets = useCustomerFacets(hasBranches)
-  const { view } = useView()
-  const { input, leftOut } = useRfmView()
+  const { view, input, leftOut } = useRfmView()
   const { data } = useAnswer(rfmSegmentsOptions(slug, input))
   const head = useFileHead(data, filtersInForce(view, facets))
   return (
     <>
       <PageBar
         title="Customers"
-        freshness={<Freshness dataTo={data?.dataTo} />}
-        pills={<FilterPills facets={facets} leftOut={leftOut} />}
+        freshness={
+          <span className="flex items-center gap-1">
+            {data && <MissingDays hasBranches={hasBranches} days={data.range} />}
+            <Freshness dataTo={data?.dataTo} />
+          </span>
+        }
+        pills={<FilterPills facets={facets} of={view} leftOut={leftOut} />}
         facts={head?.facts}
       >
         {data?.dataTo !== null && <RfmControls analysisDate={data?.analysisDate} facets={facets} />}

@@ -11,6 +11,7 @@ import type { HighestOrdersAnswer } from '@/lib/contracts/highest-orders'
 import type { Grain } from '@/lib/domain/grain'
 import { DownloadMenu } from '../charts/download-menu'
 import { useView } from '../filters/use-view'
+import { useInView } from '../shell/use-in-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { Card } from '../ui/card'
 import type { Column } from '../ui/column'
@@ -65,6 +66,7 @@ export function HighestOrdersCard() {
   const { slug, locale } = useWorkspace()
   const format = useFormat()
   const client = useQueryClient()
+  const inView = useInView()
   const { input } = useView()
   const [{ per, highest: page }, setShown] = useQueryStates(parsers, { history: 'push', scroll: false })
   const asked = { ...input, grain: per }
@@ -104,7 +106,7 @@ export function HighestOrdersCard() {
         columns={columns}
         rows={data?.rows ?? []}
         rowKey={({ order }) => order.orderKey}
-        rowHref={({ order }) => `/${slug}/marketing/orders/${encodeURIComponent(order.orderKey)}`}
+        rowHref={({ order }) => inView(`/${slug}/marketing/orders/${encodeURIComponent(order.orderKey)}`)}
         loading={found.isPending}
         error={found.error ? { message: found.error.message, onRetry: () => void found.refetch() } : undefined}
         skeletonRows={pageSize}

@@ -7,10 +7,15 @@ import { useMissingDays } from './use-missing-days'
 
 const MissingDaysList = dynamic(() => import('./missing-days-list').then((module) => module.MissingDaysList))
 
+type MissingDaysProps = {
+  hasBranches: boolean /** The view's unless given. */
+  days?: Parameters<typeof useMissingDays>[0]
+}
+
 /** How many branch-days of the range are missing, and on demand which; nothing where none is. */
-export function MissingDays({ hasBranches }: { hasBranches: boolean }) {
+export function MissingDays({ hasBranches, days }: MissingDaysProps) {
   const format = useFormat()
-  const data = useMissingDays()
+  const data = useMissingDays(days)
   if (!data || data.missing === 0) return null
   const noun = hasBranches ? 'branch-day' : 'day'
   return (

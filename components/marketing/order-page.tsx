@@ -9,6 +9,7 @@ import { BackLink } from '../shell/back-link'
 import { CustomerText } from '../shell/customer-text'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
+import { useInView } from '../shell/use-in-view'
 import { useWorkspace } from '../shell/workspace-context'
 import { ViewsButton } from './views-button'
 
@@ -16,8 +17,9 @@ import { ViewsButton } from './views-button'
 export function OrderPage({ orderKey }: { orderKey: string }) {
   const { slug } = useWorkspace()
   const customer = useAnswer(orderOptions(slug, orderKey)).data?.customer
-  const customers = `/${slug}/marketing/customers`
-  const hrefOf = useCallback((key: string) => `/${slug}/marketing/orders/${encodeURIComponent(key)}`, [slug])
+  const inView = useInView()
+  const orders = `/${slug}/marketing/orders`
+  const hrefOf = useCallback((key: string) => inView(`${orders}/${encodeURIComponent(key)}`), [orders, inView])
   return (
     <>
       <PageBar title={<OrderTitle orderKey={orderKey} />} freshness={<PrintButton />}>
@@ -25,13 +27,13 @@ export function OrderPage({ orderKey }: { orderKey: string }) {
       </PageBar>
       <PageContent>
         {customer ? (
-          <BackLink href={`${customers}/${encodeURIComponent(customer)}`}>
+          <BackLink href={inView(`/${slug}/marketing/customers/${encodeURIComponent(customer)}`)}>
             <span className="min-w-0 truncate">
               Customer <CustomerText>{customer}</CustomerText>
             </span>
           </BackLink>
         ) : (
-          <BackLink href={`/${slug}/marketing/orders`}>Orders</BackLink>
+          <BackLink href={inView(orders)}>Orders</BackLink>
         )}
         <OrderDetails orderKey={orderKey} hrefOf={hrefOf} />
       </PageContent>

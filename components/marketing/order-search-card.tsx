@@ -7,6 +7,7 @@ import { orderSearchOptions } from '@/lib/client/analytics'
 import { useAnswer } from '@/lib/client/use-answer'
 import { DownloadMenu } from '../charts/download-menu'
 import { useView } from '../filters/use-view'
+import { useInView } from '../shell/use-in-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
@@ -28,6 +29,7 @@ export function OrderSearchCard() {
   const { slug, locale } = useWorkspace()
   const format = useFormat()
   const client = useQueryClient()
+  const inView = useInView()
   const { view, input, setView } = useView()
   const { list, setList } = useOrderSearch()
   const { search, least, below, reversed, page, ...rest } = useDebounced(list)
@@ -76,7 +78,7 @@ export function OrderSearchCard() {
           columns={columns}
           rows={data?.orders ?? []}
           rowKey={({ orderKey }) => orderKey}
-          rowHref={({ orderKey }) => `/${slug}/marketing/orders/${encodeURIComponent(orderKey)}`}
+          rowHref={({ orderKey }) => inView(`/${slug}/marketing/orders/${encodeURIComponent(orderKey)}`)}
           sort={{ key: list.sort, direction: list.direction === 'asc' ? 'ascending' : 'descending' }}
           onSort={sortBy}
           loading={found.isPending}

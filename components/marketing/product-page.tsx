@@ -7,6 +7,7 @@ import { FixFilters } from '../filters/fixed-filters'
 import { BackLink } from '../shell/back-link'
 import { Later } from '../shell/later'
 import { PageContent } from '../shell/page-content'
+import { useInView } from '../shell/use-in-view'
 import { useWorkspace } from '../shell/workspace-context'
 import { FileText } from '../ui/file-text'
 import { BoughtTogetherCard } from './bought-together-card'
@@ -23,7 +24,9 @@ type ProductPageProps = { sku: string; hasBranches: boolean }
 
 /** A product by itself: how it goes, what it cost, who buys it and what with. */
 export function ProductPage({ sku, hasBranches }: ProductPageProps) {
-  const { slug } = useWorkspace()
+  const { slug, sorts } = useWorkspace()
+  const inView = useInView()
+  const place = hasBranches ? 'branch' : sorts.countries ? 'country' : undefined
   const name = useAnswer(productOptions(slug, sku)).data?.name
   const filters = useMemo(() => ({ product: writeFilter({ not: false, values: [sku] }) }), [sku])
   return (
@@ -31,7 +34,7 @@ export function ProductPage({ sku, hasBranches }: ProductPageProps) {
       <DashboardBar title={<FileText>{name ?? sku}</FileText>} hasBranches={hasBranches} />
       <PageContent>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <BackLink href={`/${slug}/marketing/products`}>Products</BackLink>
+          <BackLink href={inView(`/${slug}/marketing/products`)}>Products</BackLink>
           <ProductFacts sku={sku} />
         </div>
         <KpisCard />
@@ -40,8 +43,8 @@ export function ProductPage({ sku, hasBranches }: ProductPageProps) {
         <Later>
           <BoughtTogetherCard sku={sku} className="xl:col-span-7" />
           <ProductPricesCard sku={sku} className="xl:col-span-5" />
-          <TopCustomersCard className="xl:col-span-6" />
-          <TopCard by={hasBranches ? 'branch' : 'country'} className="xl:col-span-6" />
+          <TopCustomersCard className={place && 'xl:col-span-6'} />
+          {place && <TopCard by={place} className="xl:col-span-6" />}
         </Later>
       </PageContent>
     </FixFilters>

@@ -1,6 +1,8 @@
 'use client'
 import Link from 'next/link'
-import { useSearchParams } from 'next/navigation'
+import type { Beside } from '@/lib/domain/in-view'
+import { useFixedFilters } from '../filters/fixed-filters'
+import { useInView } from '../shell/use-in-view'
 import { useWorkspace } from '../shell/workspace-context'
 import { Button } from '../ui/button'
 
@@ -10,18 +12,18 @@ type SeeAllProps = {
   /** Of what, for screen readers. */
   what: string
   /** What the page shows beside the present view. */
-  also?: Readonly<Record<string, string>>
+  also?: Beside
 }
 
-/** The way from a card's few to the page with all of them, in the same view. */
-export function SeeAll({ page, what, also = {} }: SeeAllProps) {
+/** The way from a card's few to the page with all of them, in the same view: what this page is about is filtered by there. */
+export function SeeAll({ page, what, also }: SeeAllProps) {
   const { slug } = useWorkspace()
-  const search = new URLSearchParams(useSearchParams())
-  for (const [name, value] of Object.entries(also)) search.set(name, value)
+  const inView = useInView()
+  const fixed = useFixedFilters()
   return (
     <Button data-chrome asChild variant="ghost">
       <Link
-        href={`/${slug}/marketing/${page}${search.size > 0 ? `?${search}` : ''}`}
+        href={inView(`/${slug}/marketing/${page}`, { ...fixed, ...also })}
         prefetch={false}
         aria-label={`See all ${what}`}
       >

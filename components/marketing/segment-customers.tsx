@@ -4,13 +4,14 @@ import { useAnswer } from '@/lib/client/use-answer'
 import { type SegmentSlug, segmentBySlug } from '@/lib/domain/segment'
 import { FilterPills } from '../filters/filter-pills'
 import { filtersInForce } from '../filters/filters-in-force'
-import { useView } from '../filters/use-view'
 import { BackLink } from '../shell/back-link'
 import { Freshness } from '../shell/freshness'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
+import { useInView } from '../shell/use-in-view'
 import { useWorkspace } from '../shell/workspace-context'
 import { PageHeader } from '../ui/page-header'
+import { MissingDays } from './missing-days'
 import { RfmControls } from './rfm-controls'
 import { SegmentCustomersCard } from './segment-customers-card'
 import { SegmentFacts } from './segment-facts'
@@ -24,9 +25,9 @@ type SegmentCustomersProps = { segment: SegmentSlug; hasBranches: boolean }
 /** Who is in a segment, and what to do about them. */
 export function SegmentCustomers({ segment, hasBranches }: SegmentCustomersProps) {
   const { slug } = useWorkspace()
+  const inView = useInView()
   const facets = useCustomerFacets(hasBranches)
-  const { view } = useView()
-  const { input, leftOut } = useRfmView()
+  const { view, rfm, input, leftOut } = useRfmView()
   const { data } = useAnswer(rfmSegmentsOptions(slug, input))
   const { name, action } = segmentBySlug(segment)
   const inSegment = { title: 'Segment', verb: 'is', names: [name] } as const
@@ -35,15 +36,22 @@ export function SegmentCustomers({ segment, hasBranches }: SegmentCustomersProps
     <>
       <PageBar
         title={name}
-        freshness={<Freshness dataTo={data?.dataTo} />}
-        pills={<FilterPills facets={facets} leftOut={leftOut} />}
+        freshness={
+          <span className="flex items-center gap-1">
+            {data && <MissingDays hasBranches={hasBranches} days={data.range} />}
+            <Freshness dataTo={data?.dataTo} />
+          </span>
+        }
+        pills={<FilterPills facets={facets} of={view} leftOut={leftOut} />}
         facts={head?.facts}
       >
         <RfmControls analysisDate={data?.analysisDate} facets={facets} />
         <ViewsButton />
       </PageBar>
       <PageContent>
-        <BackLink href={`/${slug}/marketing/customers`}>All segments</BackLink>
+        <BackLink href={inView(`/${slug}/marketing/customers`, { asOf: rfm.asOf, monetary: rfm.monetary })}>
+          All segments
+        </BackLink>
         <PageHeader title="What to do" description={action} />
         <SegmentFacts segment={segment} />
         <SegmentCustomersCard segment={segment} />

@@ -7,16 +7,9 @@ import { productKinds } from '@/lib/domain/view-choices'
 import type { Facet } from '../filters/facet'
 import { useView } from '../filters/use-view'
 import { useWorkspace } from '../shell/workspace-context'
-import { useFacetOptions } from './use-facet-options'
+import { facetsOf } from './facets-of'
 
-const useBranches = (search: string) => useFacetOptions('branch', search)
-const useCountries = (search: string) => useFacetOptions('country', search)
-const useBrands = (search: string) => useFacetOptions('brand', search)
-const useCategories = (search: string) => useFacetOptions('category', search)
-const usePayments = (search: string) => useFacetOptions('payment', search)
-const useDevices = (search: string) => useFacetOptions('device', search)
-const useChannels = (search: string) => useFacetOptions('channel', search)
-const useProducts = (search: string) => useFacetOptions('product', search)
+const ofPlaces: readonly string[] = ['branch', 'country'] satisfies Facet['key'][]
 
 /** Names of what is filtered by, where the value itself is only a code. */
 function useNames(by: 'branch' | 'product', written: readonly string[]): ReadonlyMap<string, string> {
@@ -35,35 +28,25 @@ function useNames(by: 'branch' | 'product', written: readonly string[]): Readonl
   return useMemo(() => new Map(named.data?.rows.map(({ key, name }) => [key, name])), [named.data])
 }
 
-/** Where customers buy: branches, in a business that has any; else countries, where its files tell them or a link filters by one. */
-export function useCustomerFacets(hasBranches: boolean): readonly Facet[] {
-  const { view } = useView()
-  const { countries } = useWorkspace().sorts
-  const names = useNames('branch', view.branch)
-  const byCountry = countries || view.country.length > 0
-  return useMemo((): Facet[] => {
-    if (hasBranches)
-      return [{ key: 'branch', title: 'Branch', useOptions: useBranches, labelOf: (key) => names.get(key) ?? key }]
-    return byCountry ? [{ key: 'country', title: 'Country', useOptions: useCountries }] : []
-  }, [hasBranches, byCountry, names])
-}
-
-/** What a workspace's dashboards are filtered by: branch or country where it has them, product, and brand and category where it has them. */
+/** What a workspace's dashboards are filtered by. */
 export function useFacets(hasBranches: boolean): readonly Facet[] {
   const { view } = useView()
-  const where = useCustomerFacets(hasBranches)
-  const names = useNames('product', view.product)
-  const { brands, categories, payments, devices, channels } = useWorkspace().sorts
-  return useMemo((): Facet[] => {
-    const labelOf = (sku: string) => names.get(sku) ?? sku
-    return [
-      ...where,
-      { key: 'product', title: 'Product', useOptions: useProducts, labelOf },
-      ...(brands ? [{ key: 'brand', title: 'Brand', useOptions: useBrands } as const] : []),
-      ...(categories ? [{ key: 'category', title: 'Category', useOptions: useCategories } as const] : []),
-      ...(payments ? [{ key: 'payment', title: 'Payment', useOptions: usePayments } as const] : []),
-      ...(devices ? [{ key: 'device', title: 'Device', useOptions: useDevices } as const] : []),
-      ...(channels ? [{ key: 'channel', title: 'Channel', useOptions: useChannels } as const] : []),
-    ]
-  }, [where, names, brands, categories, payments, devices, channels])
+  const { sorts } = useWorkspace()
+  const branches = useNames('branch', view.branch)
+  const products = useNames('product', view.product)
+  return useMemo(() => {
+    const named = { branch: branches, product: products } as const
+    return facetsOf({
+      view,
+      hasBranches,
+      sorts,
+      labelOf: (key, value) => (key === 'branch' || key === 'product' ? (named[key].get(value) ?? value) : value),
+    })
+  }, [view, hasBranches, sorts, branches, products])
+}
+
+/** What customers are scored by: where they buy. */
+export function useCustomerFacets(hasBranches: boolean): readonly Facet[] {
+  const facets = useFacets(hasBranches)
+  return useMemo(() => facets.filter(({ key }) => ofPlaces.includes(key)), [facets])
 }

@@ -4,7 +4,7 @@ import type { Format } from '@/lib/charts/format'
 import { prepareFavourites } from '@/lib/charts/prepare-favourites'
 import { customerOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
-import type { CustomerAnswer } from '@/lib/contracts/customers'
+import type { CustomerAnswer, CustomerInput } from '@/lib/contracts/customers'
 import { ChartCard } from '../charts/chart-card'
 import { NumberText } from '../shell/number-text'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
@@ -34,6 +34,7 @@ const columns = (format: Format): readonly Column<Favourite>[] => [
 
 type FavouritesCardProps = {
   customer: string
+  kept?: CustomerInput
   /** How many are shown. */
   most: number
   /** Where a product's own page is, for those who may see it. */
@@ -42,10 +43,10 @@ type FavouritesCardProps = {
 }
 
 /** What a customer spends most on. */
-export function FavouritesCard({ customer, most, productHref, className }: FavouritesCardProps) {
+export function FavouritesCard({ customer, kept, most, productHref, className }: FavouritesCardProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const query = useAnswer(customerOptions(slug, customer))
+  const query = useAnswer(customerOptions(slug, customer, kept))
   const { data } = query
   const chart = useMemo(() => data && prepareFavourites(data), [data])
   return (

@@ -5,6 +5,7 @@ import { ordersTable } from '@/lib/charts/prepare-orders'
 import { allPages } from '@/lib/client/all-pages'
 import { customerOrdersOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
+import type { CustomerInput } from '@/lib/contracts/customers'
 import { DownloadMenu } from '../charts/download-menu'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { EmptyState } from '../ui/empty-state'
@@ -21,16 +22,17 @@ import { useOrderList } from './use-order-list'
 const pageSize = 25
 const mostAtOnce = 200
 
-type OrderListCardProps = { customer: string; links: PurchaseLinks; className?: string }
+type OrderListCardProps = { customer: string; kept?: CustomerInput; links: PurchaseLinks; className?: string }
 
 /** Every order of a customer: searched, between days, sorted, paged. */
-export function OrderListCard({ customer, links, className }: OrderListCardProps) {
+export function OrderListCard({ customer, kept, links, className }: OrderListCardProps) {
   const { slug, locale } = useWorkspace()
   const format = useFormat()
   const client = useQueryClient()
   const { list, setList } = useOrderList()
   const { search, from, to, ...order } = useDebounced(list)
-  const asked = { ...order, search: search || undefined, from: from || undefined, to: to || undefined, size: pageSize }
+  const filtered = { search: search || undefined, from: from || undefined, to: to || undefined }
+  const asked = { ...order, ...filtered, ...kept, size: pageSize }
   const orders = useAnswer(customerOrdersOptions(slug, customer, asked))
   const columns = useMemo(() => orderColumns(format, orders.data?.orders), [format, orders.data])
 

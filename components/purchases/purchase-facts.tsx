@@ -2,7 +2,7 @@
 import type { Format } from '@/lib/charts/format'
 import { customerOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
-import type { CustomerAnswer } from '@/lib/contracts/customers'
+import type { CustomerAnswer, CustomerInput } from '@/lib/contracts/customers'
 import { metric } from '@/lib/domain/metric'
 import { NumberText } from '../shell/number-text'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
@@ -38,10 +38,10 @@ function factsOf(answer: CustomerAnswer | undefined, format: Format): Fact[] {
 }
 
 /** What a customer has bought, in five figures. */
-export function PurchaseFacts({ customer }: { customer: string }) {
+export function PurchaseFacts({ customer, kept }: { customer: string; kept?: CustomerInput }) {
   const { slug } = useWorkspace()
   const format = useFormat()
-  const { data, error, refetch } = useAnswer(customerOptions(slug, customer))
+  const { data, error, refetch } = useAnswer(customerOptions(slug, customer, kept))
   if (error) return <ErrorState message={error.message} onRetry={() => void refetch()} />
   return <Facts facts={factsOf(data, format)} loading={!data} />
 }

@@ -4,7 +4,7 @@ import type { Format } from '@/lib/charts/format'
 import { prepareTimeSeries } from '@/lib/charts/prepare-time-series'
 import { customerOptions } from '@/lib/client/customers'
 import { useAnswer } from '@/lib/client/use-answer'
-import type { CustomerAnswer } from '@/lib/contracts/customers'
+import type { CustomerAnswer, CustomerInput } from '@/lib/contracts/customers'
 import { addMonths, endOfMonth, startOfDay } from '@/lib/domain/calendar'
 import { metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
@@ -29,12 +29,14 @@ const toSeries = ({ months, asOf }: CustomerAnswer, format: Format) =>
     format,
   })
 
+type SpendByMonthCardProps = { customer: string; kept?: CustomerInput; className?: string }
+
 /** What a customer spent in each month since the first order. */
-export function SpendByMonthCard({ customer, className }: { customer: string; className?: string }) {
+export function SpendByMonthCard({ customer, kept, className }: SpendByMonthCardProps) {
   useLinesAhead()
   const { slug } = useWorkspace()
   const format = useFormat()
-  const query = useAnswer(customerOptions(slug, customer))
+  const query = useAnswer(customerOptions(slug, customer, kept))
   const { data } = query
   const series = useMemo(() => data && toSeries(data, format), [data, format])
   return (

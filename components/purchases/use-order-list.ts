@@ -10,8 +10,11 @@ const parsers = {
   page: parseAsInteger.withDefault(1),
 }
 
+/** `from` and `to` are the days of a whole page, where it has such. */
+const options = { history: 'push', urlKeys: { from: 'since', to: 'until' } } as const
+
 /** Which orders are listed and how: all of it in the URL. */
 export function useOrderList() {
-  const [list, setList] = useQueryStates(parsers, { history: 'push' })
+  const [list, setList] = useQueryStates(parsers, options)
   return { list, setList }
 }

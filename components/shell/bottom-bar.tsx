@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { cn } from '../ui/cn'
 import type { Frame } from './frame'
 import { currentPlace, placesAtHand } from './place'
+import { useInView } from './use-in-view'
 
 const MoreSheet = dynamic(() => import('./more-sheet').then((module) => module.MoreSheet))
 
@@ -16,13 +17,14 @@ const item = 'relative flex h-14 min-w-0 flex-1 flex-col items-center justify-ce
 export function BottomBar({ places, ...frame }: Frame) {
   const [open, setOpen] = useState(false)
   const current = currentPlace(places, usePathname())
+  const inView = useInView()
   return (
     <div className="fixed inset-x-0 bottom-0 z-20 border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden">
       <nav aria-label="Places" className="flex">
         {placesAtHand(places, current).map((place) => (
           <Link
             key={place.href}
-            href={place.href}
+            href={inView(place.href)}
             aria-current={place === current ? 'page' : undefined}
             className={cn(item, place === current ? 'font-strong text-accent' : 'text-muted')}
           >

@@ -5,6 +5,7 @@ import { Fragment, useState } from 'react'
 import { cn } from '../ui/cn'
 import { Tooltip } from '../ui/tooltip'
 import { currentPlace, type Place } from './place'
+import { useInView } from './use-in-view'
 
 type PlaceListProps = { places: readonly Place[]; collapsed?: boolean; onGo?: () => void }
 
@@ -38,9 +39,10 @@ type PlaceLinkProps = { place: Place; current: boolean; collapsed?: boolean; onG
 function PlaceLink({ place, current, collapsed, onGo }: PlaceLinkProps) {
   // Fetched ahead when somebody comes near: eight pages at once would hold up the one that is asked for.
   const [near, setNear] = useState(false)
+  const inView = useInView()
   const link = (
     <Link
-      href={place.href}
+      href={inView(place.href)}
       prefetch={near ? null : false}
       onPointerEnter={() => setNear(true)}
       onFocus={() => setNear(true)}

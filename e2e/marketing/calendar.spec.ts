@@ -44,4 +44,12 @@ test('a day on which a branch is missing is hatched, named, and said on the page
   await expect(holes).toHaveCSS('background-image', /^repeating-linear-gradient/)
   await page.getByRole('button', { name: /1\s*branch-day missing/ }).click()
   await expect(page.getByRole('dialog', { name: 'Missing days' })).toContainText('Chesterfield')
+
+  const list = await page.request.get(`/api/${slug}/analytics/segment-customers`)
+  const [{ customer, segment }] = (await list.json()).rows
+  for (const path of ['customers', `customers/segments/${segment}`, `customers/${customer}`]) {
+    await page.goto(`/${slug}/marketing/${path}`)
+    await expect(page.getByRole('button', { name: /1\s*branch-day missing/ })).toBeVisible()
+    await expect(page.getByText(/^data to 28 Mar 2021/)).toBeVisible()
+  }
 })

@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test'
+import { electronicsWeeks } from '../support/electronics-weeks'
 import { sharedShop } from '../support/shared-shop'
 import { signInAs } from '../support/sign-in-as'
+
+/** On one day, twelve brands sell, and something without any. */
+const manyBrands =
+  electronicsWeeks() +
+  Array.from({ length: 13 }, (_, index) => {
+    const brand = index === 0 ? '' : `brand ${index}`
+    return `2020-09-10 11:00:${String(index).padStart(2, '0')} UTC,22943599320545380${index + 10},15159662235090999${index + 10},22681054266481799${index + 10},,${brand},10.00,\n`
+  }).join('')
 
 let slug: string
 
@@ -40,6 +49,30 @@ test('every part can be clicked: customers open their list, countries filter, ba
   await expect(page.getByText('Net sales did not change')).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('list', { name: 'Filters' })).toHaveCount(0)
+})
+
+test('the part of the price leads to the course of the price', async ({ page }) => {
+  await page.goto(`/${slug}/marketing/changes?range=last-7-days`)
+  await page
+    .getByRole('region', { name: 'Orders × items × price' })
+    .getByRole('link', { name: /Price per item/ })
+    .click()
+  await expect(page).toHaveURL(/\/marketing\?(?=.*range=last-7-days)(?=.*metric=price)/)
+  await expect(page.getByRole('slider', { name: 'Average price over time' })).toBeVisible()
+})
+
+test('what has no brand filters by none, and the others are listed in the same view', async ({ page }) => {
+  const shop = await sharedShop(manyBrands)
+  await page.goto(`/${shop}/marketing/changes?customers=guest`)
+  const brands = page.getByRole('region', { name: 'Brands' })
+  await brands.getByRole('button', { name: /^No brand/ }).click()
+  await expect(page.getByRole('list', { name: 'Filters' })).toContainText('Brand is none given')
+  await expect(page.getByText(/Net sales rose by £10\.00/)).toBeVisible()
+  await page.goBack()
+  await brands.getByRole('link', { name: /other brands/ }).click()
+  await expect(page).toHaveURL(/\/marketing\/products\?(?=.*customers=guest)(?=.*by=brand)/)
+  const ranking = page.getByRole('table', { name: 'Ranking of brands' })
+  await expect(ranking.getByRole('row', { name: /brand 12/ })).toBeVisible()
 })
 
 test('says why there is nothing to compare', async ({ page }) => {

@@ -51,6 +51,42 @@ test('as kept leaves out what was reversed, says how much, and leads to it; ever
   await expect(page).not.toHaveURL(/kept=1/)
 })
 
+test('every place, tab and way back keeps it, with the days and the filters', async ({ page }) => {
+  const places = page.getByRole('navigation', { name: 'Places' })
+  const pills = page.getByRole('list', { name: 'Filters' })
+  await page.goto(`/${slug}/marketing?kept=1&hours=72&range=all&country=United+Kingdom`)
+  const labels = await places.getByRole('link').allTextContents()
+  expect(labels).toHaveLength(8)
+  for (const label of labels) {
+    await places.getByRole('link', { name: label, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible()
+    await expect(page).toHaveURL(/kept=1&hours=72/)
+    await expect(pills).toContainText('1 order left out (£127.50)')
+    await expect(pills).toContainText('Country is United Kingdom')
+    if (label !== 'Customers') await expect(page.getByRole('button', { name: 'All time', exact: true })).toBeVisible()
+  }
+  await page.getByRole('navigation', { name: 'Customers' }).getByRole('link', { name: 'Buying' }).click()
+  await expect(page).toHaveURL(/\/buyers\?(?=.*kept=1)(?=.*range=all)(?=.*country=)/)
+
+  await places.getByRole('link', { name: 'Orders' }).click()
+  await page.getByRole('table', { name: 'Orders', exact: true }).getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/orders\/\w+\?(?=.*kept=1)(?=.*range=all)/)
+  await page.getByRole('link', { name: 'Customer 12347' }).click()
+  await expect(page).toHaveURL(/\/customers\/12347\?(?=.*kept=1)(?=.*range=all)/)
+  await expect(pills).toContainText('Orders are not reversed within 3 days')
+  const orders = page.getByRole('main').getByRole('definition').nth(1)
+  await expect(orders).toHaveText(/^56/)
+  await page.getByRole('main').getByRole('link', { name: 'Customers', exact: true }).click()
+  await expect(page).toHaveURL(/\/customers\?(?=.*kept=1)(?=.*range=all)/)
+
+  await page.goBack()
+  await page.getByRole('button', { name: 'Remove the filter: Orders are not reversed within 3 days' }).click()
+  await expect(orders).toHaveText(/^57/)
+  await page.getByRole('button', { name: 'As booked' }).click()
+  await page.getByRole('menuitemradio', { name: 'Without orders reversed within 24 hours' }).click()
+  await expect(orders).toHaveText(/^56/)
+})
+
 test('an hour does not reach further than an hour', async ({ page }) => {
   await page.goto(`/${slug}/marketing?kept=1&hours=1`)
   await expect(page.getByRole('list', { name: 'Filters' })).toContainText('1 order left out')

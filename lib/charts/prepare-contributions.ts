@@ -12,7 +12,7 @@ type Part = Split['rows'][number]
 export type SplitNouns = { one: string; many: string }
 
 export type Contributions = FloatingBars & {
-  /** Other groups and what belongs to none: shown, not to be clicked. */
+  /** Other groups (key `other`) and what belongs to none (key `none`). */
   rest: readonly FloatingBar[]
   summary: string
   table: ChartTable

@@ -1,10 +1,15 @@
 import * as z from 'zod'
 import { LONGEST_TEXT } from '@/lib/domain/longest-text'
 import { segmentSlugs } from '@/lib/domain/segment'
+import { question } from './question'
 import { isoDay, localTime, money, soughtText } from './value'
+import { keptShape } from './view'
 
 /** `id` is the customer's external id or pseudonym. */
 export const customerParams = z.object({ workspace: z.string(), id: soughtText(LONGEST_TEXT) })
+
+/** What every answer about a customer's orders takes: as booked, or as kept. */
+export const customerQuery = question(keptShape)
 
 const score = z.number().int().min(1).max(5)
 
@@ -39,4 +44,6 @@ export const customerResponse = z.strictObject({
     .nullable(),
 })
 
+export type CustomerInput = z.input<typeof customerQuery>
+export type CustomerQuestion = z.output<typeof customerQuery>
 export type CustomerAnswer = z.infer<typeof customerResponse>

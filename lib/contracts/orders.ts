@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { question } from './question'
 import { isoDay, localTime, money, pageNumber, pageSize, searchText, soughtText } from './value'
+import { keptShape } from './view'
 
 /** All of a return was found on earlier sales of the product to the customer, some of it, or none. */
 export const linkMethods = ['exact', 'partial', 'none'] as const
@@ -37,6 +38,7 @@ const orderListShape = {
   search: searchText.optional(),
   from: isoDay.optional(),
   to: isoDay.optional(),
+  ...keptShape,
   sort: z.enum(['date', 'net']).default('date'),
   direction: z.enum(['asc', 'desc']).default('desc'),
   page: pageNumber,

@@ -1,4 +1,4 @@
-import type { CustomerAnswer } from '@/lib/contracts/customers'
+import type { CustomerAnswer, CustomerQuestion } from '@/lib/contracts/customers'
 import { dayOf, earlier } from '@/lib/domain/calendar'
 import { noSums } from '@/lib/domain/metric-values'
 import { divideMoney, subtractMoney } from '@/lib/domain/money'
@@ -15,26 +15,31 @@ import { everySale } from './sales-filter'
 const noOrders = { ...noSums, firstOrder: null, lastOrder: null }
 
 /**
- * A customer's purchases: totals, months, favourites and, for others than themself, RFM. Throws NotFoundError for a
+ * A customer's purchases, as booked or as kept: totals, months, favourites and, for others than themself, RFM. Throws NotFoundError for a
  * customer who does not exist or whom the person may not see.
  */
-export async function customerOverview(scope: Scope, key: string, asked: Asked): Promise<CustomerAnswer> {
+export async function customerOverview(
+  scope: Scope,
+  key: string,
+  kept: CustomerQuestion,
+  asked: Asked,
+): Promise<CustomerAnswer> {
   const { id, ...identity } = await requireCustomer(scope, key)
   const [{ analysisDate, echo }, totals = noOrders] = await Promise.all([
     rfmFrame(scope, undefined, asked),
-    customerTotals(scope, id),
+    customerTotals(scope, id, kept),
   ])
   const { gross, discounts, returns, orders, cancelled, units, firstOrder, lastOrder } = totals
   const isSelf = scope.customer !== 'everyone'
   const rfm = {
     analysisDate,
     monetary: 'net',
-    filter: everySale,
+    filter: { ...everySale, ...kept },
     path: asked.path ?? 'auto',
   } as const
   const [months, favourites, scores] = await Promise.all([
-    firstOrder ? customerMonths(scope, id, { from: earlier(dayOf(firstOrder), echo.asOf), to: echo.asOf }) : [],
-    customerFavourites(scope, id),
+    firstOrder ? customerMonths(scope, id, { from: earlier(dayOf(firstOrder), echo.asOf), to: echo.asOf }, kept) : [],
+    customerFavourites(scope, id, kept),
     isSelf ? null : customerRfm(scope, id, rfm),
   ])
   const spent = subtractMoney(gross, discounts)

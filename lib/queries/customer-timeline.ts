@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Prisma } from '@/generated/prisma/client'
 import type { CustomerTimelineAnswer } from '@/lib/contracts/customer-timeline'
+import type { CustomerQuestion } from '@/lib/contracts/customers'
 import type { Scope } from '@/lib/domain/scope'
 import { ask } from './ask'
 import type { Asked } from './asked'
 import { allOf, branchConditions } from './conditions'
 import { requireCustomer } from './customer/require-customer'
+import { keptConditions } from './left-out'
 import { orderColumns, orderDimensions } from './order-summaries'
 import { rfmFrame } from './rfm/rfm-frame'
 import { counted, exact } from './row'
@@ -30,12 +32,18 @@ const row = z.object({
  * A customer's latest orders, oldest first, cancellations and returns included. Throws NotFoundError for a customer who
  * does not exist or whom the person may not see.
  */
-export async function customerTimeline(scope: Scope, key: string, asked: Asked): Promise<CustomerTimelineAnswer> {
+export async function customerTimeline(
+  scope: Scope,
+  key: string,
+  kept: CustomerQuestion,
+  asked: Asked,
+): Promise<CustomerTimelineAnswer> {
   const { id, customer } = await requireCustomer(scope, key)
   const conditions = allOf([
     sql`o.workspace_id = ${scope.workspaceId}`,
     sql`o.customer_id = ${id}`,
     ...branchConditions(scope, everySale, sql`o.branch_id`),
+    ...keptConditions(scope, kept, sql`o.order_key`),
   ])
   const seen = allOf([sql`back.order_key = r.reversed_by`, ...branchConditions(scope, everySale, sql`back.branch_id`)])
   const [{ echo }, rows] = await Promise.all([

@@ -6,6 +6,7 @@ import type { Scope } from '@/lib/domain/scope'
 import { ask } from './ask'
 import type { Business } from './asked'
 import { allOf, branchConditions, customerConditions } from './conditions'
+import { keptConditions } from './left-out'
 import { orderRow, toOrderSummary } from './order-summaries'
 import { orderPage } from './orders/order-page'
 import { counted } from './row'
@@ -29,13 +30,14 @@ const matches = (workspaceId: number, search: string): Prisma.Sql => sql`(
 
 function conditionsOf(
   scope: Scope,
-  { search, from, to }: OrderListQuestion,
+  { search, from, to, kept, hours }: OrderListQuestion,
   customerId: number | undefined,
 ): Prisma.Sql {
   return allOf([
     sql`o.workspace_id = ${scope.workspaceId}`,
     ...branchConditions(scope, everySale, sql`o.branch_id`),
     ...customerConditions(scope, everySale, sql`o.customer_id`),
+    ...keptConditions(scope, { kept, hours }, sql`o.order_key`),
     ...(customerId === undefined ? [] : [sql`o.customer_id = ${customerId}`]),
     ...(from ? [sql`o.ordered_at >= ${from}::timestamp`] : []),
     ...(to ? [sql`o.ordered_at < ${addDays(to, 1)}::timestamp`] : []),

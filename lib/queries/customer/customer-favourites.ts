@@ -4,6 +4,7 @@ import type { CustomerAnswer } from '@/lib/contracts/customers'
 import type { Scope } from '@/lib/domain/scope'
 import { ask } from '../ask'
 import { allOf, branchConditions } from '../conditions'
+import { type Kept, keptConditions } from '../left-out'
 import { counted, exact } from '../row'
 import { everySale } from '../sales-filter'
 
@@ -18,11 +19,16 @@ const row = z.object({
 })
 
 /** The ten products a customer spent most on, returns taken off; services are none. */
-export function customerFavourites(scope: Scope, customerId: number): Promise<CustomerAnswer['favourites']> {
+export function customerFavourites(
+  scope: Scope,
+  customerId: number,
+  kept: Kept,
+): Promise<CustomerAnswer['favourites']> {
   const conditions = allOf([
     sql`o.workspace_id = ${scope.workspaceId}`,
     sql`o.customer_id = ${customerId}`,
     ...branchConditions(scope, everySale, sql`o.branch_id`),
+    ...keptConditions(scope, kept, sql`o.order_key`),
   ])
   return ask(
     row,

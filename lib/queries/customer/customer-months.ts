@@ -5,6 +5,7 @@ import type { Day } from '@/lib/domain/calendar'
 import type { Scope } from '@/lib/domain/scope'
 import { ask } from '../ask'
 import { allOf, branchConditions } from '../conditions'
+import { type Kept, keptConditions } from '../left-out'
 import { counted, exact } from '../row'
 import { everySale } from '../sales-filter'
 
@@ -17,12 +18,19 @@ export function customerMonths(
   scope: Scope,
   customerId: number,
   { from, to }: { from: Day; to: Day },
+  kept: Kept,
 ): Promise<CustomerAnswer['months']> {
   const conditions = allOf([
     sql`workspace_id = ${scope.workspaceId}`,
     sql`customer_id = ${customerId}`,
     ...branchConditions(scope, everySale, sql`branch_id`),
+    ...keptConditions(scope, kept, sql`order_key`),
   ])
+  // Months know no single orders.
+  const spent = kept.kept
+    ? sql`select date_trunc('month', ordered_at)::date as month, gross, discount, returns, (sale_lines > 0)::int as orders
+          from orders where ${conditions}`
+    : sql`select month, gross, discount, returns, orders from customer_month where ${conditions}`
   return ask(
     row,
     sql`
@@ -30,7 +38,7 @@ export function customerMonths(
       from generate_series(date_trunc('month', ${from}::timestamp), ${to}::timestamp, '1 month') as months (month)
       left join (
         select month, sum(gross - discount - returns) as net, sum(orders)::bigint as orders
-        from customer_month where ${conditions} group by month
+        from (${spent}) facts group by month
       ) spent on spent.month = months.month
       order by months.month`,
   )

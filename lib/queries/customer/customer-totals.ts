@@ -4,6 +4,7 @@ import type { Scope } from '@/lib/domain/scope'
 import { ask } from '../ask'
 import { allOf, branchConditions } from '../conditions'
 import { asText, summed } from '../facts/sums-of'
+import { type Kept, keptConditions } from '../left-out'
 import { sumsColumns } from '../row'
 import { everySale } from '../sales-filter'
 
@@ -16,11 +17,16 @@ export type CustomerTotals = z.output<typeof row>
 const time = (column: Prisma.Sql): Prisma.Sql => sql`to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS')`
 
 /** A customer's sums, and the times of their first and last order with a sale. */
-export async function customerTotals(scope: Scope, customerId: number): Promise<CustomerTotals | undefined> {
+export async function customerTotals(
+  scope: Scope,
+  customerId: number,
+  kept: Kept,
+): Promise<CustomerTotals | undefined> {
   const conditions = allOf([
     sql`workspace_id = ${scope.workspaceId}`,
     sql`customer_id = ${customerId}`,
     ...branchConditions(scope, everySale, sql`branch_id`),
+    ...keptConditions(scope, kept, sql`order_key`),
   ])
   const [totals] = await ask(
     row,

@@ -9,6 +9,7 @@ import { paretoResponse } from '@/lib/contracts/pareto'
 import { productRankingResponse } from '@/lib/contracts/product-ranking'
 import { productResponse } from '@/lib/contracts/products'
 import { salesTrendResponse } from '@/lib/contracts/sales-trend'
+import { segmentCustomersResponse } from '@/lib/contracts/segment-customers'
 import { weeksRankingResponse } from '@/lib/contracts/weeks-ranking'
 import { winnersResponse } from '@/lib/contracts/winners'
 import { addDays } from '@/lib/domain/calendar'
@@ -29,6 +30,7 @@ import { GET as missingRoute } from './missing-days/route'
 import { GET as paretoRoute } from './pareto/route'
 import { GET as rankingRoute } from './product-ranking/route'
 import { GET as trendRoute } from './sales-trend/route'
+import { GET as segmentRoute } from './segment-customers/route'
 import { GET as weeksRoute } from './weeks-ranking/route'
 import { GET as winnersRoute } from './winners/route'
 
@@ -278,6 +280,21 @@ withSample('online-retail.csv.gz', (file) => {
       const times = answer.orders.map(({ orderedAt }) => orderedAt)
       expect(times).toEqual(times.toSorted())
     })
+  })
+
+  test('a customer as kept is without the order taken back minutes later, and without what takes it back', async () => {
+    const booked = customerResponse.parse(await ask(customerRoute, {}, { id: '16446' }))
+    expect(booked).toMatchObject({ orders: 2, cancelledOrders: 1, aov: '84236.25', net: '2.9' })
+    expect(booked.rfm).toMatchObject({ recencyDays: 0 })
+    const kept = customerResponse.parse(await ask(customerRoute, { kept: 'true' }, { id: '16446' }))
+    expect(kept).toMatchObject({ orders: 1, cancelledOrders: 0, aov: '2.9', net: '2.9', gross: '2.9', returns: '0' })
+    expect(kept.months.filter(({ orders }) => orders > 0)).toEqual([{ month: '2011-05', net: '2.9', orders: 1 }])
+    expect(kept.favourites).toHaveLength(2)
+    const times = await ask(timelineRoute, { kept: 'true' }, { id: '16446' })
+    expect(customerTimelineResponse.parse(times).orders).toHaveLength(1)
+    const list = await ask(segmentRoute, { kept: 'true', search: '16446' })
+    expect(segmentCustomersResponse.parse(list).rows).toMatchObject([{ ...kept.rfm, orders: 1 }])
+    expect(kept.rfm).toMatchObject({ recencyDays: 205 })
   })
 
   test('a product’s names, first and last sale', async () => {

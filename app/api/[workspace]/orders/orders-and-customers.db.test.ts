@@ -123,6 +123,19 @@ describe('a customer', () => {
     })
   })
 
+  test('as kept is without what was taken back whole, everywhere alike', async () => {
+    const { headers, workspace } = at('marketing')
+    const kept = { kept: 'true' }
+    const whole = await (await callRoute(customer, headers, { workspace, id: 'ann' }, kept)).json()
+    expect(whole).toMatchObject({ orders: 1, cancelledOrders: 0, units: 3, gross: '8', returns: '0', net: '7.5' })
+    expect(whole).toMatchObject({ aov: '7.5', months: [{ orders: 1 }], favourites: [{ sku: 'TEA' }] })
+    expect(whole.rfm).toMatchObject({ recencyDays: 30 })
+    const times = await (await callRoute(timeline, headers, { workspace, id: 'ann' }, kept)).json()
+    expect(times).toMatchObject({ total: 1, orders: [{ orderKey: 'A/1' }] })
+    expect(await keysOf('marketing', kept, 'ann')).toEqual(['A/1'])
+    expect(await keysOf('marketing', { ...kept, hours: '1' }, 'ann')).toEqual(['C1', 'A2', 'A/1'])
+  })
+
   test('has a score for marketing', async () => {
     const { rfm } = await (await oneCustomer('marketing', 'ann')).json()
     expect(rfm).toMatchObject({ recencyDays: 11, f: 5 })

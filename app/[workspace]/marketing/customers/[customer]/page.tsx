@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CustomerProfile } from '@/components/marketing/customer-profile'
 import { requireRoom } from '@/lib/auth/require-room'
+import { hasBranches } from '@/lib/records/branches'
 import { customerExists } from '@/lib/records/customers'
 
 type Props = PageProps<'/[workspace]/marketing/customers/[customer]'>
@@ -13,8 +14,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CustomerPage({ params }: Props) {
   const { workspace: slug, customer } = await params
-  const { scope, person } = await requireRoom(slug, 'marketing')
+  const { scope, person, workspace } = await requireRoom(slug, 'marketing')
   const key = decodeURIComponent(customer)
   if (!(await customerExists(scope, key))) notFound()
-  return <CustomerProfile customer={key} canPreview={person.role === 'admin'} />
+  return (
+    <CustomerProfile
+      customer={key}
+      hasBranches={await hasBranches(workspace.id)}
+      canPreview={person.role === 'admin'}
+    />
+  )
 }
