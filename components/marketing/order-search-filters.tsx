@@ -10,13 +10,23 @@ import { Checkbox } from '../ui/checkbox'
 import { Input } from '../ui/input'
 import { SearchInput } from '../ui/search-input'
 import { Select } from '../ui/select'
+import { AmountPill } from './amount-pill'
 import type { useOrderSearch } from './use-order-search'
 
 const resting = { limitUrlUpdates: debounce(300), history: 'replace' } as const
 
 const kindTitles = { all: 'All orders', sale: 'Sales', cancellation: 'Cancellations', return: 'Returns' } as const
 
-const nothing = { search: null, least: null, below: null, kind: null, reversed: null, page: null }
+const nothing = {
+  search: null,
+  least: null,
+  below: null,
+  amountLeast: null,
+  amountBelow: null,
+  kind: null,
+  reversed: null,
+  page: null,
+}
 
 /** Search by number, customer or product; amounts; kinds; only what was reversed. */
 export function OrderSearchFilters({
@@ -25,8 +35,15 @@ export function OrderSearchFilters({
   children,
 }: ReturnType<typeof useOrderSearch> & { children?: ReactNode }) {
   const { view } = useView()
+  const { amountLeast, amountBelow } = list
+  const isOfAmount = amountLeast !== null || amountBelow !== null
   const narrowed =
-    list.search !== '' || list.least !== null || list.below !== null || list.kind !== 'all' || list.reversed
+    list.search !== '' ||
+    list.least !== null ||
+    list.below !== null ||
+    isOfAmount ||
+    list.kind !== 'all' ||
+    list.reversed
   return (
     <search className="flex flex-wrap items-center gap-2 border-b px-5 py-3 max-md:px-4 print:hidden">
       <SearchInput
@@ -52,6 +69,13 @@ export function OrderSearchFilters({
         checked={list.reversed}
         onChange={({ target }) => void setList({ reversed: target.checked || null, page: null })}
       />
+      {isOfAmount && (
+        <AmountPill
+          from={amountLeast}
+          to={amountBelow}
+          onRemove={() => void setList({ amountLeast: null, amountBelow: null, page: null })}
+        />
+      )}
       {narrowed && (
         <Button variant="ghost" onClick={() => void setList(nothing)}>
           <X aria-hidden />
