@@ -1,12 +1,22 @@
 'use client'
+import dynamic from 'next/dynamic'
+import { useMemo } from 'react'
+import { type ChartNote, placeNotes } from '@/lib/charts/place-notes'
 import type { ColumnGroup, Columns } from '@/lib/charts/prepare-columns'
 import { cn } from '../ui/cn'
+import { useChartNotes } from './chart-notes'
 import { ChartTooltip } from './chart-tooltip'
 import { columnTone } from './column-tone'
+import { hatched } from './hatched'
+import { notesAt } from './notes-at'
+import { spokenRemarks } from './spoken-remarks'
 import { chartHeight, insets } from './time-series-frame'
+import { TooltipRemarks } from './tooltip-remarks'
 import { useMarkedPoint } from './use-marked-point'
 import { useWidth } from './use-width'
 import { ValueLines } from './value-lines'
+
+const NoteMarks = dynamic(() => import('./note-marks').then((module) => module.NoteMarks), { ssr: false })
 
 type ColumnsChartProps = {
   columns: Columns
@@ -34,99 +44,111 @@ export function ColumnsChart({ columns, showValues, onSelect }: ColumnsChartProp
   const each = Math.max(0, width - insets.left) / Math.max(1, groups.length)
   const every = Math.max(1, Math.ceil(widthOfLabel / Math.max(1, each)))
   const shown = active === null ? undefined : groups[active]
+  const drawn = shown ?? groups[last]
+  const notes = useChartNotes()
+  const noteMarks = useMemo(() => {
+    const places = groups.flatMap(({ index, time }) => (time ? [{ index, ...time }] : []))
+    return placeNotes(places, notes)
+  }, [groups, notes])
 
   return (
-    <div
-      ref={ref}
-      role="slider"
-      tabIndex={0}
-      aria-label={columns.title}
-      aria-valuemin={0}
-      aria-valuemax={last}
-      aria-valuenow={active ?? last}
-      aria-valuetext={spoken(columns, shown ?? groups[last])}
-      onKeyDown={onKeyDown}
-      onBlur={() => setActive(null)}
-      onPointerLeave={() => setActive(null)}
-      className="relative w-full touch-pan-y"
-      style={{ height: chartHeight }}
-    >
-      <ValueLines ticks={valueTicks} level={level} marksZero={low < 0} />
+    <div className="relative w-full" style={{ height: chartHeight }}>
       <div
-        aria-hidden
-        className="absolute flex"
-        style={{ left: insets.left, right: 0, top: insets.top, bottom: insets.bottom }}
+        ref={ref}
+        role="slider"
+        tabIndex={0}
+        aria-label={columns.title}
+        aria-valuemin={0}
+        aria-valuemax={last}
+        aria-valuenow={active ?? last}
+        aria-valuetext={spoken(columns, drawn, notesAt(noteMarks, drawn?.index))}
+        onKeyDown={onKeyDown}
+        onBlur={() => setActive(null)}
+        onPointerLeave={() => setActive(null)}
+        className="relative size-full touch-pan-y"
       >
-        {groups.map((group) => (
-          <div
-            key={group.key}
-            onPointerMove={() => setActive(group.index)}
-            onPointerUp={(event) => {
-              if (event.button === 0 && event.pointerType === 'mouse') onSelect?.(group)
-            }}
-            className={cn(
-              'relative flex-1',
-              onSelect && 'cursor-pointer',
-              active === group.index && 'bg-hover',
-              group.isBeyond && 'border-line-strong border-l border-dashed',
-            )}
-          >
-            <span className="absolute inset-x-[8%] inset-y-0 flex gap-px">
-              {group.bars.map((bar, series) => (
-                <Bar
-                  key={columns.series[series]?.title}
-                  group={group}
-                  value={bar.value}
-                  tone={columnTone(series, bar.value)}
-                  level={level}
-                  text={showValues && series === 0 && each >= widthOfValue ? bar.text : undefined}
-                />
-              ))}
-            </span>
-            {group.index % every === 0 && (
-              <span className="absolute top-full left-1/2 -translate-x-1/2 pt-2.5 text-12 text-muted whitespace-nowrap tabular-nums">
-                {group.label}
-              </span>
-            )}
-          </div>
-        ))}
-      </div>
-      {width > 0 &&
-        marks.map((mark) => (
-          <div
-            key={mark.label}
-            aria-hidden
-            title={mark.text}
-            className="pointer-events-none absolute border-text/60 border-l border-dashed text-12"
-            style={{ left: insets.left + mark.at * each, top: 0, bottom: insets.bottom }}
-          >
-            <span className="-translate-x-1/2 absolute -top-1 left-0 bg-surface px-1 leading-4 whitespace-nowrap">
-              {mark.label}
-            </span>
-          </div>
-        ))}
-      {shown && (
-        <ChartTooltip x={(insets.left + (shown.index + 0.5) * each) / Math.max(1, width)} y={0.04}>
-          <p className="flex justify-between gap-4 pb-1 text-muted">
-            {shown.title}
-            {shown.isUnfinished && <span>so far</span>}
-          </p>
-          {shown.bars.map((bar, series) => (
-            <p
-              key={columns.series[series]?.title}
-              className="flex items-baseline justify-between gap-6 text-13 tabular-nums"
+        <ValueLines ticks={valueTicks} level={level} marksZero={low < 0} />
+        <div
+          aria-hidden
+          className="absolute flex"
+          style={{ left: insets.left, right: 0, top: insets.top, bottom: insets.bottom }}
+        >
+          {groups.map((group) => (
+            <div
+              key={group.key}
+              onPointerMove={() => setActive(group.index)}
+              onPointerUp={(event) => {
+                if (event.button === 0 && event.pointerType === 'mouse') onSelect?.(group)
+              }}
+              className={cn(
+                'relative flex-1',
+                onSelect && 'cursor-pointer',
+                active === group.index && 'bg-hover',
+                group.isBeyond && 'border-line-strong border-l border-dashed',
+              )}
             >
-              <span className="text-12 text-muted">{columns.series[series]?.title}</span>
-              <span className="font-strong">{bar.text}</span>
-            </p>
+              {group.missing > 0 && <span data-hole className={cn(hatched, 'inset-0')} />}
+              <span className="absolute inset-x-[8%] inset-y-0 flex gap-px">
+                {group.bars.map((bar, series) => (
+                  <Bar
+                    key={columns.series[series]?.title}
+                    group={group}
+                    value={bar.value}
+                    tone={columnTone(series, bar.value)}
+                    level={level}
+                    text={showValues && series === 0 && each >= widthOfValue ? bar.text : undefined}
+                  />
+                ))}
+              </span>
+              {group.index % every === 0 && (
+                <span className="absolute top-full left-1/2 -translate-x-1/2 pt-2.5 text-12 text-muted whitespace-nowrap tabular-nums">
+                  {group.label}
+                </span>
+              )}
+            </div>
           ))}
-          {shown.details.map(({ label, text }) => (
-            <p key={label} className="flex items-baseline justify-between gap-6 text-muted tabular-nums">
-              <span>{label}</span>
-              <span>{text}</span>
-            </p>
+        </div>
+        {width > 0 &&
+          marks.map((mark) => (
+            <div
+              key={mark.label}
+              aria-hidden
+              title={mark.text}
+              className="pointer-events-none absolute border-text/60 border-l border-dashed text-12"
+              style={{ left: insets.left + mark.at * each, top: 0, bottom: insets.bottom }}
+            >
+              <span className="-translate-x-1/2 absolute -top-1 left-0 bg-surface px-1 leading-4 whitespace-nowrap">
+                {mark.label}
+              </span>
+            </div>
           ))}
-        </ChartTooltip>
+        {shown && (
+          <ChartTooltip x={(insets.left + (shown.index + 0.5) * each) / Math.max(1, width)} y={0.04}>
+            <p className="flex justify-between gap-4 pb-1 text-muted">
+              {shown.title}
+              {shown.isUnfinished && <span>so far</span>}
+            </p>
+            {shown.bars.map((bar, series) => (
+              <p
+                key={columns.series[series]?.title}
+                className="flex items-baseline justify-between gap-6 text-13 tabular-nums"
+              >
+                <span className="text-12 text-muted">{columns.series[series]?.title}</span>
+                <span className="font-strong">{bar.text}</span>
+              </p>
+            ))}
+            {shown.details.map(({ label, text }) => (
+              <p key={label} className="flex items-baseline justify-between gap-6 text-muted tabular-nums">
+                <span>{label}</span>
+                <span>{text}</span>
+              </p>
+            ))}
+            <TooltipRemarks missing={shown.missing} notes={notesAt(noteMarks, shown.index)} />
+          </ChartTooltip>
+        )}
+      </div>
+      {noteMarks.length > 0 && (
+        <NoteMarks marks={noteMarks} share={(index) => (index + 0.5) / groups.length} left={insets.left} right={0} />
       )}
     </div>
   )
@@ -166,9 +188,9 @@ function Bar({ group, value, tone, level, text }: BarProps) {
   )
 }
 
-function spoken(columns: Columns, group: ColumnGroup | undefined): string {
+function spoken(columns: Columns, group: ColumnGroup | undefined, notes: readonly ChartNote[]): string {
   if (!group) return 'no values'
   const values = group.bars.map((bar, series) => `${columns.series[series]?.title} ${bar.text}`)
   const more = group.details.map(({ label, text }) => `${label} ${text}`)
-  return `${group.title}${group.isUnfinished ? ', not finished yet' : ''}: ${[...values, ...more].join(', ')}`
+  return `${group.title}${group.isUnfinished ? ', not finished yet' : ''}: ${[...values, ...more].join(', ')}${spokenRemarks(group.missing, notes)}`
 }

@@ -1,4 +1,5 @@
 import type { TimePoint } from '@/lib/charts/prepare-time-series'
+import { hatched } from './hatched'
 import { insets } from './time-series-frame'
 
 /** Hatched columns where branches are missing; said in the tooltip and the table. */
@@ -15,7 +16,7 @@ export function HoleMarks({ points, width }: { points: readonly TimePoint[]; wid
           key={index}
           aria-hidden
           data-hole
-          className="absolute bg-[repeating-linear-gradient(135deg,var(--line-strong)_0_1px,transparent_1px_5px)] opacity-80"
+          className={hatched}
           style={{
             left: `${((insets.left + from) / width) * 100}%`,
             width: `${(Math.max(2, to - from) / width) * 100}%`,

@@ -6,6 +6,8 @@ import type { TimePoint, TimeSeries } from '@/lib/charts/prepare-time-series'
 import { Skeleton } from '../ui/skeleton'
 import { useChartNotes } from './chart-notes'
 import { HoleMarks } from './hole-marks'
+import { notesAt } from './notes-at'
+import { spokenRemarks } from './spoken-remarks'
 import { chartHeight, insets } from './time-series-frame'
 import { TimeSeriesTooltip } from './time-series-tooltip'
 import { useMarkedPoint } from './use-marked-point'
@@ -43,10 +45,6 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
   const point = active === null ? undefined : series.points[active]
   const notes = useChartNotes()
   const marks = useMemo(() => placeNotes(series.points, notes), [series.points, notes])
-  const noted = (index: number | undefined) =>
-    marks
-      .filter((mark) => index !== undefined && mark.index <= index && index <= mark.until)
-      .flatMap((mark) => mark.notes)
 
   const indexAt = (event: PointerEvent<HTMLDivElement>) => {
     const plot = width - insets.left - insets.right
@@ -67,7 +65,7 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={active ?? last}
-        aria-valuetext={spoken(drawn, noted(drawn?.index))}
+        aria-valuetext={spoken(drawn, notesAt(marks, drawn?.index))}
         onKeyDown={onKeyDown}
         onBlur={() => setActive(null)}
         onPointerMove={(event) => setActive(indexAt(event))}
@@ -80,9 +78,11 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
       >
         {width > 0 && <HoleMarks points={series.points} width={width} />}
         {width > 0 && <TimeSeriesLines series={series} width={width} active={active} />}
-        {point && <TimeSeriesTooltip series={series} point={point} width={width} notes={noted(point.index)} />}
+        {point && <TimeSeriesTooltip series={series} point={point} width={width} notes={notesAt(marks, point.index)} />}
       </div>
-      {width > 0 && marks.length > 0 && <NoteMarks marks={marks} last={last} width={width} />}
+      {width > 0 && marks.length > 0 && (
+        <NoteMarks marks={marks} share={(index) => index / Math.max(1, last)} {...insets} />
+      )}
     </div>
   )
 }
@@ -91,8 +91,5 @@ function spoken(point: TimePoint | undefined, notes: readonly ChartNote[]): stri
   if (!point) return 'no values'
   const compared = point.comparisonText ? `, compared with ${point.comparisonText} (${point.comparisonLabel})` : ''
   const change = point.change ? `, ${point.change.text}` : ''
-  const missing =
-    point.missing > 0 ? `, ${point.missing} ${point.missing === 1 ? 'branch-day' : 'branch-days'} missing` : ''
-  const noted = notes.map(({ text }) => `, noted: ${text}`).join('')
-  return `${point.label}: ${point.valueText}${point.isUnfinished ? ', not finished yet' : ''}${compared}${change}${missing}${noted}`
+  return `${point.label}: ${point.valueText}${point.isUnfinished ? ', not finished yet' : ''}${compared}${change}${spokenRemarks(point.missing, notes)}`
 }

@@ -3,6 +3,7 @@ import type { TimePoint, TimeSeries } from '@/lib/charts/prepare-time-series'
 import { ChangeText } from './change-text'
 import { ChartTooltip } from './chart-tooltip'
 import { insets } from './time-series-frame'
+import { TooltipRemarks } from './tooltip-remarks'
 
 type TimeSeriesTooltipProps = { series: TimeSeries; point: TimePoint; width: number; notes: readonly ChartNote[] }
 
@@ -25,17 +26,7 @@ export function TimeSeriesTooltip({ series, point, width, notes }: TimeSeriesToo
           <span>{point.comparisonLabel}</span>
         </p>
       )}
-      {point.missing > 0 && (
-        <p className="mt-1.5 border-t pt-1.5 text-muted">
-          {point.missing === 1 ? '1 branch-day is missing' : `${point.missing} branch-days are missing`}
-        </p>
-      )}
-      {notes.map(({ id, text }) => (
-        <p key={id} className="mt-1.5 flex items-baseline gap-2 border-t pt-1.5">
-          <span className="size-1.5 shrink-0 rotate-45 self-center bg-warning" />
-          {text}
-        </p>
-      ))}
+      <TooltipRemarks missing={point.missing} notes={notes} />
     </ChartTooltip>
   )
 }

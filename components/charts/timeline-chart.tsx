@@ -1,11 +1,16 @@
 'use client'
-import type { PointerEvent } from 'react'
+import dynamic from 'next/dynamic'
+import { type PointerEvent, useMemo } from 'react'
+import { placeNotes } from '@/lib/charts/place-notes'
 import type { Timeline, TimelineMark } from '@/lib/charts/prepare-timeline'
 import { cn } from '../ui/cn'
+import { useChartNotes } from './chart-notes'
 import { ChartTooltip } from './chart-tooltip'
 import { chartHeight, insets } from './time-series-frame'
 import { useMarkedPoint } from './use-marked-point'
 import { ValueLines } from './value-lines'
+
+const NoteMarks = dynamic(() => import('./note-marks').then((module) => module.NoteMarks), { ssr: false })
 
 type TimelineChartProps = {
   timeline: Timeline
@@ -23,9 +28,13 @@ const tones: Readonly<Record<TimelineMark['tone'], string>> = {
 /** Within how many pixels of a mark a pointer means it. */
 const reach = 32
 
+const left = insets.left + 4
+
 /** Orders as marks on one axis of time, as high as they were large, by pointer or by arrow keys. */
 export function TimelineChart({ timeline, title, onSelect }: TimelineChartProps) {
-  const { marks, valueTicks, dateTicks } = timeline
+  const { marks, valueTicks, dateTicks, pieces } = timeline
+  const notes = useChartNotes()
+  const noteMarks = useMemo(() => placeNotes(pieces, notes), [pieces, notes])
   const low = valueTicks[0]?.value ?? 0
   const high = valueTicks.at(-1)?.value ?? 1
   const level = (value: number): number => ((value - low) / (high - low)) * 100
@@ -46,63 +55,67 @@ export function TimelineChart({ timeline, title, onSelect }: TimelineChartProps)
     return Math.abs(found.x - x) * plot.width <= reach ? found.index : null
   }
   return (
-    <div
-      role="slider"
-      tabIndex={0}
-      aria-label={title}
-      aria-valuemin={0}
-      aria-valuemax={last}
-      aria-valuenow={active ?? last}
-      aria-valuetext={spoken(shown ?? marks[last])}
-      onKeyDown={onKeyDown}
-      onBlur={() => setActive(null)}
-      className="relative w-full touch-pan-y rounded-control"
-      style={{ height: chartHeight }}
-    >
-      <ValueLines ticks={valueTicks} level={level} marksZero />
+    <div className="relative w-full" style={{ height: chartHeight }}>
       <div
-        aria-hidden
-        onPointerMove={(event) => setActive(nearest(event))}
-        onPointerLeave={() => setActive(null)}
-        onPointerUp={(event) => {
-          const index = event.button === 0 && event.pointerType === 'mouse' ? nearest(event) : null
-          const mark = index === null ? undefined : marks[index]
-          if (mark) onSelect(mark)
-        }}
-        className={cn('absolute', shown && 'cursor-pointer')}
-        style={{ ...insets, left: insets.left + 4 }}
+        role="slider"
+        tabIndex={0}
+        aria-label={title}
+        aria-valuemin={0}
+        aria-valuemax={last}
+        aria-valuenow={active ?? last}
+        aria-valuetext={spoken(shown ?? marks[last])}
+        onKeyDown={onKeyDown}
+        onBlur={() => setActive(null)}
+        className="relative size-full touch-pan-y rounded-control"
       >
-        {marks.map((mark) => (
-          <Mark key={mark.key} mark={mark} level={level} active={mark.index === active} />
-        ))}
-        {dateTicks.map(({ x, label }, index) => (
-          <span
-            key={x}
-            className={cn(
-              'absolute top-full pt-2.5 text-12 text-muted whitespace-nowrap tabular-nums',
-              dateTicks.length > 5 && index % 2 === 1 && 'max-md:hidden',
-            )}
-            style={{ left: `${x * 100}%`, transform: `translateX(${x > 0.96 ? '-100%' : x < 0.02 ? '0' : '-50%'})` }}
-          >
-            {label}
-          </span>
-        ))}
-        {shown && (
-          <ChartTooltip x={shown.x} y={0.04}>
-            <p className="flex justify-between gap-6">
-              <span className="font-strong">{shown.title}</span>
-              <span className="text-muted tabular-nums">{shown.moment}</span>
-            </p>
-            <p className="py-0.5 font-strong text-13 tabular-nums">{shown.valueText}</p>
-            {shown.details.map(({ label, text }) => (
-              <p key={label} className="flex items-baseline justify-between gap-6 text-muted tabular-nums">
-                <span>{label}</span>
-                <span>{text}</span>
+        <ValueLines ticks={valueTicks} level={level} marksZero />
+        <div
+          aria-hidden
+          onPointerMove={(event) => setActive(nearest(event))}
+          onPointerLeave={() => setActive(null)}
+          onPointerUp={(event) => {
+            const index = event.button === 0 && event.pointerType === 'mouse' ? nearest(event) : null
+            const mark = index === null ? undefined : marks[index]
+            if (mark) onSelect(mark)
+          }}
+          className={cn('absolute', shown && 'cursor-pointer')}
+          style={{ ...insets, left }}
+        >
+          {marks.map((mark) => (
+            <Mark key={mark.key} mark={mark} level={level} active={mark.index === active} />
+          ))}
+          {dateTicks.map(({ x, label }, index) => (
+            <span
+              key={x}
+              className={cn(
+                'absolute top-full pt-2.5 text-12 text-muted whitespace-nowrap tabular-nums',
+                dateTicks.length > 5 && index % 2 === 1 && 'max-md:hidden',
+              )}
+              style={{ left: `${x * 100}%`, transform: `translateX(${x > 0.96 ? '-100%' : x < 0.02 ? '0' : '-50%'})` }}
+            >
+              {label}
+            </span>
+          ))}
+          {shown && (
+            <ChartTooltip x={shown.x} y={0.04}>
+              <p className="flex justify-between gap-6">
+                <span className="font-strong">{shown.title}</span>
+                <span className="text-muted tabular-nums">{shown.moment}</span>
               </p>
-            ))}
-          </ChartTooltip>
-        )}
+              <p className="py-0.5 font-strong text-13 tabular-nums">{shown.valueText}</p>
+              {shown.details.map(({ label, text }) => (
+                <p key={label} className="flex items-baseline justify-between gap-6 text-muted tabular-nums">
+                  <span>{label}</span>
+                  <span>{text}</span>
+                </p>
+              ))}
+            </ChartTooltip>
+          )}
+        </div>
       </div>
+      {noteMarks.length > 0 && (
+        <NoteMarks marks={noteMarks} share={(index) => pieces[index]?.x ?? 0} left={left} right={insets.right} />
+      )}
     </div>
   )
 }

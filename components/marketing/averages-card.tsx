@@ -24,7 +24,7 @@ export function AveragesCard({ className }: { className?: string }) {
     <ChartCard
       id="averages"
       title={`${title} on average`}
-      definition={`${title} of the range divided by the number of hours, days, months or years with a sale.`}
+      definition={`${title} of the range divided by the number of hours, days, months or fiscal years with a sale.`}
       query={query}
       chart={averages}
       empty={data?.averages[0]?.buckets === 0 && nothingInRange}

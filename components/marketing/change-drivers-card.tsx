@@ -22,13 +22,8 @@ const trends: Readonly<Record<ChangeDriver, MetricKey>> = {
 export function ChangeDriversCard({ className }: { className?: string }) {
   const { slug } = useWorkspace()
   const format = useFormat()
-<<<<<<< HEAD
-  const search = useSearchParams()
-  const { query, facts } = useChange()
-=======
   const inView = useInView()
-  const { query } = useChange()
->>>>>>> pills
+  const { query, facts } = useChange()
   const { data } = query
   const chart = useMemo(() => data && prepareDrivers(data, format), [data, format])
   const action = (key: string): RowAction => {

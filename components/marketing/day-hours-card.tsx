@@ -13,6 +13,7 @@ import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { Input } from '../ui/input'
 import { TrendLegend } from './trend-legend'
+import { useMissingDays } from './use-missing-days'
 import { useWhen } from './use-when'
 import { dayHoursInput } from './when-inputs'
 
@@ -28,17 +29,19 @@ export function DayHoursCard({ className }: { className?: string }) {
   const known = ofRange.data
   const last = known?.dataTo ? earlier(known.range.to, dayOf(known.dataTo)) : undefined
   const day = when.day ?? last
-  const query = useAnswer({ ...salesTrendOptions(slug, dayHoursInput(view, day ?? '')), enabled: day !== undefined })
+  const isKnown = day !== undefined && (view.compare !== 'custom' || known !== undefined)
+  const query = useAnswer({ ...salesTrendOptions(slug, dayHoursInput(view, day ?? '', known)), enabled: isKnown })
   const { data } = query
   const shown = data?.metrics[0] ?? view.metric
   const { title, definition } = metric(shown)
-  const series = useMemo(() => data && prepareMetricTrend(data, shown, format), [data, shown, format])
+  const missing = useMissingDays(day === undefined ? null : { from: day, to: day })?.days
+  const series = useMemo(() => data && prepareMetricTrend(data, shown, format, missing), [data, shown, format, missing])
   return (
     <ChartCard
       id="day-hours"
       title={`${title} across a day`}
-      definition={`${definition} The comparison is the same weekday before, or the matching weekday of the year before.`}
-      query={day === undefined ? ofRange : query}
+      definition={`${definition} The comparison is the same weekday before, or the matching weekday of the year before; of days of your own choice, the one that lies where this day lies in the range.`}
+      query={isKnown ? query : ofRange}
       chart={series}
       facts={data && rangeFacts(data, timeZone)}
       empty={

@@ -10,6 +10,7 @@ import { ColumnsChart } from '../charts/columns-chart'
 import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { salesGrowthInput } from './sales-inputs'
+import { useMissingDays } from './use-missing-days'
 
 /** Each month against the one before; a click narrows the range to it. */
 export function GrowthCard({ className }: { className?: string }) {
@@ -18,7 +19,8 @@ export function GrowthCard({ className }: { className?: string }) {
   const { view, setView } = useView()
   const query = useAnswer(salesGrowthOptions(slug, salesGrowthInput(view)))
   const { data } = query
-  const columns = useMemo(() => data && prepareGrowth(data, format), [data, format])
+  const missing = useMissingDays()?.days
+  const columns = useMemo(() => data && prepareGrowth(data, format, missing), [data, format, missing])
   const grain = data?.grain ?? 'month'
   const { title } = metric(data?.metric ?? view.metric)
   return (

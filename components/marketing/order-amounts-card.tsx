@@ -50,7 +50,7 @@ export function OrderAmountsCard({ className }: { className?: string }) {
           columns={columns}
           onSelect={({ key }) => {
             const bin = data?.bins.find(({ from }) => from === key)
-            if (bin) router.push(ordersPath({ least: bin.from, below: bin.to }))
+            if (bin) router.push(ordersPath({ amountLeast: bin.from, amountBelow: bin.to }))
           }}
         />
       )}

@@ -32,13 +32,15 @@ export function OrderSearchCard() {
   const inView = useInView()
   const { view, input, setView } = useView()
   const { list, setList } = useOrderSearch()
-  const { search, least, below, reversed, page, ...rest } = useDebounced(list)
+  const { search, least, below, amountLeast, amountBelow, reversed, page, ...rest } = useDebounced(list)
   const asked = {
     ...input,
     ...rest,
     ...(search && { search }),
     ...(least && { least }),
     ...(below && { below }),
+    ...(amountLeast && { amountLeast }),
+    ...(amountBelow && { amountBelow }),
     ...(reversed && { reversed: 'true' as const }),
   }
   const found = useAnswer(orderSearchOptions(slug, { ...asked, page, size: pageSize }))

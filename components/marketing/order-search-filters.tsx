@@ -10,12 +10,22 @@ import { Checkbox } from '../ui/checkbox'
 import { Input } from '../ui/input'
 import { SearchInput } from '../ui/search-input'
 import { Select } from '../ui/select'
+import { AmountPill } from './amount-pill'
 import { orderKindTitles } from './order-kind-titles'
 import type { useOrderSearch } from './use-order-search'
 
 const resting = { limitUrlUpdates: debounce(300), history: 'replace' } as const
 
-const nothing = { search: null, least: null, below: null, kind: null, reversed: null, page: null }
+const nothing = {
+  search: null,
+  least: null,
+  below: null,
+  amountLeast: null,
+  amountBelow: null,
+  kind: null,
+  reversed: null,
+  page: null,
+}
 
 /** Search by number, customer or product; amounts; kinds; only what was reversed. */
 export function OrderSearchFilters({
@@ -24,8 +34,15 @@ export function OrderSearchFilters({
   children,
 }: ReturnType<typeof useOrderSearch> & { children?: ReactNode }) {
   const { view } = useView()
+  const { amountLeast, amountBelow } = list
+  const isOfAmount = amountLeast !== null || amountBelow !== null
   const narrowed =
-    list.search !== '' || list.least !== null || list.below !== null || list.kind !== 'all' || list.reversed
+    list.search !== '' ||
+    list.least !== null ||
+    list.below !== null ||
+    isOfAmount ||
+    list.kind !== 'all' ||
+    list.reversed
   return (
     <search data-chrome className="flex flex-wrap items-center gap-2 border-b px-5 py-3 max-md:px-4 print:hidden">
       <SearchInput
@@ -51,6 +68,13 @@ export function OrderSearchFilters({
         checked={list.reversed}
         onChange={({ target }) => void setList({ reversed: target.checked || null, page: null })}
       />
+      {isOfAmount && (
+        <AmountPill
+          from={amountLeast}
+          to={amountBelow}
+          onRemove={() => void setList({ amountLeast: null, amountBelow: null, page: null })}
+        />
+      )}
       {narrowed && (
         <Button variant="ghost" onClick={() => void setList(nothing)}>
           <X aria-hidden />

@@ -12,6 +12,7 @@ import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { nothingInRange } from './nothing-in-range'
 import { placedInput } from './sales-inputs'
+import { useMissingDays } from './use-missing-days'
 
 const said = (['orders', 'cancelled', 'return-rate'] as const)
   .map((key) => `${metric(key).title}: ${metric(key).definition}`)
@@ -24,7 +25,8 @@ export function PlacedCard({ className }: { className?: string }) {
   const { view, setView } = useView()
   const query = useAnswer(salesTrendOptions(slug, placedInput(view)))
   const { data } = query
-  const columns = useMemo(() => data && preparePlaced(data, format), [data, format])
+  const missing = useMissingDays()?.days
+  const columns = useMemo(() => data && preparePlaced(data, format, missing), [data, format, missing])
   return (
     <ChartCard
       id="placed"
@@ -36,6 +38,7 @@ export function PlacedCard({ className }: { className?: string }) {
       format={format}
       height={264}
       lead={<ColumnsLegend series={columns?.series} />}
+      footer={data?.comparison && `Compared with ${format.range(data.comparison)}.`}
       className={className}
     >
       {columns && (

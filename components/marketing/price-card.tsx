@@ -10,6 +10,7 @@ import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { nothingInRange } from './nothing-in-range'
 import { TrendLegend } from './trend-legend'
+import { useMissingDays } from './use-missing-days'
 
 /** What one item cost on average, over time. */
 export function PriceCard({ className }: { className?: string }) {
@@ -18,7 +19,8 @@ export function PriceCard({ className }: { className?: string }) {
   const { input } = useView()
   const query = useAnswer(salesTrendOptions(slug, { ...input, metric: ['price'] }))
   const { data } = query
-  const series = useMemo(() => data && prepareMetricTrend(data, 'price', format), [data, format])
+  const missing = useMissingDays()?.days
+  const series = useMemo(() => data && prepareMetricTrend(data, 'price', format, missing), [data, format, missing])
   return (
     <ChartCard
       id="price-trend"

@@ -2,15 +2,22 @@ import type { ExportFact } from '@/lib/charts/export-head'
 import type { OrderSearchInput } from '@/lib/contracts/order-search'
 import { orderKindTitles } from './order-kind-titles'
 
-type Searched = Pick<OrderSearchInput, 'search' | 'least' | 'below' | 'kind'> & { reversed?: 'true' }
+type Searched = Pick<OrderSearchInput, 'search' | 'least' | 'below' | 'amountLeast' | 'amountBelow' | 'kind'> & {
+  reversed?: 'true'
+}
+
+const between = (least: string | undefined, below: string | undefined): string =>
+  [...(least ? [`from ${least}`] : []), ...(below ? [`below ${below}`] : [])].join(' ')
 
 /** What files say of the orders that are listed, beside the page's filters. */
-export function searchFacts({ search, least, below, kind = 'all', reversed }: Searched): readonly ExportFact[] {
-  const total = [...(least ? [`from ${least}`] : []), ...(below ? [`below ${below}`] : [])].join(' ')
+export function searchFacts({ search, kind = 'all', reversed, ...amounts }: Searched): readonly ExportFact[] {
+  const total = between(amounts.least, amounts.below)
+  const sales = between(amounts.amountLeast, amounts.amountBelow)
   return [
     ...(search ? [['Search', search] as const] : []),
     ...(kind === 'all' ? [] : [['Orders', orderKindTitles[kind].toLowerCase()] as const]),
     ...(total === '' ? [] : [['Total of an order', total] as const]),
+    ...(sales === '' ? [] : [['Sales under the filters', sales] as const]),
     ...(reversed ? [['Reversed', 'only orders that a later one takes back whole'] as const] : []),
   ]
 }

@@ -9,13 +9,13 @@ type Days = Pick<MissingDaysInput, 'range' | 'from' | 'to'>
 
 /**
  * Which branch-days the data lacks; undefined until known.
- * @param given of these days, on a page without a range of its own
+ * @param given of which days, null while those are not known; the range's unless given
  */
-export function useMissingDays(given?: Days): MissingDaysAnswer | undefined {
+export function useMissingDays(given?: Days | null): MissingDaysAnswer | undefined {
   const { slug } = useWorkspace()
   const { view, input } = useView()
   const { from, to, range }: Days = given ?? input
   // Nothing else of the view matters to what is missing: the answer stays while other filters change.
   const days = from && to ? { from, to } : { range }
-  return useAnswer(missingDaysOptions(slug, { ...days, branch: view.branch })).data
+  return useAnswer({ ...missingDaysOptions(slug, { ...days, branch: view.branch }), enabled: given !== null }).data
 }

@@ -16,6 +16,8 @@ const parsers = {
   search: parseAsString.withDefault(''),
   least: parseAsAmount,
   below: parseAsAmount,
+  amountLeast: parseAsAmount,
+  amountBelow: parseAsAmount,
   kind: parseAsStringLiteral(orderSearchKinds).withDefault('all'),
   reversed: parseAsReversed.withDefault(false),
   sort: parseAsStringLiteral(orderSearchSorts).withDefault('date'),

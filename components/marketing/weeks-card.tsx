@@ -1,5 +1,5 @@
 'use client'
-import { parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
 import { shownChange } from '@/lib/charts/compare-values'
 import type { Format } from '@/lib/charts/format'
@@ -17,6 +17,7 @@ import { NumberText } from '../shell/number-text'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import type { Column } from '../ui/column'
 import { FileText } from '../ui/file-text'
+import { Paging } from '../ui/paging'
 import { SegmentedControl } from '../ui/segmented-control'
 import { Table } from '../ui/table'
 import type { Sort } from '../ui/table-head'
@@ -30,7 +31,11 @@ const dimensions = ['brand', 'category', 'product', 'country', 'branch'] as cons
 const parsers = {
   over: parseAsStringLiteral(dimensions),
   weeks: parseAsStringLiteral(rankedWeeks).withDefault('4'),
+  /** The page itself may have a ranking with a `page`. */
+  weeksPage: parseAsInteger.withDefault(1),
 }
+
+const shownRows = 10
 
 type Row = WeeksRankingAnswer['rows'][number]
 
@@ -72,10 +77,10 @@ function weeksColumns(answer: WeeksRankingAnswer | undefined, noun: string, form
 
 /** Brands, products or places over the last 4, 12, 24 and 52 weeks, each against as many weeks before. */
 export function WeeksCard({ hasBranches, className }: { hasBranches: boolean; className?: string }) {
-  const { slug, sorts } = useWorkspace()
+  const { slug, sorts, locale } = useWorkspace()
   const format = useFormat()
   const { view } = useView()
-  const [{ over, weeks }, setChosen] = useQueryStates(parsers, { history: 'push', scroll: false })
+  const [{ over, weeks, weeksPage }, setChosen] = useQueryStates(parsers, { history: 'push', scroll: false })
   const there = {
     brand: sorts.brands,
     category: sorts.categories,
@@ -91,14 +96,17 @@ export function WeeksCard({ hasBranches, className }: { hasBranches: boolean; cl
     weeks,
     kinds: rankedKinds(by, view.kinds),
     metric: toLineMetric(view.metric),
+    page: weeksPage,
+    size: shownRows,
   }
   const query = useAnswer(weeksRankingOptions(slug, asked))
   const { data } = query
   const filterBy = useFilterBy(by)
-  const { one } = nouns[by]
+  const { one, many } = nouns[by]
   const chart = useMemo(() => data && prepareWeeks(data, one, format), [data, one, format])
   const columns = useMemo(() => weeksColumns(data, one, format), [data, one, format])
-  const sortBy = ({ key }: Sort) => void setChosen({ weeks: rankedWeeks.find((count) => count === key) ?? '4' })
+  const sortBy = ({ key }: Sort) =>
+    void setChosen({ weeks: rankedWeeks.find((count) => count === key) ?? '4', weeksPage: null })
   return (
     <ChartCard
       id="weeks"
@@ -113,7 +121,7 @@ export function WeeksCard({ hasBranches, className }: { hasBranches: boolean; cl
         <SegmentedControl
           label="The last weeks of"
           value={by}
-          onChange={(chosen) => void setChosen({ over: chosen })}
+          onChange={(chosen) => void setChosen({ over: chosen, weeksPage: null })}
           options={shown.map((value) => ({ value, label: nouns[value].title }))}
           className="max-md:hidden"
         />
@@ -131,6 +139,18 @@ export function WeeksCard({ hasBranches, className }: { hasBranches: boolean; cl
           onSort={sortBy}
         />
       </div>
+      {data && data.groups > shownRows && (
+        <div className="mt-auto pt-2">
+          <Paging
+            page={data.page}
+            pageSize={shownRows}
+            total={data.groups}
+            noun={many}
+            locale={locale}
+            onPage={(page) => void setChosen({ weeksPage: page })}
+          />
+        </div>
+      )}
     </ChartCard>
   )
 }

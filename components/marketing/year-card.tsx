@@ -14,6 +14,7 @@ import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { nothingInRange } from './nothing-in-range'
 import { yearOnYearInput } from './sales-inputs'
 import { TrendLegend } from './trend-legend'
+import { useMissingDays } from './use-missing-days'
 
 type YearCardProps = { metric: 'net' | 'orders'; className?: string }
 
@@ -24,7 +25,8 @@ export function YearCard({ metric: key, className }: YearCardProps) {
   const { view } = useView()
   const query = useAnswer(yearOnYearOptions(slug, yearOnYearInput(view, key)))
   const { data } = query
-  const series = useMemo(() => data && prepareYear(data, format), [data, format])
+  const missing = useMissingDays(data?.year ?? null)?.days
+  const series = useMemo(() => data && prepareYear(data, format, missing), [data, format, missing])
   const { title, unit, better } = metric(key)
   const figure = data && prepareFigure({ value: data.soFar, comparison: data.lastYearSoFar, unit, better, format })
   const reaches = data?.lastYearSoFar !== null

@@ -42,6 +42,15 @@ test('a day on which a branch is missing is hatched, named, and said on the page
   const holes = trend.locator('[data-hole]')
   await expect(holes).toHaveCount(1)
   await expect(holes).toHaveCSS('background-image', /^repeating-linear-gradient/)
+  for (const [path, name, count] of [
+    ['sales', 'Orders placed and cancelled per month', 1],
+    ['sales', 'Net sales this year over time', 1],
+    ['when?day=2021-03-28', 'Net sales over time', 24],
+  ] as const) {
+    await page.goto(`/${slug}/marketing/${path}`)
+    await expect(page.getByRole('slider', { name }).locator('[data-hole]'), name).toHaveCount(count)
+  }
+  await page.goto(`/${slug}/marketing/where`)
   await page.getByRole('button', { name: /1\s*branch-day missing/ }).click()
   await expect(page.getByRole('dialog', { name: 'Missing days' })).toContainText('Chesterfield')
 

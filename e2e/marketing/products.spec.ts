@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { sharedShop } from '../support/shared-shop'
+import { shopWithSales } from '../support/shop-with-sales'
 import { signInAs } from '../support/sign-in-as'
 
 let slug: string
@@ -58,4 +59,24 @@ test('a product has a page: its course, its price, who buys it and what with', a
 test('a product that is not there is not found', async ({ page }) => {
   await page.goto(`/${slug}/marketing/products/no-such-thing`)
   await expect(page.getByText('There is nothing at this address')).toBeVisible()
+})
+
+test('the last weeks go on to the next page, and say how many there are', async ({ page }) => {
+  const header = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country'
+  const sold = Array.from({ length: 12 }, (_, index) => {
+    const sku = 20_001 + index
+    return `6${sku},${sku},LAMP ${sku},1,11/21/2011 10:15,${20 - index}.00,12347,United Kingdom`
+  })
+  const many = await shopWithSales([header, ...sold, ''].join('\r\n'))
+  await page.goto(`/${many}/marketing/products`)
+  const card = page.getByRole('region', { name: /^The last weeks by/ })
+  const rows = card.getByRole('row')
+  await expect(rows).toHaveCount(11)
+  await expect(card).toContainText('1–10 of 12 products')
+  await card.getByRole('button', { name: 'Next page' }).click()
+  await expect(page).toHaveURL(/weeksPage=2/)
+  await expect(rows).toHaveCount(3)
+  await expect(rows.nth(1)).toContainText('LAMP 20011')
+  await card.getByRole('button', { name: /Last 12 weeks/ }).click()
+  await expect(rows).toHaveCount(11)
 })

@@ -9,16 +9,20 @@ import { shownPages } from './shown-pages'
 const { viewport, userAgent, hasTouch, isMobile } = devices['Pixel 7']
 const note = { from: '2011-11-08', to: '2011-11-08', text: 'Window dressed anew' }
 
-/** Pages with a line over time. */
+/** Pages with figures over time, and how many charts of them each has; eight weeks are too few for growth by months. */
 const withTrends = [
-  'marketing',
-  'marketing/sales',
-  'marketing/products',
-  'marketing/products/85123A',
-  'marketing/where',
-]
-  .concat('marketing/buyers', 'marketing/customers/12347')
-  .map((path) => ({ path, search: path.includes('customers') ? '' : '?range=all&grain=week' }))
+  ['marketing?range=all&grain=week', 1],
+  ['marketing/sales?range=all&grain=week', 4],
+  ['marketing/when?range=all&day=2011-11-08', 1],
+  ['marketing/products?range=all&grain=week', 1],
+  ['marketing/products/85123A?range=all&grain=week', 2],
+  ['marketing/where?range=all&grain=week', 1],
+  ['marketing/buyers?range=all&grain=week', 1],
+  ['marketing/customers/12347', 2],
+] as const
+
+/** Lines, bars of months and a customer’s orders. */
+const overTime = /over time$| per (month|quarter|year)$/
 
 let slug: string
 
@@ -53,15 +57,18 @@ for (const { path, shown } of shownPages)
     expect(await unmarkedFocus(page, 60)).toEqual([])
   })
 
-test('a note stands on every line over time', async ({ page }) => {
+test('a note stands on every chart over time', async ({ page }) => {
   await page.goto(`/${slug}/marketing`)
   const made = await page.request.post(`/api/${slug}/notes`, {
     data: note,
     headers: { origin: new URL(page.url()).origin },
   })
   expect(made.status()).toBe(201)
-  for (const { path, search } of withTrends) {
-    await page.goto(`/${slug}/${path}${search}`)
-    await expect(page.getByRole('button', { name: /Note, .*Window dressed anew/ }).first(), path).toBeVisible()
+  for (const [path, count] of withTrends) {
+    await page.goto(`/${slug}/${path}`)
+    const trends = page.getByRole('slider', { name: overTime })
+    await expect(trends, path).toHaveCount(count)
+    for (const trend of await trends.all())
+      await expect(trend.locator('..').getByRole('button', { name: /Note, .*Window/ }), path).toBeVisible()
   }
 })

@@ -60,7 +60,8 @@ test('how large orders are; a bar leads to its orders', async ({ page }) => {
     await page.keyboard.press('ArrowRight')
   }
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/marketing\/orders\?.*least=/)
+  await expect(page).toHaveURL(/\/marketing\/orders\?.*amountLeast=/)
+  await expect(page.getByText('Sales under the filters £')).toBeVisible()
   await expect(page.getByText('8 orders, together £30.00')).toBeVisible()
 })
 

@@ -1,5 +1,6 @@
 import type { OrderAmountsAnswer } from '../contracts/order-amounts'
 import { shareOf } from '../domain/metric-values'
+import { amountRange } from './amount-range'
 import type { Format } from './format'
 import { type ColumnMark, type Columns, prepareColumns } from './prepare-columns'
 
@@ -9,13 +10,6 @@ export type Amounts = Columns & {
   /** What lies beyond the last bar, in a sentence; null where nothing does. */
   beyond: string | null
 }
-
-type Bin = OrderAmountsAnswer['bins'][number]
-
-const rangeText = ({ from, to }: Bin, format: Format): string =>
-  to === null
-    ? `${format.value(from, 'money')} and more`
-    : `${format.value(from, 'money')} to ${format.value(to, 'money')}`
 
 function beyondText({ bins, orders, most }: OrderAmountsAnswer, format: Format): string | null {
   const last = bins.at(-1)
@@ -49,7 +43,7 @@ export function prepareAmounts(answer: OrderAmountsAnswer, format: Format): Amou
       groups: shown.map((bin) => ({
         key: bin.from,
         label: `${format.tick(Number(bin.from), 'money', true)}${bin.to === null ? '+' : ''}`,
-        title: rangeText(bin, format),
+        title: amountRange(bin, format),
         isBeyond: bin.to === null,
         values: [bin.orders],
         details: [

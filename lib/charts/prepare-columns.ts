@@ -12,6 +12,10 @@ export type ColumnGroup = {
   /** Whole, in the tooltip. */
   title: string
   isUnfinished: boolean
+  /** The time it stands for, where the axis is one of time. */
+  time: { from: string; to: string } | null
+  /** Branch-days that are missing in it, 0 for a whole one. */
+  missing: number
   /** Stands apart: everything beyond the end of the axis. */
   isBeyond: boolean
   bars: readonly { value: number | null; text: string }[]
@@ -37,12 +41,18 @@ type ColumnsInput = {
   unit: Unit
   series: readonly { title: string }[]
   groups: readonly (Pick<ColumnGroup, 'key' | 'label' | 'title'> &
-    Partial<Pick<ColumnGroup, 'isUnfinished' | 'isBeyond' | 'details'>> & { values: readonly MetricValue[] })[]
+    Partial<Pick<ColumnGroup, 'time' | 'missing' | 'isUnfinished' | 'isBeyond' | 'details'>> & {
+      values: readonly MetricValue[]
+    })[]
   marks?: readonly ColumnMark[]
   summary: string
   table: ChartTable
   format: Format
 }
+
+/** Nothing where something is missing is a gap, not a zero. */
+const withGap = (value: MetricValue, missing: number): MetricValue =>
+  missing > 0 && Number(value) === 0 ? null : value
 
 /** Bars side by side, from 0 up or down. */
 export function prepareColumns({ unit, groups, format, marks = [], ...rest }: ColumnsInput): Columns {
@@ -54,16 +64,17 @@ export function prepareColumns({ unit, groups, format, marks = [], ...rest }: Co
     ...rest,
     marks,
     valueTicks: ticks.map((value) => ({ value, label: format.tick(value, unit, value === ticks.at(-1)) })),
-    groups: groups.map(({ values, isUnfinished = false, isBeyond = false, details = [], ...group }, index) => ({
+    groups: groups.map(({ values, ...group }, index) => ({
+      time: null,
+      missing: 0,
+      isUnfinished: false,
+      isBeyond: false,
+      details: [],
       ...group,
       index,
-      isUnfinished,
-      isBeyond,
-      details,
-      bars: values.map((value) => ({
-        value: value === null ? null : Number(value),
-        text: format.value(value, unit),
-      })),
+      bars: values
+        .map((value) => withGap(value, group.missing ?? 0))
+        .map((value) => ({ value: value === null ? null : Number(value), text: format.value(value, unit) })),
     })),
   }
 }

@@ -39,3 +39,15 @@ test('each month against the one before, the unfinished one marked', () => {
     'Net sales, growth per month: strongest +50.0% (February 2024), weakest −25.0% (March 2024), latest −25.0% (March 2024).',
   )
 })
+
+test('a month with missing branch-days says so; one without any sale is a gap, no fall to nothing', () => {
+  const months = { ...answer, buckets: [bucket('01', '100', null), bucket('02', '0', '100'), bucket('03', '75', null)] }
+  const { groups, summary, table } = prepareGrowth(months, format, [{ day: '2024-02-10', missing: 3 }])
+  expect(groups.map(({ missing, bars }) => [missing, bars[0]?.value])).toEqual([
+    [0, null],
+    [3, null],
+    [0, null],
+  ])
+  expect(summary).toContain('3 branch-days are missing.')
+  expect(table.rows.map((row) => row.missing)).toEqual([0, 3, 0])
+})

@@ -1,11 +1,24 @@
 import type { SalesGrowthAnswer } from '../contracts/sales-growth'
 import { metric } from '../domain/metric'
 import type { Format } from './format'
+import { type MissingDay, missingColumn, missingIn, missingSentence } from './missing-in'
 import { type Columns, prepareColumns } from './prepare-columns'
 import { shortBucket } from './short-bucket'
 
+type Bucket = SalesGrowthAnswer['buckets'][number]
+
+/** Nothing sold where something is missing is a gap, and no fall to nothing. */
+const withGap = (bucket: Bucket, missing: number): Bucket =>
+  missing > 0 && Number(bucket.value) === 0 ? { ...bucket, value: null, growth: null } : bucket
+
 /** How much each month, quarter or year is above or below the one before, in per cent. */
-export function prepareGrowth({ metric: key, grain, buckets }: SalesGrowthAnswer, format: Format): Columns {
+export function prepareGrowth(
+  { metric: key, grain, buckets: found }: SalesGrowthAnswer,
+  format: Format,
+  missingDays?: readonly MissingDay[],
+): Columns {
+  const { each: missing, total } = missingIn(found, missingDays)
+  const buckets = found.map((bucket, index) => withGap(bucket, missing[index] ?? 0))
   const { title, unit } = metric(key)
   const known = buckets.filter(({ growth }) => growth?.ratio != null)
   const best = known.toSorted((a, b) => Number(b.growth?.ratio) - Number(a.growth?.ratio))
@@ -16,10 +29,12 @@ export function prepareGrowth({ metric: key, grain, buckets }: SalesGrowthAnswer
     title: `Growth of ${title.toLowerCase()} per ${grain}`,
     unit: 'percent',
     series: [{ title: 'Growth' }],
-    groups: buckets.map((bucket) => ({
+    groups: buckets.map((bucket, index) => ({
       key: bucket.key,
       label: shortBucket(bucket, grain, format),
       title: format.bucket(bucket, grain),
+      time: { from: bucket.from, to: bucket.to },
+      missing: missing[index] ?? 0,
       isUnfinished: bucket.unfinished,
       values: [bucket.growth?.ratio ?? null],
       details: [
@@ -27,21 +42,24 @@ export function prepareGrowth({ metric: key, grain, buckets }: SalesGrowthAnswer
         { label: `The ${grain} before`, text: format.value(bucket.previous?.value ?? null, unit) },
       ],
     })),
-    summary: latest
-      ? `${title}, growth per ${grain}: strongest ${say(best[0])}, weakest ${say(best.at(-1))}, latest ${say(latest)}.`
-      : `${title}, growth per ${grain}: nothing to compare with in this range.`,
+    summary:
+      (latest
+        ? `${title}, growth per ${grain}: strongest ${say(best[0])}, weakest ${say(best.at(-1))}, latest ${say(latest)}.`
+        : `${title}, growth per ${grain}: nothing to compare with in this range.`) + missingSentence(total, format),
     table: {
       columns: [
         { key: 'bucket', title: grain === 'month' ? 'Month' : grain === 'quarter' ? 'Quarter' : 'Year', unit: 'text' },
         { key: 'value', title, unit },
         { key: 'previous', title: `${title}, the ${grain} before`, unit },
         { key: 'growth', title: 'Growth', unit: 'change' },
+        ...(total > 0 ? [missingColumn] : []),
       ],
-      rows: buckets.map((bucket) => ({
+      rows: buckets.map((bucket, index) => ({
         bucket: bucket.key,
         value: bucket.value,
         previous: bucket.previous?.value ?? null,
         growth: bucket.growth?.ratio ?? null,
+        ...(total > 0 ? { missing: missing[index] ?? 0 } : {}),
       })),
     },
     format,

@@ -92,3 +92,21 @@ test('a bucket with missing branch-days says so; without any sale it is a gap', 
   expect(chart.summary).toContain('6 branch-days are missing.')
   expect(chart.table.rows.map((row) => row.missing)).toEqual([2, 0, 4, 0])
 })
+
+test('a missing branch-day counts once, however many hours of it are shown', () => {
+  const hours = Array.from({ length: 48 }, (_, hour) => {
+    const from = `2011-01-0${1 + Math.floor(hour / 24)}T${String(hour % 24).padStart(2, '0')}:00:00`
+    return { key: from, from, unfinished: false, value: '1', comparison: null }
+  })
+  const chart = prepareTimeSeries({
+    title: 'Net sales',
+    unit: 'money',
+    better: 'more',
+    points: hours,
+    missing: [{ day: '2011-01-02', missing: 1 }],
+    grain: 'hour',
+    format,
+  })
+  expect(chart.points.filter(({ missing }) => missing === 1)).toHaveLength(24)
+  expect(chart.summary).toContain(' 1 branch-day is missing.')
+})

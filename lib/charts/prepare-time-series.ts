@@ -5,6 +5,7 @@ import { type ChartTable, isDateUnit } from './chart-table'
 import { differenceOf, type ShownChange, shownChange } from './compare-values'
 import { type DateTick, dateTicks } from './date-ticks'
 import type { Format, Unit } from './format'
+import { type MissingDay, missingColumn, missingIn, missingSentence } from './missing-in'
 import { tightTicks } from './tight-ticks'
 
 /** A bucket's value and that of the part it is compared with; null is a gap. */
@@ -29,8 +30,6 @@ type TimeSeriesInput = {
   grain: Grain
   format: Format
 }
-
-export type MissingDay = { day: string; missing: number }
 
 /** One bucket ready to draw: coordinates for the lines, texts for the tooltip. */
 export type TimePoint = {
@@ -86,15 +85,6 @@ export const prepareMetricTrend = (
 ): TimeSeries =>
   prepareTimeSeries({ ...metric(key), points: trendPoints(answer, key), missing, grain: answer.grain, format })
 
-/** How many branch-days are missing in each bucket. */
-function missingIn(points: readonly SeriesPoint[], missing: readonly MissingDay[]): number[] {
-  return points.map((point, index) => {
-    const to = point.to ?? points[index + 1]?.from ?? '9999'
-    const inside = missing.filter(({ day }) => day >= point.from.slice(0, 10) && `${day}T00:00:00` < to)
-    return inside.reduce((sum, one) => sum + one.missing, 0)
-  })
-}
-
 /** Nothing where something is missing is a gap, not a zero. */
 const withGaps = (points: readonly SeriesPoint[], missing: readonly number[]): SeriesPoint[] =>
   points.map((point, index) =>
@@ -103,7 +93,7 @@ const withGaps = (points: readonly SeriesPoint[], missing: readonly number[]): S
 
 /** Decides everything a trend shows: lines, ticks, texts, the sentence for screen readers and the table. */
 export function prepareTimeSeries(given: TimeSeriesInput): TimeSeries {
-  const missing = missingIn(given.points, given.missing ?? [])
+  const { each: missing, total } = missingIn(given.points, given.missing)
   const input = { ...given, points: withGaps(given.points, missing) }
   const { title, unit, points, grain, format } = input
   const { ticks, floor } = tightTicks(
@@ -117,7 +107,7 @@ export function prepareTimeSeries(given: TimeSeriesInput): TimeSeries {
     floor,
     dateTicks: dateTicks(points, grain, format.locale),
     hasComparison: points.some((point) => coordinate(point.comparison?.value) !== null),
-    summary: summaryOf(input) + missingSentence(missing, format),
+    summary: summaryOf(input) + missingSentence(total, format),
     table: tableOf(input, missing),
   }
 }
@@ -165,11 +155,6 @@ function summaryOf({ title, unit, points, grain, format }: TimeSeriesInput): str
   return `${title} by ${grain}: highest ${say(byValue.at(-1))}, lowest ${say(byValue[0])}, latest ${say(last)}${unfinished}.`
 }
 
-function missingSentence(missing: readonly number[], format: Format): string {
-  const total = missing.reduce((sum, one) => sum + one, 0)
-  return total === 0 ? '' : ` ${format.value(total, 'count')} branch-days are missing.`
-}
-
 /** Dates stay dates in files; quarters and years are named. */
 function bucketCell(bucket: { key: string; from: string }, grain: Grain, format: Format): string {
   if (!isDateUnit(grain)) return format.bucket(bucket, grain)
@@ -189,7 +174,7 @@ function tableOf({ title, unit, points, grain, format }: TimeSeriesInput, missin
             { key: 'change', title: 'Change', unit: 'change' },
           ] as const)
         : []),
-      ...(holes ? ([{ key: 'missing', title: 'Missing branch-days', unit: 'count' }] as const) : []),
+      ...(holes ? [missingColumn] : []),
     ],
     rows: points.map(({ key, from, value, comparison }, index) => ({
       bucket: bucketCell({ key, from }, grain, format),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CustomerTimelineAnswer } from '../contracts/customer-timeline'
 import { createFormat } from './format'
+import { placeNotes } from './place-notes'
 import { prepareTimeline } from './prepare-timeline'
 
 type Order = CustomerTimelineAnswer['orders'][number]
@@ -35,6 +36,15 @@ describe('a customer’s timeline', () => {
     expect(marks.map(({ x }) => Math.round(x * 1000))).toEqual([0, 29, 31, 499, 999])
     expect(marks.map(({ tone }) => tone)).toEqual(['sale', 'reversed', 'back', 'sale', 'sale'])
     expect(dateTicks.map(({ label }) => label)).toEqual(['Jan', 'Apr', 'Jul', 'Oct'])
+  })
+
+  test('has pieces of whole days from the first to the last, for what was noted', () => {
+    const { pieces } = timeline(year)
+    expect(pieces[0]?.from).toBe('2024-01-01T00:00:00')
+    expect(pieces.every(({ to }, index) => index === pieces.length - 1 || to === pieces[index + 1]?.from)).toBe(true)
+    expect(String(pieces.at(-1)?.to) > '2024-12-31T23:59:00').toBe(true)
+    const [mark] = placeNotes(pieces, [{ id: 'n', from: '2024-07-01', to: '2024-07-01', days: '', text: '' }])
+    expect(pieces[mark?.index ?? 0]?.x).toBeCloseTo(0.5, 1)
   })
 
   test('says how long after the sale before each came', () => {

@@ -1,5 +1,5 @@
 import type { CustomerTimelineAnswer } from '../contracts/customer-timeline'
-import { addMonths, type Day, dayOf, daysBetween, startOfMonth } from '../domain/calendar'
+import { addDays, addMonths, type Day, dayOf, daysBetween, startOfMonth } from '../domain/calendar'
 import { axisTicks } from './axis-ticks'
 import type { ChartTable } from './chart-table'
 import { dateTicks } from './date-ticks'
@@ -25,11 +25,16 @@ export type Timeline = {
   marks: readonly TimelineMark[]
   valueTicks: readonly { value: number; label: string }[]
   dateTicks: readonly { x: number; label: string }[]
+  /** Equal pieces of the axis, for what happened on days; `x` is the middle of each. */
+  pieces: readonly { index: number; from: string; to: string; x: number }[]
   /** The latest first. */
   milestones: readonly Milestone[]
   summary: string
   table: ChartTable
 }
+
+/** As many notes fit beside one another. */
+const PIECES = 40
 
 const kinds: Readonly<Record<Order['kind'], string>> = {
   sale: 'Order',
@@ -53,6 +58,15 @@ function buckets(from: Day, to: Day): { grain: 'day' | 'month'; keys: Day[] } {
   const keys: Day[] = []
   for (let day = startOfMonth(from); day <= to; day = addMonths(day, 1)) if (day >= from) keys.push(day)
   return { grain: 'month', keys }
+}
+
+/** Whole days, so many together that marks of neighbours do not cover one another. */
+function daysTogether(from: Day, to: Day): { from: string; to: string }[] {
+  const each = Math.ceil((daysBetween(from, to) + 1) / PIECES)
+  return Array.from({ length: Math.ceil((daysBetween(from, to) + 1) / each) }, (_, index) => ({
+    from: `${addDays(from, index * each)}T00:00:00`,
+    to: `${addDays(from, (index + 1) * each)}T00:00:00`,
+  }))
 }
 
 function pauseText(order: Order, before: Order | undefined, format: Format): { label: string; text: string }[] {
@@ -93,6 +107,12 @@ export function prepareTimeline(answer: CustomerTimelineAnswer, format: Format):
     dateTicks: dateTicks(axis, grain, format.locale, 10).map(({ index, label }) => ({
       x: place(axis[index]?.from ?? start),
       label,
+    })),
+    pieces: daysTogether(dayOf(start), dayOf(end)).map(({ from, to }, index) => ({
+      index,
+      from,
+      to,
+      x: Math.min(1, (place(from) + place(to)) / 2),
     })),
     milestones: milestonesOf(answer, format),
     summary: summaryOf(orders, total, format),

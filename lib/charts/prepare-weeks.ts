@@ -15,7 +15,7 @@ export function prepareWeeks(
   const latest = first?.windows[0]
   const said =
     first && latest
-      ? `${first.name} leads with ${format.short(latest.value, unit)} in the last 4 weeks`
+      ? `${first.name} ${first.rank === 1 ? 'leads' : `is number ${first.rank}`} with ${format.short(latest.value, unit)} in the last 4 weeks`
       : 'nothing sold'
   return {
     summary: `${title} by ${noun.toLowerCase()}: ${said}.`,

@@ -19,6 +19,12 @@ export const orderSearchQuery = withRangeRules(
     /** An order's total, gross minus discounts minus returns: from this, and less than that. */
     least: amount,
     below: amount,
+    /**
+     * What an order's sales under the filters come to, gross minus discounts: from this, and less than that. So the orders
+     * in a bin of order-amounts; none without such a sale.
+     */
+    amountLeast: amount,
+    amountBelow: amount,
     kind: z.enum(orderSearchKinds).default('all'),
     /** Only orders that a later one takes back whole within `hours`. */
     reversed: flag.default(false),

@@ -14,7 +14,7 @@ export const salesAveragesResponse = z.strictObject({
   metric: z.enum(additiveMetricKeys),
   total: metricValue,
   comparisonTotal: metricValue,
-  /** Hour, day, month, year: the total divided by the number of such buckets with a sale, to 4 decimals. */
+  /** Hour, day, month, fiscal year: the total divided by the number of such buckets with a sale, to 4 decimals. */
   averages: z.array(
     z.strictObject({
       grain: z.enum(averageGrains),

@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { scopeForMembership } from '@/lib/auth/scope-for'
+import { boughtTogetherQuery, togetherSorts } from '@/lib/contracts/bought-together'
 import { branchHoursQuery } from '@/lib/contracts/branch-hours'
 import { categoryTreeQuery } from '@/lib/contracts/category-tree'
+import { changedCustomersQuery } from '@/lib/contracts/changed-customers'
 import { highestOrdersQuery } from '@/lib/contracts/highest-orders'
 import { kpisQuery } from '@/lib/contracts/kpis'
 import { likeForLikeQuery } from '@/lib/contracts/like-for-like'
 import { missingDaysQuery } from '@/lib/contracts/missing-days'
 import { orderAmountsQuery } from '@/lib/contracts/order-amounts'
+import { orderSearchQuery } from '@/lib/contracts/order-search'
 import { paretoQuery } from '@/lib/contracts/pareto'
 import { peakHoursQuery } from '@/lib/contracts/peak-hours'
 import { productRankingQuery, rankingDimensions } from '@/lib/contracts/product-ranking'
@@ -21,12 +24,10 @@ import { whatChangedQuery } from '@/lib/contracts/what-changed'
 import { winnersQuery } from '@/lib/contracts/winners'
 import { yearOnYearQuery } from '@/lib/contracts/year-on-year'
 import { addDays } from '@/lib/domain/calendar'
-import { changeMetricKeys } from '@/lib/domain/change'
-import { grains } from '@/lib/domain/grain'
+import { changeMetricKeys, knownClasses } from '@/lib/domain/change'
 import { additiveMetricKeys, lineMetricKeys, metricKeys, rankingMetricKeys } from '@/lib/domain/metric'
-import { type RangePreset, rangePresets } from '@/lib/domain/range-preset'
 import type { Scope } from '@/lib/domain/scope'
-import { compareModes, customerKinds, growthGrains, highestGrains, rankedWeeks } from '@/lib/domain/view-choices'
+import { growthGrains, highestGrains, orderSearchKinds, rankedWeeks } from '@/lib/domain/view-choices'
 import { prisma } from '@/lib/platform/db'
 import { insertFacts } from '@/lib/testing/insert-facts'
 import { insertMember } from '@/lib/testing/insert-member'
@@ -36,18 +37,21 @@ import {
   randomBranches,
   randomCountries,
   randomOrders,
-  randomPayments,
   randomProducts,
   withReversals,
 } from '@/lib/testing/random-facts'
+import { randomKept, randomView, someOf } from '@/lib/testing/random-view'
 import type { Asked, Path } from './asked'
+import { boughtTogether } from './bought-together'
 import { branchHours } from './branch-hours'
 import { categoryTree } from './category-tree'
+import { changedCustomers } from './changed-customers'
 import { highestOrders } from './highest-orders'
 import { kpis } from './kpis'
 import { likeForLike } from './like-for-like'
 import { missingDays } from './missing-days'
 import { orderAmounts } from './order-amounts'
+import { orderSearch } from './order-search'
 import { pareto } from './pareto'
 import { peakHours } from './peak-hours'
 import { productRanking } from './product-ranking'
@@ -89,59 +93,15 @@ beforeAll(async () => {
   }
 })
 
-const some = (choose: Random, values: readonly string[]): string[] =>
-  choose.chance(0.7)
-    ? []
-    : values.filter(() => choose.chance(0.4)).map((value) => (choose.chance(0.3) ? `!${value}` : value))
-
-type When = { range: RangePreset; from?: undefined } | { from: string; to: string }
-
-function time(choose: Random): When {
-  if (choose.chance(0.4)) return { range: choose.pick(rangePresets) }
-  const from = addDays(firstDay, choose.whole(-30, coveredDays))
-  return { from, to: addDays(from, choose.whole(0, choose.pick([1, 30, 400]))) }
-}
-
-function comparison(choose: Random) {
-  const compare = choose.pick(compareModes)
-  if (compare !== 'custom') return { compare }
-  const compareFrom = addDays(firstDay, choose.whole(-5, coveredDays))
-  return { compare, compareFrom, compareTo: addDays(compareFrom, choose.whole(0, choose.pick([1, 30, 200]))) }
-}
-
-const kept = (choose: Random) => (choose.chance(0.4) ? { kept: 'true' as const, hours: choose.pick([1, 24, 72]) } : {})
-
-function view(choose: Random) {
-  const when = time(choose)
-  const isShort = when.from !== undefined && when.to < addDays(when.from, 100)
-  return {
-    ...when,
-    grain: isShort
-      ? choose.pick([...grains, 'auto'])
-      : choose.pick(['auto', 'day', 'week', 'month', 'quarter', 'year']),
-    ...comparison(choose),
-    customers: choose.pick([...customerKinds, 'all']),
-    ...kept(choose),
-    kinds: some(choose, ['product', 'service']).map((kind) => kind.replace('!', '')),
-    branch: some(choose, [...randomBranches, '']),
-    country: some(choose, [...randomCountries, '']),
-    payment: some(choose, [...randomPayments, '']),
-    product: some(
-      choose,
-      randomProducts.map(({ sku }) => sku),
-    ),
-    brand: some(choose, choose.chance(0.3) ? ['brand-0', 'brand-1', ''] : []),
-    category: some(choose, choose.chance(0.3) ? ['goods', 'goods.odd', ''] : []),
-  }
-}
+const view = (choose: Random) => randomView(choose, { first: firstDay, count: coveredDays })
 
 function rfm(choose: Random) {
   return {
     ...(choose.chance(0.5) ? { asOf: addDays(firstDay, choose.whole(-5, coveredDays)) } : {}),
     monetary: choose.pick(['net', 'gross']),
-    branch: some(choose, randomBranches),
-    country: some(choose, randomCountries),
-    ...kept(choose),
+    branch: someOf(choose, randomBranches),
+    country: someOf(choose, randomCountries),
+    ...randomKept(choose),
   }
 }
 
@@ -184,10 +144,11 @@ const questions: Record<string, (choose: Random) => { given: unknown; ask: Ask }
     return { given, ask: (scope, asked) => pareto(scope, paretoQuery.parse(given), asked) }
   },
   'weeks ranking': (choose) => {
-    const { customers, kinds, branch, country, product, brand, category } = view(choose)
-    const filter = { customers, kinds, branch, country, product, brand, category }
+    const { customers, kinds, branch, country, payment, device, channel, product, brand, category } = view(choose)
+    const filter = { customers, kinds, branch, country, payment, device, channel, product, brand, category }
     const by = choose.pick(rankingDimensions)
-    const given = { ...filter, by, metric: choose.pick(lineMetricKeys), weeks: choose.pick(rankedWeeks), size: 4 }
+    const ranked = { by, metric: choose.pick(lineMetricKeys), weeks: choose.pick(rankedWeeks), size: 4 }
+    const given = { ...filter, ...randomKept(choose), ...ranked }
     return { given, ask: (scope, asked) => weeksRanking(scope, weeksRankingQuery.parse(given), asked) }
   },
   winners: (choose) => {
@@ -239,6 +200,23 @@ const questions: Record<string, (choose: Random) => { given: unknown; ask: Ask }
     const given = { ...shown, grain: choose.pick(highestGrains), most: choose.pick([1, 3, 4]), ...paging }
     return { given, ask: (scope, asked) => highestOrders(scope, highestOrdersQuery.parse(given), asked) }
   },
+  'order search': (choose) => {
+    const least = choose.whole(-20, 200)
+    const amounts = choose.chance(0.7) ? { amountLeast: String(least), amountBelow: String(least + 100) } : {}
+    const reversed = choose.chance(0.2) ? { reversed: 'true' } : {}
+    const given = { ...view(choose), ...amounts, ...reversed, kind: choose.pick(orderSearchKinds), size: 5 }
+    return { given, ask: (scope, asked) => orderSearch(scope, orderSearchQuery.parse(given), asked) }
+  },
+  'bought together': (choose) => {
+    const pairs = { sort: choose.pick(togetherSorts), least: choose.pick([1, 3]) }
+    const given = { ...view(choose), sku: choose.pick(randomProducts).sku, ...pairs }
+    return { given, ask: (scope, asked) => boughtTogether(scope, boughtTogetherQuery.parse(given), asked) }
+  },
+  'changed customers': (choose) => {
+    const part = { metric: choose.pick(changeMetricKeys), class: choose.pick(knownClasses), page: choose.whole(1, 2) }
+    const given = { ...view(choose), ...part }
+    return { given, ask: (scope, asked) => changedCustomers(scope, changedCustomersQuery.parse(given), asked) }
+  },
   'rfm segments': (choose) => {
     const given = rfm(choose)
     return { given, ask: (scope, asked) => rfmSegments(scope, rfmSegmentsQuery.parse(given), asked) }
@@ -260,7 +238,10 @@ const shares: Record<string, number> = {
   'year on year': 20,
   'order amounts': 60,
   'highest orders': 40,
+  'order search': 40,
+  'bought together': 15,
   'what changed': 30,
+  'changed customers': 25,
   'category tree': 12,
   pareto: 15,
   'weeks ranking': 12,

@@ -48,12 +48,14 @@ test('compares the days on which a branch sold in both periods, and no others', 
     const days = Array.from({ length: 21 }, (_, index) => addDays(range.from, index))
     const open = days.map((day) => [on(branch, day).some(sells), on(branch, addDays(day, -21)).some(sells)])
     const both = days.filter((_, index) => open[index]?.[0] && open[index]?.[1])
+    const netOn = (some: readonly string[]) =>
+      some.length === 0 ? null : netOf(some.flatMap((day) => on(branch, day)))
     expect(answer.branches.find(({ key }) => key === branch)).toMatchObject({
       pairs: both.length,
       onlyNow: open.filter(([here, before]) => here && !before).length,
       onlyBefore: open.filter(([here, before]) => !here && before).length,
-      value: netOf(both.flatMap((day) => on(branch, day))),
-      comparison: netOf(both.flatMap((day) => on(branch, addDays(day, -21)))),
+      value: netOn(both),
+      comparison: netOn(both.map((day) => addDays(day, -21))),
     })
   }
   expect(answer.total).toBe(answer.branches.map(({ value }) => String(value ?? '0')).reduce(addMoney, '0'))

@@ -10,6 +10,7 @@ import { leftOutCondition } from './left-out'
 import { orderRow, toOrderSummary } from './order-summaries'
 import { orderFilterConditions, searchedOrders } from './orders/found-orders'
 import { orderNet, orderPage } from './orders/order-page'
+import { ordersOfAmount } from './orders/orders-of-amount'
 import { counted, exact } from './row'
 
 const { sql } = Prisma
@@ -23,6 +24,8 @@ const kinds: Record<OrderSearchQuestion['kind'], readonly Prisma.Sql[]> = {
   return: [sql`o.return_lines > 0`],
 }
 
+const none = sql`select null as order_key`
+
 /** Only the reversed themselves: they have sales, what reverses them has none. */
 const reversedConditions = (scope: Scope, question: OrderSearchQuestion): Prisma.Sql[] =>
   question.reversed ? [sql`o.sale_lines > 0`, leftOutCondition(scope, question, sql`o.order_key`)] : []
@@ -33,19 +36,24 @@ export async function orderSearch(scope: Scope, given: OrderSearchQuestion, aske
   const question = given.reversed ? { ...given, kept: false } : given
   const { search, least, below, kind, page, size } = question
   const frame = await frameOf(scope, question, asked)
+  const rows = { scope, filter: question, interval: frame.interval }
+  const amounts = { least: question.amountLeast, below: question.amountBelow }
+  const ofAmount = ordersOfAmount(rows, amounts, asked.path ?? 'auto')
   const conditions = allOf([
-    ...orderFilterConditions(scope, question, frame.interval),
+    ...orderFilterConditions(scope, question, frame.interval, 'counted'),
+    ...ofAmount.conditions,
     ...kinds[kind],
     ...reversedConditions(scope, question),
     ...(least === undefined ? [] : [sql`${orderNet} >= ${least}::numeric`]),
     ...(below === undefined ? [] : [sql`${orderNet} < ${below}::numeric`]),
     ...(search ? [sql`o.order_key in (select order_key from searched)`] : []),
   ])
-  const rows = await ask(
+  const found = await ask(
     row,
     sql`
-      with searched as materialized (${search ? searchedOrders(scope, search) : sql`select null as order_key`}),
-      found as ${search ? sql`materialized` : sql`not materialized`} (select o.* from orders o where ${conditions}),
+      with searched as materialized (${search ? searchedOrders(scope, search) : none}),
+      of_amount as materialized (${ofAmount.keys ?? none}),
+      found as ${search || ofAmount.keys ? sql`materialized` : sql`not materialized`} (select o.* from orders o where ${conditions}),
       whole as (select count(*) as total, coalesce(sum(${orderNet}), 0)::text as net from found o),
       page as (${orderPage(question)})
       select whole.total, whole.net, case when page.place is not null then to_json(page) end as order
@@ -54,10 +62,10 @@ export async function orderSearch(scope: Scope, given: OrderSearchQuestion, aske
   )
   return {
     ...echoOf(frame, asked.business),
-    total: rows[0]?.total ?? 0,
-    net: rows[0]?.net ?? '0',
+    total: found[0]?.total ?? 0,
+    net: found[0]?.net ?? '0',
     page,
     size,
-    orders: rows.flatMap((found) => (found.order ? [toOrderSummary(found.order)] : [])),
+    orders: found.flatMap(({ order }) => (order ? [toOrderSummary(order)] : [])),
   }
 }

@@ -43,7 +43,7 @@ export async function reversedOrders(
   const frame = await frameOf(scope, question, asked)
   const ofProducts = sql`exists (
     select from order_line l
-    where l.workspace_id = ${scope.workspaceId} and l.order_key = r.order_key
+    where l.workspace_id = ${scope.workspaceId} and l.order_key = r.order_key and l.kind = 'sale'
       and ${allOf(productConditions(scope, question, sql`l.product_id`))})`
   const conditions = allOf([
     sql`r.workspace_id = ${scope.workspaceId}`,

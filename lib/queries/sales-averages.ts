@@ -8,7 +8,7 @@ import { divideMoney } from '@/lib/domain/money'
 import type { Scope } from '@/lib/domain/scope'
 import { averageGrains } from '@/lib/domain/view-choices'
 import { ask } from './ask'
-import type { Asked, Path } from './asked'
+import type { Asked } from './asked'
 import { chooseSalesSource } from './choose-source'
 import { salesFacts } from './facts/sales-facts'
 import { asText, resummed, summed } from './facts/sums-of'
@@ -21,16 +21,17 @@ const row = z.object({ hour: counted, day: counted, month: counted, year: counte
 
 type Spread = { readonly sums: Sums; readonly buckets: Record<(typeof averageGrains)[number], number> }
 
-const withSale = (grain: string): Prisma.Sql =>
-  sql`count(distinct date_trunc(${grain}, hour)) filter (where orders > 0)`
+const withSale = (grain: string, at = sql`hour`): Prisma.Sql =>
+  sql`count(distinct date_trunc(${grain}, ${at})) filter (where orders > 0)`
 
-/** The sums of an interval, and how many hours, days, months and years of it had a sale. */
+/** The sums of an interval, and how many hours, days, months and fiscal years of it had a sale. */
 async function spreadOver(
   scope: Scope,
   filter: SalesAveragesQuestion,
   interval: Interval,
-  path: Path,
+  { business, path = 'auto' }: Asked,
 ): Promise<Spread | null> {
+  const inFiscalYear = sql`hour - make_interval(months => ${business.fiscalYearStart - 1}::int)`
   const asking = { scope, filter, by: 'nothing' } as const
   const source = chooseSalesSource({ ...asking, countsOrders: true, wholeDays: false, path })
   const [found] = await ask(
@@ -38,7 +39,7 @@ async function spreadOver(
     sql`
       select hours as hour, days as day, months as month, years as year, ${asText} from (
         select ${withSale('hour')} as hours, ${withSale('day')} as days, ${withSale('month')} as months,
-               ${withSale('year')} as years, ${resummed}
+               ${withSale('year', inFiscalYear)} as years, ${resummed}
         from (
           select date_trunc('hour', at) as hour, ${summed}
           from (${salesFacts(source, { ...asking, interval, timeMatters: 'exactly' })}) facts
@@ -56,17 +57,16 @@ function perBucket(key: MetricKey, total: MetricValue, buckets: number): MetricV
   return metric(key).unit === 'money' || average === null ? average : Number(average)
 }
 
-/** Averages per hour, day, month and year with a sale, of the range and of the comparison. */
+/** Averages per hour, day, month and fiscal year with a sale, of the range and of the comparison. */
 export async function salesAverages(
   scope: Scope,
   question: SalesAveragesQuestion,
   asked: Asked,
 ): Promise<SalesAveragesAnswer> {
   const frame = await frameOf(scope, question, asked)
-  const path = asked.path ?? 'auto'
   const [now, before] = await Promise.all([
-    spreadOver(scope, question, frame.interval, path),
-    frame.comparison && spreadOver(scope, question, frame.comparison, path),
+    spreadOver(scope, question, frame.interval, asked),
+    frame.comparison && spreadOver(scope, question, frame.comparison, asked),
   ])
   const { metric: key } = question
   const totalOf = (spread: Spread | null): MetricValue => (spread ? deriveValue(key, spread.sums, nobody) : null)

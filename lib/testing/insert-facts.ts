@@ -25,6 +25,8 @@ export type FactOrder = {
   branch?: string
   country?: string
   payment?: string
+  device?: string
+  channel?: string
   lines: FactLine[]
 }
 
@@ -71,7 +73,8 @@ async function insertDimensions(
   )
 }
 
-const orderColumns = `order_key text, order_number text, ordered_at timestamp, customer text, branch text, country text, payment text`
+const orderColumns = `order_key text, order_number text, ordered_at timestamp, customer text, branch text, country text, payment text,
+  device text, channel text`
 
 async function insertOrders(client: ClientBase, workspaceId: number, orders: readonly FactOrder[]): Promise<void> {
   const rows = orders.map((order) => ({
@@ -82,11 +85,14 @@ async function insertOrders(client: ClientBase, workspaceId: number, orders: rea
     branch: order.branch,
     country: order.country,
     payment: order.payment,
+    device: order.device,
+    channel: order.channel,
   }))
   await client.query(
     `insert into orders (workspace_id, order_key, order_number, branch_id, customer_id, country, ordered_at, currency,
-                         payment, ${totalColumns.join(', ')})
+                         payment, device, channel, ${totalColumns.join(', ')})
      select $1, o.order_key, o.order_number, coalesce(b.id, 0), c.id, o.country, o.ordered_at, w.currency, o.payment,
+            o.device, o.channel,
             ${totalColumns.map(() => '0').join(', ')}
      from json_to_recordset($2::json) as o (${orderColumns})
      join workspace w on w.id = $1

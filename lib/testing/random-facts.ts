@@ -7,6 +7,8 @@ const two = (number: number): string => String(number).padStart(2, '0')
 
 export const randomBranches = ['north', 'south', 'west'] as const
 export const randomPayments = ['CARD', 'CASH'] as const
+export const randomDevices = ['phone', 'till'] as const
+export const randomChannels = ['shop', 'web'] as const
 export const randomCountries = ['France', 'Norway', 'Peru'] as const
 
 /** A dozen products, some services, some without brand or category. */
@@ -38,6 +40,8 @@ export function randomOrders(random: Random, count: number, from: string, days: 
     ...(random.chance(0.9) ? { branch: random.pick(randomBranches) } : {}),
     ...(random.chance(0.9) ? { country: random.pick(randomCountries) } : {}),
     ...(random.chance(0.8) ? { payment: random.pick(randomPayments) } : {}),
+    ...(random.chance(0.8) ? { device: random.pick(randomDevices) } : {}),
+    ...(random.chance(0.8) ? { channel: random.pick(randomChannels) } : {}),
     lines: Array.from({ length: random.whole(1, 5) }, () => randomLine(random)),
   }))
 }

@@ -39,11 +39,22 @@ export function searchedOrders({ workspaceId }: Scope, search: string): Prisma.S
       where a.workspace_id = ${workspaceId} and ${contains(sql`a.name`, search)}))`
 }
 
-/** Conditions on the order `o`: seen by the person, in the interval, under the filters; with products: that have one. */
-export function orderFilterConditions(scope: Scope, filter: SalesFilter, interval: Interval): Prisma.Sql[] {
+/** The kinds of lines that count for anything, and those that count as sold. */
+const linesOf = {
+  counted: sql`l.kind in ('sale', 'return', 'cancellation')`,
+  sold: sql`l.kind = 'sale'`,
+} as const
+
+/** Conditions on the order `o`: seen by the person, in the interval, under the filters; with products: one of them is on it. */
+export function orderFilterConditions(
+  scope: Scope,
+  filter: SalesFilter,
+  interval: Interval,
+  lines: keyof typeof linesOf,
+): Prisma.Sql[] {
   const ofProducts = sql`exists (
     select from order_line l
-    where l.workspace_id = o.workspace_id and l.order_key = o.order_key
+    where l.workspace_id = o.workspace_id and l.order_key = o.order_key and ${linesOf[lines]}
       and ${allOf(productConditions(scope, filter, sql`l.product_id`))})`
   return [...orderRows({ scope, filter, interval }), ...(isOfProducts(filter) ? [ofProducts] : [])]
 }

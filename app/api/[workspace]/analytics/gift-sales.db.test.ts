@@ -204,6 +204,14 @@ withSample('online-retail.csv.gz', (file) => {
     expect(Number(orders[0]?.net)).toBeGreaterThanOrEqual(Number(orders[1]?.net))
   })
 
+  test('a bar of the orders of a product by amount leads to as many orders', async () => {
+    const search = { range: 'all', product: '85123A' }
+    const { bins } = orderAmountsResponse.parse(await ask(amountsRoute, search))
+    const bar = bins.find(({ from, to }) => from === '10' && to === '20')
+    const found = await ask(searchRoute, { ...search, amountLeast: '10', amountBelow: '20' })
+    expect([bar?.orders, orderSearchResponse.parse(found).total]).toEqual([813, 813])
+  })
+
   test('average and median of an hour over the days of its weekday', async () => {
     const search = { from: '2011-11-01', to: '2011-11-30' }
     const { cells, weekdays } = peakHoursResponse.parse(await ask(peakRoute, search))
