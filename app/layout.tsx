@@ -1,11 +1,12 @@
 import { GeistSans } from 'geist/font/sans'
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { EarlyClicks } from '@/components/shell/early-clicks'
 import { Providers } from '@/components/shell/providers'
 import { themeCookie, toTheme } from '@/components/shell/theme'
+import { NONCE_HEADER } from '@/lib/api/nonce-header'
 import './globals.css'
 
 // Codes and raw rows only: fetched where they are shown, not ahead on every page.
@@ -32,10 +33,11 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = toTheme((await cookies()).get(themeCookie)?.value)
+  const nonce = (await headers()).get(NONCE_HEADER) ?? undefined
   return (
     <html lang="en" data-theme={theme} className={`${GeistSans.variable} ${mono.variable}`}>
       <head>
-        <EarlyClicks />
+        <EarlyClicks nonce={nonce} />
       </head>
       <body>
         <Providers>{children}</Providers>

@@ -1,12 +1,8 @@
-import { headers } from 'next/headers'
-import { NONCE_HEADER } from '@/lib/api/nonce-header'
-
 /**
  * Keeps a click on what came drawn with the page but has no scripts yet, and gives it back once it has: else it would be
  * lost. Links and inputs work without scripts and are left alone.
  */
-export async function EarlyClicks() {
-  const nonce = (await headers()).get(NONCE_HEADER) ?? undefined
+export function EarlyClicks({ nonce }: { nonce: string | undefined }) {
   // A browser hides the nonce from scripts, so it never equals the drawn one.
   return (
     <script
