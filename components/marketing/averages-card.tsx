@@ -37,7 +37,7 @@ export function AveragesCard({ className }: { className?: string }) {
           <div key={grain} className="flex items-center justify-between gap-3 border-b last:border-b-0">
             <dt className="flex flex-col text-13">
               {per}
-              <span className="text-12 text-muted tabular-nums">{over} with a sale</span>
+              <span className="text-12 text-muted tabular-nums">{over}</span>
             </dt>
             <dd className="flex flex-col items-end">
               <span title={exact} className="font-strong text-20 tabular-nums tracking-[-0.01em]">

@@ -15,38 +15,61 @@ import { Table } from '../ui/table'
 import { useRfmView } from './use-rfm-view'
 
 type CutOffs = NonNullable<RfmSegmentsAnswer['cutOffs']>
-type Measure = { name: string; unit: Unit; cuts: CutOffs['recency']; better: 'less' | 'more' }
+type Measure = {
+  key: 'recency' | 'frequency' | 'monetary'
+  name: string
+  unit: Unit
+  better: 'less' | 'more'
+}
 
-const measuresOf = ({ recency, frequency, monetary }: CutOffs, reading: 'net' | 'gross'): Measure[] => [
-  { name: 'R: days since the last order', unit: 'count', cuts: recency, better: 'less' },
-  { name: 'F: orders', unit: 'count', cuts: frequency, better: 'more' },
-  { name: `M: money spent, ${reading}`, unit: 'money', cuts: monetary, better: 'more' },
+const scores = [5, 4, 3, 2, 1] as const
+type Score = (typeof scores)[number]
+
+const measuresOf = (reading: 'net' | 'gross'): readonly Measure[] => [
+  { key: 'recency', name: 'R: days since the last order', unit: 'count', better: 'less' },
+  { key: 'frequency', name: 'F: orders', unit: 'count', better: 'more' },
+  { key: 'monetary', name: `M: money spent, ${reading}`, unit: 'money', better: 'more' },
 ]
 
 /** The fifth a score stands for, counted from the smallest values: days are best when few, the rest when many. */
-const fifthOf = (score: number, better: Measure['better']) => (better === 'more' ? score : 6 - score) - 1
+const fifthOf = (score: Score, better: Measure['better']) => (better === 'more' ? score : 6 - score) - 1
 
-function Bounds({ measure: { cuts, unit, better }, score }: { measure: Measure; score: number }) {
+type BoundsProps = { cuts: CutOffs['recency']; measure: Measure; score: Score }
+
+function Bounds({ cuts, measure: { unit, better }, score }: BoundsProps) {
   const fifth = fifthOf(score, better)
   const [above, upTo] = [cuts[fifth - 1], cuts[fifth]]
+  if (above !== undefined && above === upTo)
+    return <span title="Both cut-offs are the same value: nobody has this score">–</span>
+  const lower = above !== undefined && <NumberText value={above} unit={unit} />
+  const upper = upTo !== undefined && <NumberText value={upTo} unit={unit} />
+  if (lower && upper)
+    return (
+      <>
+        {lower} to <span className="whitespace-nowrap">{upper}</span>
+      </>
+    )
   return (
     <span className="whitespace-nowrap">
-      {above !== undefined && upTo === undefined && 'over '}
-      {above !== undefined && <NumberText value={above} unit={unit} />}
-      {above !== undefined && upTo !== undefined && ' to '}
-      {above === undefined && 'up to '}
-      {upTo !== undefined && <NumberText value={upTo} unit={unit} />}
+      {lower ? 'over ' : 'up to '}
+      {lower || upper}
     </span>
   )
 }
 
-const columns: readonly Column<Measure>[] = [
-  { key: 'measure', title: 'Score', className: 'whitespace-nowrap', render: ({ name }) => name },
-  ...[5, 4, 3, 2, 1].map((score) => ({
-    key: String(score),
-    title: score === 5 ? '5, best' : String(score),
+const columns = (cutOffs: CutOffs | null | undefined, reading: 'net' | 'gross'): readonly Column<Score>[] => [
+  {
+    key: 'score',
+    title: 'Score',
+    className: 'whitespace-nowrap',
+    render: (score) => (score === 5 ? '5, best' : String(score)),
+  },
+  ...measuresOf(reading).map((measure) => ({
+    key: measure.key,
+    title: measure.name,
     numeric: true,
-    render: (measure: Measure) => <Bounds measure={measure} score={score} />,
+    className: 'max-md:whitespace-normal',
+    render: (score: Score) => cutOffs && <Bounds cuts={cutOffs[measure.key]} measure={measure} score={score} />,
   })),
 ]
 
@@ -57,9 +80,9 @@ const cutOffTable = (cutOffs: CutOffs, reading: 'net' | 'gross'): ChartTable => 
     { key: 'name', title: 'Score', unit: 'text' },
     ...points.map((point) => ({ key: String(point), title: `${point} % point`, unit: 'ratio' as const })),
   ],
-  rows: measuresOf(cutOffs, reading).map(({ name, cuts }) => ({
+  rows: measuresOf(reading).map(({ key, name }) => ({
     name,
-    ...Object.fromEntries(points.map((point, index) => [point, cuts[index] ?? null])),
+    ...Object.fromEntries(points.map((point, index) => [point, cutOffs[key][index] ?? null])),
   })),
 })
 
@@ -84,11 +107,11 @@ export function CutOffCard({ className }: { className?: string }) {
     >
       <Table
         caption="Values of each score"
-        columns={columns}
-        rows={data?.cutOffs ? measuresOf(data.cutOffs, data.monetary) : []}
-        rowKey={({ name }) => name}
+        columns={columns(data?.cutOffs, data?.monetary ?? input.monetary)}
+        rows={data?.cutOffs ? scores : []}
+        rowKey={(score) => score}
         loading={!data}
-        skeletonRows={3}
+        skeletonRows={scores.length}
         error={error ? { message: error.message, onRetry: () => void refetch() } : undefined}
         empty={<EmptyState title="Nobody to score">There is no customer with a sale up to that date.</EmptyState>}
       />

@@ -61,7 +61,7 @@ export function DayHoursCard({ className }: { className?: string }) {
             <Input
               id={id}
               type="date"
-              className="h-8 w-36 text-13"
+              className="h-8 w-36 text-13 pointer-coarse:w-40"
               value={day ?? ''}
               onChange={({ target }) => void setWhen({ day: target.value || null })}
             />

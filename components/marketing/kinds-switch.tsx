@@ -11,13 +11,14 @@ const options = [
 ] as const
 
 /** Which kinds of product are ranked; goods alone unless told otherwise. */
-export function KindsSwitch() {
+export function KindsSwitch({ className }: { className?: string }) {
   const { view, setView } = useView()
   const [only, ...others] = view.kinds
   return (
     <Select
       size="small"
       label="Kind of product"
+      className={className}
       value={others.length > 0 ? 'all' : (only ?? 'product')}
       options={options}
       onChange={({ target }) => {

@@ -32,14 +32,14 @@ export function KpiTile({ kpi, against, chosen, onChoose, menu }: KpiTileProps) 
         chosen && 'shadow-[inset_0_2px_0_var(--accent)]',
       )}
     >
-      <div className="flex h-6 items-center justify-between gap-1">
+      <div className="flex h-6 items-center justify-between gap-1 max-md:h-8">
         <button
           type="button"
           aria-pressed={chosen}
           title={figure.exact}
           onClick={onChoose}
           className={cn(
-            'min-w-0 truncate text-left text-12 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2',
+            'min-w-0 truncate text-left max-md:line-clamp-2 max-md:whitespace-normal text-12 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2',
             chosen ? 'font-strong text-text' : 'text-muted',
           )}
         >

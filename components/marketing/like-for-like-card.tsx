@@ -102,7 +102,7 @@ export function LikeForLikeCard({ className }: { className?: string }) {
             }
       }
       format={format}
-      height={ofOne ? 60 : data?.pairs === 0 ? 160 : 410}
+      height={ofOne ? 60 : data?.pairs === 0 ? 160 : 380}
       className={className}
     >
       {figure && data && (
@@ -123,7 +123,7 @@ export function LikeForLikeCard({ className }: { className?: string }) {
             rows={data?.branches ?? []}
             rowKey={({ key }) => key}
             onRowClick={({ key }) => filterBy(key)}
-            className="max-h-80"
+            className="max-h-[306px] pointer-coarse:max-h-[330px]"
           />
         </div>
       )}

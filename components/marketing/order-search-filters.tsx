@@ -61,8 +61,10 @@ export function OrderSearchFilters({
           void setList({ kind: orderSearchKinds.find((kind) => kind === target.value) ?? null, page: null })
         }
       />
-      <AmountInput label="From" value={list.least} onChange={(least) => void setList({ least, page: null })} />
-      <AmountInput label="below" value={list.below} onChange={(below) => void setList({ below, page: null })} />
+      <div className="flex items-center gap-2">
+        <AmountInput label="From" value={list.least} onChange={(least) => void setList({ least, page: null })} />
+        <AmountInput label="below" value={list.below} onChange={(below) => void setList({ below, page: null })} />
+      </div>
       <Checkbox
         label={`Reversed within ${keptTitle(view.hours)}`}
         checked={list.reversed}

@@ -21,10 +21,10 @@ const placeOf = (height: number) => () => (
 )
 
 const SegmentMapCard = dynamic(() => import('./segment-map-card').then((module) => module.SegmentMapCard), {
-  loading: placeOf(312),
+  loading: placeOf(357),
 })
 const SegmentRevenueCard = dynamic(() => import('./segment-revenue-card').then((module) => module.SegmentRevenueCard), {
-  loading: placeOf(312),
+  loading: placeOf(357),
 })
 const PeakHoursCard = dynamic(() => import('./peak-hours-card').then((module) => module.PeakHoursCard), {
   loading: placeOf(292),
@@ -65,10 +65,10 @@ export function Overview({ hasBranches, canUpload }: DashboardProps) {
           )}
           <Later>
             <div className="grid xl:col-span-7">
-              <SegmentMapCard actions={<SeeAll page="customers" what="segments" />} />
+              <SegmentMapCard ranged actions={<SeeAll page="customers" what="segments" />} />
             </div>
             <div className="grid xl:col-span-5">
-              <SegmentRevenueCard />
+              <SegmentRevenueCard ranged />
             </div>
           </Later>
         </PageContent>

@@ -12,12 +12,14 @@ export function ProductFacts({ sku }: { sku: string }) {
   const format = useFormat()
   const { data } = useAnswer(productOptions(slug, sku))
   if (!data) return null
-  const { kind, brand, category, firstSale, lastSale, aliases } = data
+  const { name, kind, brand, category, firstSale, lastSale, aliases } = data
   return (
     <ul className="wrap-anywhere flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-13 text-muted">
-      <li>
-        <FileText className="font-mono text-12">{sku}</FileText>
-      </li>
+      {name !== sku && (
+        <li>
+          <FileText className="font-mono text-12">{sku}</FileText>
+        </li>
+      )}
       {kind !== 'product' && <li>{kind === 'service' ? 'Service' : 'Adjustment'}</li>}
       {brand && (
         <li>

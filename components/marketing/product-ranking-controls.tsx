@@ -31,11 +31,11 @@ export function ProductRankingControls({ dimensions, download }: ProductRankingC
           options={dimensions.map((value) => ({ value, label: nouns[value].title }))}
         />
       )}
-      <MetricSelect value={metric} keys={rankingMetrics(ranking.by)} />
-      {ranking.by === 'product' && <KindsSwitch />}
+      <MetricSelect value={metric} keys={rankingMetrics(ranking.by)} className="max-md:grow" />
+      {ranking.by === 'product' && <KindsSwitch className="max-md:grow" />}
       <SearchInput
         label={`Search ${many}`}
-        className="ml-auto w-60 max-md:w-full"
+        className="ml-auto w-60 max-md:grow"
         value={ranking.search}
         onChange={({ target }) => void setRanking({ search: target.value || null, page: null }, resting)}
       />

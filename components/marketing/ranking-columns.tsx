@@ -19,20 +19,26 @@ type LineMetric = (typeof lineMetricKeys)[number]
 
 const beside = ['net', 'orders', 'units', 'price', 'aov'] as const satisfies readonly LineMetric[]
 
-const figureColumn = (key: MetricKey, first: boolean): Column<RankedRow> => ({
+const besideColumn = (key: LineMetric): Column<RankedRow> => ({
   key,
   title: <span title={metric(key).definition}>{metric(key).title}</span>,
   numeric: true,
   sortable: true,
-  hideOnPhone: !first,
-  className: first ? 'font-strong' : key === 'aov' ? 'max-2xl:hidden' : 'max-xl:hidden',
-  render: ({ value, values }) => <NumberText value={first ? value : (values[key] ?? null)} unit={metric(key).unit} />,
+  hideOnPhone: true,
+  className: key === 'aov' ? 'max-2xl:hidden' : 'max-xl:hidden',
+  render: ({ values }) => <NumberText value={values[key] ?? null} unit={metric(key).unit} />,
 })
+
+/** The change of the metric ranked by, of a row. */
+const changeOf = ({ change }: RankedRow, by: MetricKey, format: Format) => {
+  const shown = shownChange(change, metric(by).unit, metric(by).better, format)
+  return shown ? <ChangeText change={shown} /> : '–'
+}
 
 const openColumn = (noun: string, pathOf: (key: string) => string): Column<RankedRow> => ({
   key: 'open',
   title: <span className="sr-only">Page</span>,
-  className: 'w-10',
+  className: 'w-10 max-md:px-0',
   render: ({ key, name }) =>
     key !== '' && (
       <Link
@@ -72,11 +78,14 @@ export const rankingColumns = ({
   {
     key: 'name',
     title: noun,
+    className: 'max-md:w-full',
     render: ({ rank, rankBefore, name, key, kind }) => (
-      <span className="flex min-w-0 items-baseline gap-2.5">
-        <span className="w-7 shrink-0 text-right text-12 text-muted tabular-nums">{format.value(rank, 'count')}</span>
+      <span className="flex min-w-0 items-baseline gap-2.5 max-md:gap-2">
+        <span className="w-7 shrink-0 text-right max-md:w-5 text-12 text-muted tabular-nums">
+          {format.value(rank, 'count')}
+        </span>
         {compared && <RankMove rank={rank} before={rankBefore} />}
-        <CustomerText className="max-w-[38ch] truncate max-md:line-clamp-4 max-md:min-w-[11ch] max-md:max-w-[22ch] max-md:whitespace-normal">
+        <CustomerText className="max-w-[38ch] truncate max-md:line-clamp-4 max-md:min-w-[11ch] max-md:max-w-none max-md:whitespace-normal">
           {name || 'none given'}
         </CustomerText>
         {kind && key !== name && (
@@ -85,7 +94,20 @@ export const rankingColumns = ({
       </span>
     ),
   },
-  figureColumn(by, true),
+  {
+    key: by,
+    title: <span title={metric(by).definition}>{metric(by).title}</span>,
+    numeric: true,
+    sortable: true,
+    render: (row) => (
+      <>
+        <span className="font-strong">
+          <NumberText value={row.value} unit={metric(by).unit} />
+        </span>
+        {compared && <span className="block text-12 md:hidden print:hidden">{changeOf(row, by, format)}</span>}
+      </>
+    ),
+  },
   {
     key: 'share',
     title: 'Share',
@@ -99,10 +121,8 @@ export const rankingColumns = ({
           key: 'change',
           title: 'Change',
           numeric: true,
-          render: ({ change }: RankedRow) => {
-            const shown = shownChange(change, metric(by).unit, metric(by).better, format)
-            return shown ? <ChangeText change={shown} /> : '–'
-          },
+          hideOnPhone: true,
+          render: (row: RankedRow) => changeOf(row, by, format),
         },
       ]
     : []),
@@ -112,6 +132,6 @@ export const rankingColumns = ({
     hideOnPhone: true,
     render: ({ sparkline }) => sparkline && <Sparkline values={sparkline} className="h-6 w-24" />,
   },
-  ...beside.filter((key) => key !== by).map((key) => figureColumn(key, false)),
+  ...beside.filter((key) => key !== by).map(besideColumn),
   ...(pathOf ? [openColumn(noun, pathOf)] : []),
 ]

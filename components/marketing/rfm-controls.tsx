@@ -33,7 +33,7 @@ export function RfmControls({ analysisDate, facets }: RfmControlsProps) {
         <Input
           id={id}
           type="date"
-          className="h-8 w-36 text-13"
+          className="h-8 w-36 text-13 pointer-coarse:w-40"
           value={rfm.asOf ?? analysisDate ?? ''}
           onChange={({ target }) => void setRfm({ asOf: target.value || null })}
         />

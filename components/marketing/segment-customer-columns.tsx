@@ -7,15 +7,24 @@ import { FileText } from '../ui/file-text'
 
 export type SegmentCustomer = SegmentCustomersAnswer['rows'][number]
 
-/** Keys of sortable columns are the names the API sorts by. */
+const countryColumn: Column<SegmentCustomer> = {
+  key: 'country',
+  title: 'Country',
+  hideOnPhone: true,
+  render: ({ country }) => (country ? <FileText className="block max-w-48 truncate">{country}</FileText> : '–'),
+}
+
+/** Keys of sortable columns are the names the API sorts by; a country only where the business has any. */
 export const segmentCustomerColumns = (
   format: Format,
   monetary: 'net' | 'gross',
+  countries: boolean,
 ): readonly Column<SegmentCustomer>[] => [
   {
     key: 'customer',
     title: 'Customer',
     sortable: true,
+    className: 'max-md:w-full max-md:max-w-0',
     render: ({ customer, name }) => (
       <span className="flex min-w-0 items-baseline gap-2">
         <CustomerText className="max-w-56 truncate font-strong">{name ?? customer}</CustomerText>
@@ -23,12 +32,7 @@ export const segmentCustomerColumns = (
       </span>
     ),
   },
-  {
-    key: 'country',
-    title: 'Country',
-    hideOnPhone: true,
-    render: ({ country }) => (country ? <FileText className="block max-w-48 truncate">{country}</FileText> : '–'),
-  },
+  ...(countries ? [countryColumn] : []),
   {
     key: 'scores',
     title: <span title="Recency, frequency, monetary: 1 to 5, 5 is best">RFM</span>,
@@ -37,7 +41,11 @@ export const segmentCustomerColumns = (
   },
   {
     key: 'recency',
-    title: 'Days since last',
+    title: (
+      <span>
+        Days<span className="max-md:sr-only"> since last</span>
+      </span>
+    ),
     numeric: true,
     sortable: true,
     render: ({ recencyDays }) => format.value(recencyDays, 'count'),

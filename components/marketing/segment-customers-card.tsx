@@ -23,11 +23,14 @@ const pageSize = 50
 
 /** The customers of a segment: searched, sorted, paged, and as a file. */
 export function SegmentCustomersCard({ segment }: { segment: SegmentSlug }) {
-  const { slug, locale } = useWorkspace()
+  const { slug, locale, sorts } = useWorkspace()
   const format = useFormat()
   const { input } = useRfmView()
   const { list, setList } = useSegmentList()
-  const columns = useMemo(() => segmentCustomerColumns(format, input.monetary), [format, input.monetary])
+  const columns = useMemo(
+    () => segmentCustomerColumns(format, input.monetary, sorts.countries),
+    [format, input.monetary, sorts.countries],
+  )
   const { search, r, f, ...order } = useDebounced(list)
   const narrowed = { ...input, segment, search: search || undefined, r: r ?? undefined, f: f ?? undefined }
   const { page: _page, ...sorted } = order

@@ -6,7 +6,9 @@ import { rfmSegmentsOptions } from '@/lib/client/analytics'
 import { useAnswer } from '@/lib/client/use-answer'
 import { ChartCard } from '../charts/chart-card'
 import { SegmentMap } from '../charts/segment-map'
+import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { scoredRegardless } from './scored-regardless'
 import { segmentPath } from './segment-path'
 import { useRfmView } from './use-rfm-view'
 
@@ -14,14 +16,18 @@ const definition =
   'Every customer with a sale up to the date, scored from 1 to 5 (5 is best) by how recently and how often they buy. The two scores decide the segment.'
 
 type SegmentMapCardProps = {
-  className?: string /** Where it stands alone: the way to all of it. */
+  className?: string
+  /** Where it stands alone: the way to all of it. */
   actions?: ReactNode
+  /** Whether the page has a range, which does not apply. */
+  ranged?: boolean
 }
 
 /** Who buys: the recency by frequency grid, each segment the way to its customers. */
-export function SegmentMapCard({ className, actions }: SegmentMapCardProps) {
+export function SegmentMapCard({ className, actions, ranged = false }: SegmentMapCardProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
+  const { view } = useView()
   const { input } = useRfmView()
   const search = useSearchParams()
   const query = useAnswer(rfmSegmentsOptions(slug, input))
@@ -38,6 +44,7 @@ export function SegmentMapCard({ className, actions }: SegmentMapCardProps) {
       format={format}
       height={312}
       actions={actions}
+      footer={data && scoredRegardless({ analysisDate: data.analysisDate, view, ranged, format })}
       className={className}
     >
       {map && <SegmentMap map={map} href={(segment) => segmentPath(slug, segment, search)} />}

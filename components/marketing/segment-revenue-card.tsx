@@ -9,7 +9,9 @@ import type { RfmSegmentsAnswer } from '@/lib/contracts/rfm-segments'
 import { type SegmentSlug, segmentSlugs } from '@/lib/domain/segment'
 import { BarList } from '../charts/bar-list'
 import { ChartCard } from '../charts/chart-card'
+import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { scoredRegardless } from './scored-regardless'
 import { segmentPath } from './segment-path'
 import { useRfmView } from './use-rfm-view'
 
@@ -40,10 +42,17 @@ function toRanking({ segments, revenue }: RfmSegmentsAnswer, format: Format) {
 
 const isSegment = (key: string): key is SegmentSlug => segmentSlugs.some((slug) => slug === key)
 
+type SegmentRevenueCardProps = {
+  className?: string
+  /** Whether the page has a range, which does not apply. */
+  ranged?: boolean
+}
+
 /** Whose money it is: segments by what their customers spent. */
-export function SegmentRevenueCard({ className }: { className?: string }) {
+export function SegmentRevenueCard({ className, ranged = false }: SegmentRevenueCardProps) {
   const { slug } = useWorkspace()
   const format = useFormat()
+  const { view } = useView()
   const { input } = useRfmView()
   const search = useSearchParams()
   const query = useAnswer(rfmSegmentsOptions(slug, input))
@@ -60,6 +69,7 @@ export function SegmentRevenueCard({ className }: { className?: string }) {
       empty={data?.customers === 0 && { title: 'Nobody to score', text: 'There is no known customer with a sale yet.' }}
       format={format}
       height={312}
+      footer={data && scoredRegardless({ analysisDate: data.analysisDate, view, ranged, format })}
       className={className}
     >
       {ranking && <BarList ranking={ranking} href={href} />}

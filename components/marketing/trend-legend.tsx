@@ -8,7 +8,7 @@ type TrendLegendProps = { range: DayRange | undefined; comparison: DayRange | nu
 export function TrendLegend({ range, comparison }: TrendLegendProps) {
   const format = useFormat()
   return (
-    <p className="-mt-1 flex min-h-7 flex-wrap items-center gap-x-4 pb-2 text-12 text-muted tabular-nums">
+    <p className="-mt-1 pointer-coarse:mt-1 flex min-h-7 flex-wrap items-center gap-x-4 pb-2 text-12 text-muted tabular-nums">
       {range && (
         <span className="flex items-center gap-1.5">
           <span aria-hidden className="w-4 border-t-[1.5px] border-t-series-1" />

@@ -45,7 +45,7 @@ function weeksColumns(answer: WeeksRankingAnswer | undefined, noun: string, form
     {
       key: 'name',
       title: noun,
-      className: 'w-full max-w-0 truncate max-md:max-w-28',
+      className: 'w-full max-w-0 truncate',
       render: ({ name }) => <FileText>{name || 'none given'}</FileText>,
     },
     ...rankedWeeks.map((weeks, index): Column<Row> => {
@@ -64,7 +64,7 @@ function weeksColumns(answer: WeeksRankingAnswer | undefined, noun: string, form
           return (
             <span className="inline-flex items-baseline justify-end gap-3">
               <NumberText value={found?.value ?? null} unit={unit} short />
-              <span className="w-20 text-12">
+              <span className="w-20 text-12 max-md:w-16">
                 {shown ? <ChangeText change={shown} /> : <span className="text-muted">–</span>}
               </span>
             </span>

@@ -17,7 +17,7 @@ export function Facts({ facts, loading, className }: FactsProps) {
   return (
     <dl
       className={cn(
-        'grid grid-cols-2 gap-px overflow-hidden rounded-card border bg-line lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none lg:grid-rows-[auto_auto] max-lg:[&>:last-child:nth-child(odd)]:col-span-2',
+        'grid grid-cols-2 gap-px overflow-hidden rounded-card border bg-line lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none lg:grid-rows-[auto_auto] max-lg:not-print:[&>:last-child:nth-child(odd)]:col-span-2 print:auto-cols-fr print:grid-flow-col print:grid-cols-none print:grid-rows-[auto_auto]',
         className,
       )}
     >

@@ -12,6 +12,9 @@ export const orderName = (
   format: Format,
 ) => orderNumber ?? format.moment(orderedAt)
 
+/** A moment that breaks, where it must, between day and time only. */
+const wrappedBeforeTime = (moment: string): string => moment.replaceAll(/(?<!,) /g, '\u00a0')
+
 const named = (format: Format, numbered: boolean): readonly Column<OrderSummary>[] => {
   const order: Column<OrderSummary> = {
     key: 'order',
@@ -34,7 +37,9 @@ const named = (format: Format, numbered: boolean): readonly Column<OrderSummary>
     key: 'date',
     title: 'Date',
     sortable: true,
-    render: ({ orderedAt }) => <span className="tabular-nums md:whitespace-nowrap">{format.moment(orderedAt)}</span>,
+    render: ({ orderedAt }) => (
+      <span className="tabular-nums md:whitespace-nowrap">{wrappedBeforeTime(format.moment(orderedAt))}</span>
+    ),
   }
   return numbered ? [order, date] : [{ ...date, render: order.render }]
 }

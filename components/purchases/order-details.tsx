@@ -33,10 +33,11 @@ export function OrderDetails({ orderKey, hrefOf }: OrderDetailsProps) {
   const format = useFormat()
   const { data: order, error, refetch } = useAnswer(orderOptions(slug, orderKey))
   const withDiscounts = order?.orderLines.some(({ discount }) => discount !== '0') ?? false
+  const withCodes = order?.orderLines.some(({ product }) => product.sku !== product.name) ?? true
   const withSources = order?.orderLines.some(({ source }) => source !== null) ?? false
   const columns = useMemo(
-    () => orderLineColumns({ format, withDiscounts, withSources, hrefOf }),
-    [format, withDiscounts, withSources, hrefOf],
+    () => orderLineColumns({ format, withDiscounts, withCodes, withSources, hrefOf }),
+    [format, withDiscounts, withCodes, withSources, hrefOf],
   )
 
   if (error) return <ErrorState message={error.message} onRetry={() => void refetch()} />

@@ -21,6 +21,8 @@ type OrderLineColumns = {
   format: Format
   /** Whether any line of the order has one. */
   withDiscounts: boolean
+  /** Whether any line has a code that is not its name. */
+  withCodes: boolean
   /** Whether lines say which file they are from. */
   withSources: boolean
   /** Where another order is opened. */
@@ -30,6 +32,7 @@ type OrderLineColumns = {
 export const orderLineColumns = ({
   format,
   withDiscounts,
+  withCodes,
   withSources,
   hrefOf,
 }: OrderLineColumns): readonly Column<Line>[] => [
@@ -46,14 +49,7 @@ export const orderLineColumns = ({
       </span>
     ),
   },
-  {
-    key: 'sku',
-    title: 'Code',
-    hideOnPhone: true,
-    render: ({ product }) => (
-      <FileText className="block max-w-48 truncate font-mono text-12 text-muted">{product.sku}</FileText>
-    ),
-  },
+  ...(withCodes ? [codeColumn] : []),
   { key: 'quantity', title: 'Quantity', numeric: true, render: ({ quantity }) => format.value(quantity, 'count') },
   {
     key: 'price',
@@ -66,6 +62,15 @@ export const orderLineColumns = ({
   { key: 'amount', title: 'Amount', numeric: true, render: ({ amount }) => <NumberText value={amount} unit="money" /> },
   ...(withSources ? [sourceColumn(format)] : []),
 ]
+
+const codeColumn: Column<Line> = {
+  key: 'sku',
+  title: 'Code',
+  hideOnPhone: true,
+  render: ({ product }) => (
+    <FileText className="block max-w-48 truncate font-mono text-12 text-muted">{product.sku}</FileText>
+  ),
+}
 
 const sourceColumn = (format: Format): Column<Line> => ({
   key: 'source',

@@ -49,8 +49,10 @@ type DayInputProps = {
 function DayInput({ label, value, onChange, ...limits }: DayInputProps) {
   const id = useId()
   return (
-    <div className="flex items-center gap-2 text-13 text-muted max-md:flex-1">
-      <label htmlFor={id}>{label}</label>
+    <div className="flex items-center gap-2 text-13 text-muted max-md:w-full">
+      <label htmlFor={id} className="shrink-0 max-md:w-9">
+        {label}
+      </label>
       <Input
         id={id}
         type="date"

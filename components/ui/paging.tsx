@@ -23,7 +23,7 @@ export function Paging({ page, pageSize, total, noun, locale, onPage }: PagingPr
       <p aria-live="polite" className="tabular-nums">
         {number.format(from)}–{number.format(to)} of {number.format(total)} {noun}
       </p>
-      <div className="flex gap-1">
+      <div data-chrome className="flex gap-1">
         <IconButton label="Previous page" disabled={page <= 1} onClick={() => onPage(page - 1)}>
           <ChevronLeft aria-hidden />
         </IconButton>

@@ -22,7 +22,7 @@ export function SegmentedControl<Value extends string>({
   return (
     <fieldset
       className={cn(
-        'inline-flex h-8 w-fit rounded-control border border-line-strong bg-surface pointer-coarse:h-11',
+        'inline-flex h-8 w-fit rounded-control border border-line-strong bg-surface pointer-coarse:h-11 print:border-transparent',
         className,
       )}
     >
@@ -30,7 +30,7 @@ export function SegmentedControl<Value extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className="relative -my-px flex h-8 cursor-pointer items-center justify-center border border-transparent px-2.5 text-13 text-muted transition-colors first:-ml-px first:rounded-l-control last:-mr-px last:rounded-r-control hover:text-text has-checked:z-1 has-checked:border-accent has-checked:bg-accent-soft has-checked:font-strong has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 has-disabled:pointer-events-none has-disabled:opacity-50 pointer-coarse:h-11 pointer-coarse:min-w-11"
+          className="relative -my-px flex h-8 cursor-pointer items-center justify-center border border-transparent px-2.5 text-13 text-muted transition-colors first:-ml-px first:rounded-l-control last:-mr-px last:rounded-r-control hover:text-text has-checked:z-1 has-checked:border-accent has-checked:bg-accent-soft has-checked:font-strong has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 has-disabled:pointer-events-none has-disabled:opacity-50 pointer-coarse:h-11 pointer-coarse:min-w-11 print:not-has-checked:hidden print:border-transparent"
         >
           <input
             type="radio"

@@ -19,7 +19,7 @@ export function Select({ options, label, size = 'medium', className, ...rest }: 
         aria-label={label}
         className={cn(
           controlClasses,
-          'appearance-none pr-8',
+          'appearance-none pr-8 print:border-transparent',
           size === 'small' && 'h-8 border-line-strong px-2.5 pr-7 font-strong text-13',
         )}
         {...rest}
@@ -32,7 +32,7 @@ export function Select({ options, label, size = 'medium', className, ...rest }: 
       </select>
       <ChevronDown
         aria-hidden
-        className="pointer-events-none absolute top-1/2 right-2 size-4 -translate-y-1/2 text-muted"
+        className="pointer-events-none absolute print:hidden top-1/2 right-2 size-4 -translate-y-1/2 text-muted"
       />
     </span>
   )

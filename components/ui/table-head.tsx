@@ -17,7 +17,7 @@ export function TableHead<Row>({ columns, sort, onSort }: TableHeadProps<Row>) {
             scope="col"
             aria-sort={sort?.key === column.key ? sort.direction : undefined}
             className={cn(
-              'sticky top-0 z-2 h-9 whitespace-nowrap pointer-coarse:h-11 border-b bg-surface px-3 text-left font-normal text-12 text-muted',
+              'sticky top-0 z-2 h-9 whitespace-nowrap pointer-coarse:h-11 border-b bg-surface px-3 text-left font-normal text-12 text-muted max-md:px-2 max-md:first:pl-3 max-md:last:pr-3',
               column.numeric && 'text-right',
               column.hideOnPhone && 'max-md:not-print:hidden',
               column.className,

@@ -30,7 +30,7 @@ export function TableRow<Row>({ row, columns, href, onClick }: TableRowProps<Row
         <td
           key={column.key}
           className={cn(
-            'h-9 border-b px-3 py-1.5 pointer-coarse:h-11',
+            'h-9 border-b px-3 py-1.5 max-md:px-2 max-md:first:pl-3 max-md:last:pr-3 pointer-coarse:h-11',
             column.numeric && 'whitespace-nowrap text-right tabular-nums',
             column.hideOnPhone && 'max-md:not-print:hidden',
             column.className,
@@ -61,7 +61,7 @@ function RowTarget({ href, onClick, children }: { href?: string; onClick?: () =>
     )
   if (!onClick) return children
   return (
-    <button data-row type="button" onClick={onClick} className={whole}>
+    <button data-row type="button" onClick={onClick} className={cn(whole, 'max-w-full in-[td.truncate]:truncate')}>
       {children}
     </button>
   )

@@ -4,6 +4,7 @@ import { cn } from './cn'
 import type { Column } from './column'
 import { EmptyState } from './empty-state'
 import { ErrorState } from './error-state'
+import { markCutEdges } from './mark-cut-edges'
 import { Skeleton } from './skeleton'
 import { type Sort, TableHead } from './table-head'
 import { moveRowFocus, TableRow } from './table-row'
@@ -41,7 +42,8 @@ export function Table<Row>({ caption, columns, rows, rowKey, sort, onSort, class
   const focusable = className !== undefined && !rowHref && !onRowClick
   return (
     <div
-      className={cn('min-w-0 overflow-auto', className)}
+      ref={markCutEdges}
+      className={cn('cut-edges min-w-0 overflow-auto', className)}
       {...(focusable && { role: 'group', 'aria-label': caption, tabIndex: 0 })}
     >
       <table className="w-full border-separate border-spacing-0 text-13" aria-busy={loading}>

@@ -26,12 +26,16 @@ export function prepareAverages({ metric: key, averages }: SalesAveragesAnswer, 
   const shownUnit = unit === 'count' ? 'ratio' : unit
   const compared = averages.some(({ comparisonBuckets }) => comparisonBuckets !== null)
   return {
-    rows: averages.map(({ grain, buckets, value, comparison }) => ({
+    rows: averages.map(({ grain, buckets, value, comparison, comparisonBuckets }) => ({
       grain,
       title: `Per ${grain}`,
       text: format.short(value, shownUnit),
       exact: format.exact(value, shownUnit),
-      over: plural(buckets, grain, format),
+      over: `${plural(buckets, grain, format)} with a sale${
+        comparisonBuckets === null || comparisonBuckets === buckets
+          ? ''
+          : `, ${format.value(comparisonBuckets, 'count')} before`
+      }`,
       change: shownChange(differenceOf(value, comparison), shownUnit, better, format),
     })),
     summary: `${title}, averages: ${averages
@@ -48,15 +52,17 @@ export function prepareAverages({ metric: key, averages }: SalesAveragesAnswer, 
         ...(compared
           ? ([
               { key: 'comparison', title: `${title}, average compared`, unit: shownUnit },
+              { key: 'comparisonBuckets', title: 'With a sale, compared', unit: 'count' },
               { key: 'change', title: 'Change', unit: 'change' },
             ] as const)
           : []),
       ],
-      rows: averages.map(({ grain, value, buckets, comparison, change }) => ({
+      rows: averages.map(({ grain, value, buckets, comparison, comparisonBuckets, change }) => ({
         grain,
         value,
         buckets,
         comparison,
+        comparisonBuckets,
         change: change?.ratio ?? null,
       })),
     },

@@ -161,6 +161,25 @@ describe('buckets', () => {
     expect(today.buckets).toMatchObject([{ unfinished: true, comparison: today.comparison }])
   })
 
+  test('a past last day that stops early is unfinished, and compared only up to its hour', () => {
+    const question = { range: 'last-7-days', compare: 'previous-period' } as const
+    const whole = frame(question)
+    const early = frame(question, { ...historic, stopsEarly: true })
+    expect(whole.buckets.map(({ unfinished }) => unfinished)).toEqual(Array(7).fill(false))
+    expect(early.buckets.map(({ unfinished }) => unfinished)).toEqual([...Array(6).fill(false), true])
+    expect(early.buckets.at(-1)?.comparison).toEqual({ from: '2011-12-02T00:00:00', to: '2011-12-02T13:00:00' })
+    expect(early.buckets.slice(0, 6)).toEqual(whole.buckets.slice(0, 6))
+    expect(early.comparison).toEqual(whole.comparison)
+  })
+
+  test('hours of such a day are whole, and those after it gaps', () => {
+    const early = { ...historic, stopsEarly: true }
+    const hours = frame({ range: 'today', compare: 'previous-period' }, early).buckets
+    expect(hours.some(({ unfinished }) => unfinished)).toBe(false)
+    expect(hours).toEqual(frame({ range: 'today', compare: 'previous-period' }).buckets)
+    expect(frame({ range: 'all', grain: 'week' }, early).buckets.at(-1)?.unfinished).toBe(true)
+  })
+
   test('days whose files have not come yet are not compared', () => {
     const late: Coverage = { from: '2026-01-01T09:00:00', to: '2026-11-17T18:00:00' }
     const week = frame({ range: 'last-7-days', compare: 'previous-period' }, late, '2026-11-20T15:30:00')

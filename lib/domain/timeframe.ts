@@ -6,7 +6,12 @@ import { addLength, hasShiftedDate, type Interval, lengthOf, nextHour, shiftBack
 import { defaultRangePreset, type RangePreset, resolvePreset } from './range-preset'
 
 /** First and last sale; null without one. */
-export type Coverage = { readonly from: LocalTime | null; readonly to: LocalTime | null }
+export type Coverage = {
+  readonly from: LocalTime | null
+  readonly to: LocalTime | null
+  /** The last day is not covered whole: what comes after its last sale is missing. */
+  readonly stopsEarly?: boolean
+}
 
 export type TimeQuestion = {
   readonly range?: RangePreset | undefined
@@ -129,11 +134,12 @@ export function timeframe(question: TimeQuestion, coverage: Coverage, now: Local
     covered: coverage.from === null ? null : { from: startOfDay(dayOf(coverage.from)), to: until },
   })
 
+  const reaches = coverage.stopsEarly && coverage.to !== null ? earlier(elapsedTo, nextHour(coverage.to)) : elapsedTo
   const toBucket = ({ naturalTo, ...bucket }: NaturalBucket): Bucket => ({
     ...bucket,
-    unfinished: naturalTo > elapsedTo && bucket.from < elapsedTo,
+    unfinished: naturalTo > reaches && bucket.from < reaches,
     covered: isCovered(bucket, coverage),
-    comparison: compared && alignedPart(bucket, grain, elapsedTo, compared),
+    comparison: compared && alignedPart(bucket, grain, grain === 'day' ? reaches : elapsedTo, compared),
   })
   const buckets = withoutOverlap(bucketsOf(interval, grain, rules).map(toBucket))
   return { asOf, coverage, range, interval, elapsedTo, comparison: compared?.interval ?? null, grain, buckets }

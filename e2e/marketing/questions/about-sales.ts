@@ -49,7 +49,7 @@ export const askedAboutSales: readonly Question[] = [
     asks: 'average per hour',
     clicks: [place('Sales')],
     answer: card('Net sales on average'),
-    says: /hours with a sale £[\d.]+/,
+    says: /hours with a sale(, [\d,]+ before)? £[\d.]+/,
   },
   {
     asks: 'average per day, month, year',

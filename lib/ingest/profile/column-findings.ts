@@ -18,7 +18,11 @@ export function columnFindings(columns: readonly ColumnSummary[], rows: number):
       })
     }
     if (misfits > 0) {
-      const text = `${misfits.toLocaleString('en')} cells of “${name}” are no ${type === 'time' ? 'dates' : 'numbers'}.`
+      const noun = type === 'time' ? 'date' : 'number'
+      const text =
+        misfits === 1
+          ? `1 cell of “${name}” is no ${noun}.`
+          : `${misfits.toLocaleString('en')} cells of “${name}” are no ${noun}s.`
       found.push({ code: 'misfits', kind: 'warning', columns: [name], rows: misfits, text })
     }
     if ((field === 'time' || field === 'date') && min !== null && min < '1990-01-02') {
