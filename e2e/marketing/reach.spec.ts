@@ -58,6 +58,7 @@ for (const { path, shown } of shownPages)
   })
 
 test('a note stands on every chart over time', async ({ page }) => {
+  test.setTimeout(180_000)
   await page.goto(`/${slug}/marketing`)
   const made = await page.request.post(`/api/${slug}/notes`, {
     data: note,
