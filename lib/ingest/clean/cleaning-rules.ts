@@ -47,6 +47,19 @@ export const cleaningRules: readonly CleaningRule[] = [
     'Repeated customer',
     'The row equals an earlier one in every column, or the customer stands again below; not loaded.',
   ),
+  rule(
+    'quantity-unit',
+    'Quantity with its unit',
+    '“3 pcs”, “1,5 kg”, “x2”: the number is taken; where a column mixes sizes, 500 g is 0.5 kg. Off: the row is rejected.',
+    true,
+  ),
+  rule(
+    'credit-debit',
+    'Credit and debit',
+    'Of “CR” and “DR” beside amounts, the rarer one is money given back. Off: the row is rejected.',
+    true,
+  ),
+  rule('other-digits', 'Digits of another script', 'Arabic, Persian, Indian, Thai and wide digits, read as numbers.'),
   rule('discount-sign', 'Discount written with a minus', 'Read as the amount taken off.'),
   rule('uncounted-without-price', 'Cancelled without a price', 'The order is in no figure; the row is kept with 0.'),
   rule(

@@ -43,7 +43,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
   const width = reading.columns.length
   const tally = defineCleaningTally()
   const reasons = defineReasons(reading)
-  const clean = withCharges(defineRow[layout.rowShape](reading, workspace, tally, reasons), reading, reasons)
+  const clean = withCharges(defineRow[layout.rowShape](reading, workspace, tally, reasons), reading, tally, reasons)
   const redact = defineRedaction(reading, workspace.pseudonym)
   // Rows with personal cells are hashed under the key, so that the hash says nothing of a name or card.
   const hashKey = reading.columns.some(({ personal }) => personal) ? workspace.pseudonym('row hash') : ''

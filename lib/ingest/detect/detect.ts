@@ -4,6 +4,7 @@ import type { Dialect, Frame, ReadColumn, Reading } from '@/lib/ingest/layouts/r
 import { soundsPersonal } from '@/lib/ingest/mapping/sounds-personal'
 import { REJECTED_COLUMNS } from '@/lib/ingest/rejects/rejected-columns'
 import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-columns'
+import { besideNumbers } from './beside-numbers'
 import { decideDateFormat, decideDecimalSign, isPointZero } from './decide-formats'
 import type { Survey } from './define-survey'
 import { describeUnknown, type UnknownFile } from './describe-unknown'
@@ -207,17 +208,22 @@ function toReading(survey: Survey, frame: Frame, { layout, headerRow, columns, r
     cellsOf(columns.findIndex(({ field }) => field === 'time' || field === 'date')),
     layout.dates,
   )
-  const isNumeric = (column: (typeof columns)[number]) =>
-    layout.columns.some(({ field, shape }) => field === column.field && shape === 'number')
+  const numeric = (column: (typeof columns)[number]) =>
+    layout.columns.find(({ field, shape }) => field === column.field && shape === 'number')
   return {
     ...frame,
     headerRow,
     headerRows: headerRow > 0 && layout.header ? Math.max(1, frame.headerRows) : frame.headerRows,
-    columns: columns.map((column, i) => ({
-      ...column,
-      decimalSign: isNumeric(column) ? decideDecimalSign(cellsOf(i)) : '.',
-      ...(isPointZero(column.field, cellsOf(i)) && { pointZero: true }),
-    })),
+    columns: columns.map((column, i) => {
+      const known = numeric(column)
+      const cells = cellsOf(i)
+      return {
+        ...column,
+        decimalSign: known ? decideDecimalSign(cells) : '.',
+        ...(known && besideNumbers(cells, known)),
+        ...(isPointZero(column.field, cells) && { pointZero: true }),
+      }
+    }),
     ignoredColumns: columns.filter(({ field }) => field === null).map(({ name }) => name),
     rejectedRows,
     dateFormat: date.format,

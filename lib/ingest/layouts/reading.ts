@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { encodings } from '@/lib/domain/file-reading'
+import { bookkeepingMarks } from '@/lib/ingest/clean/split-mark'
 import { columnProfileSchema } from './column-profile'
 import { dateFormatSchema, fieldSchema, layoutSchema } from './layout'
 
@@ -10,6 +11,10 @@ const readColumnSchema = z.strictObject({
   field: fieldSchema.nullable(),
   personal: z.boolean(),
   decimalSign: z.enum(['.', ',']),
+  /** Of credit and debit beside amounts, the one that makes an amount one that is given back. */
+  negativeMark: z.enum(bookkeepingMarks).optional(),
+  /** Of quantities with units: the largest of each kind of measure. Cells in a smaller one are parts of it. */
+  units: z.array(z.string()).optional(),
   /** Ids that a program made into numbers: `536365.0`, all of them. */
   pointZero: z.boolean().optional(),
   /** A correction: the cells hold so many times what is meant, such as hours for days. */
