@@ -67,6 +67,11 @@ export const cleaningRules: readonly CleaningRule[] = [
     'Total is not the sum of the items',
     'The items are taken; the total is kept as stated.',
   ),
+  rule(
+    'basket-without-prices',
+    'Items without prices',
+    'Only the sum of the order is known: it is sold as one, and not shared among the items.',
+  ),
   rule('damaged-id', 'Damaged customer number', 'A spreadsheet cut its last digits; the order is a guest’s.'),
   rule('customer-id-point-zero', 'Customer number with “.0”', 'Read without the point: 17850.0 is 17850.'),
   rule(
@@ -90,6 +95,16 @@ export const cleaningRules: readonly CleaningRule[] = [
     'Mend damaged rows',
     'A damaged row that the columns leave only one way to read is read that way. Off: it stays as it stands, and is rejected if it does not fit.',
     true,
+  ),
+  rule(
+    'comment-row',
+    'Remark between rows',
+    'A line that begins with “#” or “//” and is no row of the table is skipped.',
+  ),
+  rule(
+    'subtotal-row',
+    'Sub-total between rows',
+    'A row that names a sum and leaves blank what every other row fills is skipped, and not sold once more.',
   ),
   rule('stray-quote', 'Stray quote', 'A quote that nothing closes is read as text.'),
   rule('empty-columns-dropped', 'Empty columns', 'Empty cells after the last column are dropped.'),

@@ -23,6 +23,7 @@ export type TablePlan = {
   readonly headerRows: number
   readonly tableEnd: number | null
   readonly rowWidth: number
+  readonly subtotals: Frame['subtotals']
   readonly profile: readonly ColumnProfile[] | null
   /** Names of the columns, as many as are used; empty strings without a header. */
   readonly names: readonly string[]
@@ -65,6 +66,7 @@ export function planTable(survey: Survey, repeats: 'end' | 'go-on'): TablePlan |
     headerRows: structure.headerRows,
     tableEnd: structure.end < rows.length ? (batch.starts[structure.end] ?? null) : tail,
     rowWidth: structure.rowWidth,
+    subtotals: structure.subtotals,
     profile: profileRows(sound, structure.rowWidth),
     names: Array.from({ length: Math.max(structure.width, header.names.length) }, (_, i) => header.names[i] ?? ''),
     header: header.names,
