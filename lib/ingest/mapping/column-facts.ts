@@ -1,7 +1,7 @@
 import { isTime } from '@/lib/ingest/clean/fits-shape'
 import { readCard, readEmail } from '@/lib/ingest/clean/personal-cell'
 import { type NumberColumn, readColumnNumber } from '@/lib/ingest/clean/read-column-number'
-import { readListedItems } from '@/lib/ingest/clean/read-listed-items'
+import { type ListedItem, readListedItems } from '@/lib/ingest/clean/read-listed-items'
 import { readTime } from '@/lib/ingest/clean/read-time'
 import { besideNumbers } from '@/lib/ingest/detect/beside-numbers'
 import { decideDecimalSign } from '@/lib/ingest/detect/decide-formats'
@@ -19,6 +19,8 @@ const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/#-]*$/u
 const LETTERED = /^\p{L}+-?\d+$/u
 /** A price with two decimals among other text. */
 const CENTS = /\p{L}.*\d[.,]\d\d(?!\d)/u
+/** A list as programs write it. */
+const LIST = /^[[{]/
 const MOST_LISTS = 300
 const MOST_DISTINCT = 20_000
 
@@ -41,8 +43,9 @@ export type ColumnFacts = {
   /** Times with hours. */
   readonly hours: number
   readonly clocks: number
-  /** Lists of items with their prices, and such with more than one item. */
+  /** Lists of items, such with their prices, and of these the ones with more than one item. */
   readonly baskets: number
+  readonly pricedBaskets: number
   readonly longBaskets: number
   /** Times of day written 9.05, which may as well be prices. */
   readonly pointedClocks: number
@@ -68,7 +71,9 @@ export function columnFacts(cells: readonly string[]): ColumnFacts {
   const trimmed = cells.map((cell) => toLatinDigits(cell.trim()))
   const filled = trimmed.filter((cell) => cell !== '')
   const count = (is: (cell: string) => boolean) => share(filled.filter(is).length, filled.length)
-  const lists = filled.slice(0, MOST_LISTS).map((cell) => (CENTS.test(cell) ? readListedItems(cell) : null))
+  const lists = filled
+    .slice(0, MOST_LISTS)
+    .map((cell) => (CENTS.test(cell) || LIST.test(cell) ? readListedItems(cell) : null))
   const baskets = share(lists.filter((items) => items !== null).length, lists.length)
   const decimalSign = baskets < 0.5 ? decideDecimalSign(filled) : signInside(filled)
   const beside = besideNumbers(filled)
@@ -98,7 +103,11 @@ export function columnFacts(cells: readonly string[]): ColumnFacts {
     hours: count((cell) => HOURS.test(cell) && isTime(cell)),
     clocks: count((cell) => CLOCK.test(cell)),
     baskets,
-    longBaskets: share(lists.filter((items) => items !== null && items.length > 1).length, lists.length),
+    pricedBaskets: share(lists.filter((items) => items !== null && isPriced(items)).length, lists.length),
+    longBaskets: share(
+      lists.filter((items) => items !== null && items.length > 1 && isPriced(items)).length,
+      lists.length,
+    ),
     pointedClocks: count((cell) => POINTED_CLOCK.test(cell)),
     booleans: count((cell) => BOOLEAN.test(cell)),
     emails: count((cell) => readEmail(cell).is === 'email'),
@@ -128,5 +137,8 @@ function toNumber(cell: string, column: NumberColumn): number {
   const read = cell === '' || isName ? undefined : readColumnNumber(cell, column)?.value
   return read === undefined ? Number.NaN : Number(read.units) / 10 ** read.scale
 }
+
+const isPriced = (items: readonly ListedItem[]): boolean =>
+  items.every(({ price, amount }) => price !== '' || amount !== undefined)
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
