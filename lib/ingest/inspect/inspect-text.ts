@@ -1,4 +1,5 @@
 import { defineSurvey } from '@/lib/ingest/detect/define-survey'
+import { endOfTable } from '@/lib/ingest/detect/end-of-table'
 import { isPivot, PIVOT_MESSAGE } from '@/lib/ingest/detect/is-pivot'
 import { planTable, type TablePlan } from '@/lib/ingest/detect/plan-table'
 import { refuseLines } from '@/lib/ingest/detect/refuse-lines'
@@ -46,7 +47,8 @@ export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Wri
   const whole = surveyed.head.length === surveyed.bytes
   const below = await tablesBelow(surveyed, { ...plan.dialect, ...plan }, bytes, surveyed.head.length)
   for (const { row } of below) warnings.add({ row, kind: 'other-table' })
-  const end = Math.min(plan.tableEnd ?? Number.POSITIVE_INFINITY, below[0]?.above ?? Number.POSITIVE_INFINITY)
+  const planned = await endOfTable(surveyed, { ...plan.dialect, ...plan }, bytes)
+  const end = Math.min(planned ?? Number.POSITIVE_INFINITY, below[0]?.above ?? Number.POSITIVE_INFINITY)
   const taken = { ...plan, tableEnd: Number.isFinite(end) ? end : null }
   const source = whole ? oneChunk(surveyed.head) : bytes()
   const counted = await writeRows(readRows(source, toCut(taken)), taken, warnings, write)
