@@ -108,7 +108,12 @@ export const cleaningRules: readonly CleaningRule[] = [
   ),
   rule('stray-quote', 'Stray quote', 'A quote that nothing closes is read as text.'),
   rule('empty-columns-dropped', 'Empty columns', 'Empty cells after the last column are dropped.'),
-  rule('nul-removed', 'NUL characters', 'Characters that no text may hold are removed.'),
+  rule(
+    'mixed-encoding',
+    'Row in another encoding',
+    'A row that is not UTF-8 as the others are is read in a code page.',
+  ),
+  rule('nul-removed', 'NUL characters', 'Zero bytes, which fill cells up and no text may hold, are removed.'),
 ]
 
 const titles = new Map(cleaningRules.map(({ name, title }) => [name, title]))

@@ -1,6 +1,7 @@
 import type { RowShape } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { type Aside, defineAside } from '@/lib/ingest/parse/define-aside'
+import { isMixed, pageOf } from '@/lib/ingest/parse/mixed-encodings'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import { namesSum } from '@/lib/ingest/parse/total-words'
 import type { CleanedRow, CleaningCount } from './cleaned-row'
@@ -115,6 +116,10 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       const mended = batch.mended.get(index)
       if (mended !== undefined)
         tally.add('row-mended', row, reasons.damage(row, mended.damage), reasons.repair(mended, read))
+      if (batch.mixed.has(index)) {
+        const page = isMixed(reading.encoding) ? pageOf(reading.encoding) : 'windows-1252'
+        tally.add('mixed-encoding', row, reasons.row(row, `is not UTF-8 as the others are; it was read as ${page}.`))
+      }
       const nul = batch.nul.get(index)
       if (nul !== undefined) noteNul(nul, row)
       const fitted = toWidth(read, row)

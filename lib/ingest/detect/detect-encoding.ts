@@ -3,9 +3,8 @@ import { decode } from '@/lib/ingest/parse/decode'
 import type { Survey } from './define-survey'
 import { guessCodePage } from './guess-code-page'
 import { guessDoubleByte } from './guess-double-byte'
+import { guessMixed } from './guess-mixed'
 
-/** UTF-8 with this many valid characters for a damaged one is still UTF-8. */
-const VALID_PER_INVALID = 4
 const MOST_CONTROLS = 0.01
 const PADDING_FROM = 0.95
 /** Zero bytes for each other one. */
@@ -20,7 +19,9 @@ export function detectEncoding({ head, utf8 }: Pick<Survey, 'head' | 'utf8'>): R
   for (const byte of head)
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls++
   if (controls > Math.max(8, head.length * MOST_CONTROLS) && !isPadded(head, controls)) return null
-  if (utf8.invalid === 0 || utf8.valid >= utf8.invalid * VALID_PER_INVALID) return 'utf-8'
+  if (utf8.invalid === 0) return 'utf-8'
+  const mixed = guessMixed(head, utf8)
+  if (mixed !== null) return mixed
   const page = guessCodePage(head)
   return (readsAsWords(head, page) ? null : guessDoubleByte(head)) ?? page
 }

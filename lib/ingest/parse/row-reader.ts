@@ -3,6 +3,7 @@ import { InvalidError } from '@/lib/domain/errors'
 import type { Dialect } from '@/lib/ingest/layouts/reading'
 import type { Aside } from './define-aside'
 import type { Damage, Mender } from './define-mender'
+import { isMixed } from './mixed-encodings'
 import { parseRecords, recordText } from './parse-records'
 import { type ScannedBlock, scanRecords } from './record-scanner'
 
@@ -26,7 +27,7 @@ export type RowBatch = {
   readonly continued: ReadonlySet<number>
   /** Indexes of rows in which a quote stands where the dialect has none. */
   readonly suspects: ReadonlySet<number>
-  /** Indexes of rows that are not UTF-8 in a file that otherwise is: those bytes are read as Windows-1252. */
+  /** Indexes of rows that are not UTF-8 in a file that otherwise is: they are read in a code page. */
   readonly mixed: ReadonlySet<number>
   /** Rows of which NUL characters were taken out, which pad cells and no text may hold: the first cell that had one. */
   readonly nul: ReadonlyMap<number, number>
@@ -101,7 +102,8 @@ export function defineRowReader(
 
   function mixedRows(bytes: Buffer, starts: Float64Array): ReadonlySet<number> {
     const end = (starts.at(-1) ?? offset) - offset
-    if (dialect.encoding !== 'utf-8' || isUtf8(bytes.subarray(0, end))) return NONE
+    const mayMix = dialect.encoding === 'utf-8' || isMixed(dialect.encoding)
+    if (!mayMix || isUtf8(bytes.subarray(0, end))) return NONE
     const mixed = new Set<number>()
     for (let i = 0; i + 1 < starts.length; i++) {
       if (!isUtf8(bytes.subarray((starts[i] ?? 0) - offset, (starts[i + 1] ?? 0) - offset))) mixed.add(i)
