@@ -10,7 +10,7 @@ import { testWorkspace } from './clean-bytes'
 
 const CHUNK = 8_192
 
-export type Sold = {
+type Sold = {
   readonly orders: number
   readonly lines: number
   readonly cents: number

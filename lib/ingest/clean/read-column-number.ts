@@ -7,7 +7,7 @@ import { splitMark } from './split-mark'
 import { partOf, splitUnit } from './split-unit'
 
 /** What a cell holds beside its number. */
-export type BesideNumber = 'quantity-unit' | 'credit-debit' | 'other-digits'
+type BesideNumber = 'quantity-unit' | 'credit-debit' | 'other-digits'
 
 export type ColumnNumber = {
   readonly value: Decimal

@@ -1,6 +1,6 @@
 import { headerScores } from '@/lib/ingest/mapping/header-score'
 import { type CellElement, readCellList } from './read-cell-list'
-import type { ListedItem } from './read-listed-items'
+import type { ListedItem } from './listed-item'
 import { readNumber } from './read-number'
 import { remember } from './remember'
 

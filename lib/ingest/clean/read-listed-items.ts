@@ -1,14 +1,5 @@
+import type { ListedItem } from './listed-item'
 import { readItemObjects } from './read-item-objects'
-
-/** One item of a basket cell: what it is called, how many, and a price as written, `''` where none is. */
-export type ListedItem = {
-  readonly name: string
-  readonly quantity: string
-  readonly price: string
-  readonly sku?: string
-  /** What all pieces of it come to, where the list says so. */
-  readonly amount?: string
-}
 
 const MONEY = String.raw`-?(?:[A-Z]{3}|\p{Sc})? ?-?\d[\d.,' \u00a0]*?(?: ?(?:[A-Z]{3}|\p{Sc}))?`
 const BEFORE = String.raw`(?:(\d+(?:[.,]\d+)?) ?[x×*] ?)?`

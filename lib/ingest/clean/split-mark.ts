@@ -1,6 +1,6 @@
 /** Signs of bookkeepers: credit and debit, in German *Haben* and *Soll*. */
 export const bookkeepingMarks = ['CR', 'DR', 'H', 'S'] as const
-export type BookkeepingMark = (typeof bookkeepingMarks)[number]
+type BookkeepingMark = (typeof bookkeepingMarks)[number]
 
 const OPPOSITE: Readonly<Record<BookkeepingMark, BookkeepingMark>> = { CR: 'DR', DR: 'CR', H: 'S', S: 'H' }
 /** Letters alone are sizes as well: only behind decimals they are marks. */

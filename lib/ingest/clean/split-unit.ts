@@ -60,7 +60,7 @@ const COUNTED = new Set(
 )
 
 /** The number, as written, and its unit: of weights, volumes and lengths the name in `sizeOf`, of others `''`. */
-export type Counted = { readonly number: string; readonly unit: string }
+type Counted = { readonly number: string; readonly unit: string }
 
 const LONGEST = 32
 const NUMBER = String.raw`[+-]?\d(?:[\d.,'\u00a0\u202f ]*\d)?`
