@@ -1,6 +1,6 @@
 import { headerScores } from '@/lib/ingest/mapping/header-score'
-import { type CellElement, readCellList } from './read-cell-list'
 import type { ListedItem } from './listed-item'
+import { type CellElement, readCellList } from './read-cell-list'
 import { readNumber } from './read-number'
 import { remember } from './remember'
 
