@@ -24,6 +24,14 @@ export const encodings = [
   'big5',
   'euc-kr',
   'utf-8-twice',
+  'utf-8+windows-1250',
+  'utf-8+windows-1251',
+  'utf-8+windows-1253',
+  'utf-8+windows-1254',
+  'utf-8+windows-1255',
+  'utf-8+windows-1256',
+  'utf-8+windows-1257',
+  'utf-8+windows-874',
 ] as const
 
 /** Which part of a date comes first; or what a number of days or seconds counts. */

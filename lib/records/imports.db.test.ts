@@ -56,6 +56,7 @@ const reading = {
   headerRows: 0,
   tableEnd: null,
   rowWidth: null,
+  subtotals: null,
   profile: null,
   rejectedRows: false,
   dateFormat: 'month-first',

@@ -47,12 +47,30 @@ export const cleaningRules: readonly CleaningRule[] = [
     'Repeated customer',
     'The row equals an earlier one in every column, or the customer stands again below; not loaded.',
   ),
+  rule(
+    'quantity-unit',
+    'Quantity with its unit',
+    '“3 pcs”, “1,5 kg”, “x2”: the number is taken; where a column mixes sizes, 500 g is 0.5 kg. Off: the row is rejected.',
+    true,
+  ),
+  rule(
+    'credit-debit',
+    'Credit and debit',
+    'Of “CR” and “DR” beside amounts, the rarer one is money given back. Off: the row is rejected.',
+    true,
+  ),
+  rule('other-digits', 'Digits of another script', 'Arabic, Persian, Indian, Thai and wide digits, read as numbers.'),
   rule('discount-sign', 'Discount written with a minus', 'Read as the amount taken off.'),
   rule('uncounted-without-price', 'Cancelled without a price', 'The order is in no figure; the row is kept with 0.'),
   rule(
     'basket-total-differs',
     'Total is not the sum of the items',
     'The items are taken; the total is kept as stated.',
+  ),
+  rule(
+    'basket-without-prices',
+    'Items without prices',
+    'Only the sum of the order is known: it is sold as one, and not shared among the items.',
   ),
   rule('damaged-id', 'Damaged customer number', 'A spreadsheet cut its last digits; the order is a guest’s.'),
   rule('customer-id-point-zero', 'Customer number with “.0”', 'Read without the point: 17850.0 is 17850.'),
@@ -78,9 +96,24 @@ export const cleaningRules: readonly CleaningRule[] = [
     'A damaged row that the columns leave only one way to read is read that way. Off: it stays as it stands, and is rejected if it does not fit.',
     true,
   ),
+  rule(
+    'comment-row',
+    'Remark between rows',
+    'A line that begins with “#” or “//” and is no row of the table is skipped.',
+  ),
+  rule(
+    'subtotal-row',
+    'Sub-total between rows',
+    'A row that names a sum and leaves blank what every other row fills is skipped, and not sold once more.',
+  ),
   rule('stray-quote', 'Stray quote', 'A quote that nothing closes is read as text.'),
   rule('empty-columns-dropped', 'Empty columns', 'Empty cells after the last column are dropped.'),
-  rule('nul-removed', 'NUL characters', 'Characters that no text may hold are removed.'),
+  rule(
+    'mixed-encoding',
+    'Row in another encoding',
+    'A row that is not UTF-8 as the others are is read in a code page.',
+  ),
+  rule('nul-removed', 'NUL characters', 'Zero bytes, which fill cells up and no text may hold, are removed.'),
 ]
 
 const titles = new Map(cleaningRules.map(({ name, title }) => [name, title]))

@@ -40,9 +40,9 @@ export function defineBasketRow(
   const triples = layout.columns.some(({ shape }) => shape === 'triple-basket')
   const readBasket = triples ? readTripleBasket : readItemBasket
   const textLimit = defineTextLimit(reading, reasons)
-  const timeCell = defineTimeCell(at.time, reading, workspace, reasons)
-  const priceCell = defineNumberCell(at.basket, '.', MONEY_ROOM, reasons)
-  const totalCell = defineNumberCell(at.total, reading.columns[at.total]?.decimalSign ?? '.', MONEY_ROOM, reasons)
+  const timeCell = defineTimeCell(at.time, reading, workspace, tally, reasons)
+  const priceCell = defineNumberCell(at.basket, reading, MONEY_ROOM, tally, reasons)
+  const totalCell = defineNumberCell(at.total, reading, MONEY_ROOM, tally, reasons)
   const ownText = remember(detach)
   const lineKind = defineLineKind(layout)
   const productKind = defineProductKind(layout)

@@ -1,6 +1,9 @@
 import type { RowShape } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import { type Aside, defineAside } from '@/lib/ingest/parse/define-aside'
+import { isMixed, pageOf } from '@/lib/ingest/parse/mixed-encodings'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
+import { namesSum } from '@/lib/ingest/parse/total-words'
 import type { CleanedRow, CleaningCount } from './cleaned-row'
 import { defineCleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
@@ -43,23 +46,26 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
   const width = reading.columns.length
   const tally = defineCleaningTally()
   const reasons = defineReasons(reading)
-  const clean = withCharges(defineRow[layout.rowShape](reading, workspace, tally, reasons), reading, reasons)
+  const clean = withCharges(defineRow[layout.rowShape](reading, workspace, tally, reasons), reading, tally, reasons)
   const redact = defineRedaction(reading, workspace.pseudonym)
   // Rows with personal cells are hashed under the key, so that the hash says nothing of a name or card.
   const hashKey = reading.columns.some(({ personal }) => personal) ? workspace.pseudonym('row hash') : ''
 
+  const asideOf = reading.rejectedRows ? () => null : defineAside(reading)
+
+  /** What a sum is of may be a person: its row says only that it is one. */
+  function redactSum(cells: readonly string[]): readonly string[] {
+    const at = labelAt(cells)
+    const masked = redact(cells)
+    return masked === cells ? cells : masked.map((cell, i) => (i === at ? 'Total' : cell))
+  }
+
   const isHeader = (cells: readonly string[]) =>
     headerRow > 0 && cells.length === width && cells.every((cell, i) => cell === reading.columns[i]?.name)
 
-  function withoutNul(cells: readonly string[], row: number): readonly string[] {
-    if (!cells.some((cell) => cell.includes('\0'))) return cells
-    const at = cells.findIndex((cell) => cell.includes('\0'))
-    tally.add(
-      'nul-removed',
-      row,
-      `${reading.columns[at]?.name ?? `column ${at + 1}`} held a NUL character, which was removed.`,
-    )
-    return cells.map((cell) => cell.replaceAll('\0', ''))
+  function noteNul(place: number, row: number): void {
+    const column = reading.columns[place]?.name ?? `column ${place + 1}`
+    tally.add('nul-removed', row, `${column} held NUL characters, which were removed.`)
   }
 
   function toWidth(cells: readonly string[], row: number): readonly string[] | Rejection {
@@ -83,7 +89,10 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
     redactRow(batch, index) {
       const cells = batch.rows[index] ?? []
       const kept = batch.firstRow + index <= headerRow || (batch.starts[index] ?? 0) >= tableEnd || isHeader(cells)
-      return kept ? cells : redact(cells)
+      if (kept) return cells
+      const aside = asideOf(cells)
+      if (aside === 'comment') return ['#']
+      return aside === null ? redact(cells) : redactSum(cells)
     },
     cleanRow(batch, index) {
       const row = batch.firstRow + index
@@ -99,23 +108,42 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       if (isBlank(read)) return { row, physicalLine, start, end, fate: 'blank' }
       if (row <= headerRow || start >= tableEnd || isHeader(read))
         return { row, physicalLine, start, end, fate: 'skipped' }
+      const aside = asideOf(read)
+      if (aside !== null) {
+        tally.add(ASIDES[aside].rule, row, `${reasons.quoted(labelAt(read), labelOf(read))} ${ASIDES[aside].is}`)
+        return { row, physicalLine, start, end, fate: 'skipped' }
+      }
       const mended = batch.mended.get(index)
       if (mended !== undefined)
         tally.add('row-mended', row, reasons.damage(row, mended.damage), reasons.repair(mended, read))
-      const cells = batch.nul ? withoutNul(read, row) : read
-      const fitted = toWidth(cells, row)
+      if (batch.mixed.has(index)) {
+        const page = isMixed(reading.encoding) ? pageOf(reading.encoding) : 'windows-1252'
+        tally.add('mixed-encoding', row, reasons.row(row, `is not UTF-8 as the others are; it was read as ${page}.`))
+      }
+      const nul = batch.nul.get(index)
+      if (nul !== undefined) noteNul(nul, row)
+      const fitted = toWidth(read, row)
       const content = fitted instanceof Rejection ? fitted : clean(fitted, row)
       if (content instanceof Rejection) {
         const { rule, reason } = content
-        return { row, physicalLine, start, end, fate: 'rejected', rule, reason, cells: redact(cells) }
+        return { row, physicalLine, start, end, fate: 'rejected', rule, reason, cells: redact(read) }
       }
       const { order, lines, profile } = content
-      const rowHash = hash53(cells, hashKey)
+      const rowHash = hash53(read, hashKey)
       if (profile === undefined) return { row, physicalLine, start, end, fate: 'loaded', order, lines, rowHash }
       return { row, physicalLine, start, end, fate: 'loaded', order, lines, rowHash, profile }
     },
   }
 }
+
+const ASIDES: Readonly<Record<Aside, { readonly rule: string; readonly is: string }>> = {
+  comment: { rule: 'comment-row', is: 'is a remark, and no row.' },
+  subtotal: { rule: 'subtotal-row', is: 'is a sum of rows above, and no row.' },
+}
+
+/** The cell that says what a row is that is none: the first that names a sum, else the first. */
+const labelAt = (cells: readonly string[]): number => Math.max(0, cells.findIndex(namesSum))
+const labelOf = (cells: readonly string[]): string => cells[labelAt(cells)] ?? ''
 
 function isBlank(cells: readonly string[]): boolean {
   if ((cells[0] ?? '').charCodeAt(0) > SPACE) return false

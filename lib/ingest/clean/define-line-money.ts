@@ -26,9 +26,9 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
   const amountAt = at('amount')
   const quantitySign = sign('quantity')
   const priceSign = sign('unitPrice')
-  const quantityCell = defineNumberCell(quantityAt, quantitySign, QUANTITY_ROOM, reasons)
-  const priceCell = defineNumberCell(priceAt, priceSign, MONEY_ROOM, reasons)
-  const amountCell = defineNumberCell(amountAt, sign('amount'), MONEY_ROOM, reasons)
+  const quantityCell = defineNumberCell(quantityAt, reading, QUANTITY_ROOM, tally, reasons)
+  const priceCell = defineNumberCell(priceAt, reading, MONEY_ROOM, tally, reasons)
+  const amountCell = defineNumberCell(amountAt, reading, MONEY_ROOM, tally, reasons)
 
   const missing = (rule: string, row: number, column: number) =>
     new Rejection(rule, reasons.cell(row, column, '', 'is empty. Fill it in and upload the row again.'))

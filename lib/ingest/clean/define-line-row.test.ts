@@ -37,6 +37,7 @@ const reading: Reading = {
   headerRows: 0,
   tableEnd: null,
   rowWidth: null,
+  subtotals: null,
   profile: null,
   rejectedRows: false,
   dateFormat: 'year-first',

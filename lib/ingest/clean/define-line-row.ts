@@ -39,8 +39,7 @@ const ZONED = /(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/
 export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, tally: CleaningTally, reasons: Reasons) {
   const { layout } = reading
   const place = (field: Field) => columnPlace(reading, field)
-  const sign = (field: Field) => reading.columns[place(field)]?.decimalSign ?? '.'
-  const money = (field: Field) => defineNumberCell(place(field), sign(field), MONEY_ROOM, reasons)
+  const money = (field: Field) => defineNumberCell(place(field), reading, MONEY_ROOM, tally, reasons)
   const at = {
     order: place('order'),
     time: place('time') >= 0 ? place('time') : place('date'),
@@ -61,7 +60,7 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   const composed = at.clock >= 0 || at.zone >= 0 || dates.zone !== null
   const optional = { discount: money('discount'), tax: money('tax'), cost: money('cost'), total: money('total') }
   const textLimit = defineTextLimit(reading, reasons)
-  const timeCell = defineTimeCell(at.time, reading, workspace, reasons)
+  const timeCell = defineTimeCell(at.time, reading, workspace, tally, reasons)
   const orderCell = defineIdCell(at.order, reading, tally, reasons)
   const productCells = defineProductCells(reading, tally, reasons)
   const lineMoney = defineLineMoney(reading, tally, reasons)

@@ -7,7 +7,8 @@ import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineLineRow, type RowContent } from './define-line-row'
 import { hash53 } from './hash'
-import { type ListedItem, readListedItems } from './read-listed-items'
+import type { ListedItem } from './listed-item'
+import { readListedItems } from './read-listed-items'
 import { readNumber } from './read-number'
 import { defineReasons, type Reasons } from './reasons'
 import { Rejection } from './rejection'
@@ -33,42 +34,45 @@ export function defineListedRow(
     column.field !== null && OF_AN_ITEM.includes(column.field) ? { ...column, field: null } : column,
   )
   const own = (field: Field, name: string): ReadColumn => ({ name, field, personal: false, decimalSign: sign })
-  const asLines: Reading = {
-    ...reading,
-    columns: [
-      ...kept,
-      own('description', 'item'),
-      own('quantity', 'number'),
-      own('unitPrice', 'price'),
-      own('amount', 'price'),
-    ],
+  const ofItem = [own('quantity', 'number'), own('unitPrice', 'price'), own('amount', 'price')]
+  const cleaning = (...names: ReadColumn[]) => {
+    const asLines: Reading = { ...reading, columns: [...kept, ...names, ...ofItem] }
+    return defineLineRow(asLines, workspace, tally, defineReasons(asLines))
   }
-  const clean = defineLineRow(asLines, workspace, tally, defineReasons(asLines))
+  const byName = cleaning(own('description', 'item'))
+  const byNumber = cleaning(own('sku', 'item'), own('description', 'item'))
+  const nameless = cleaning()
   const once = columns.flatMap(({ field }, place) => (field !== null && ONCE.includes(field) ? [place] : []))
   const plain = once.length === 0 && !columns.some(({ field }) => field === 'orderShipping' || field === 'shipping')
 
   return (cells, row) => {
     const basket = cells[basketAt] ?? ''
-    const items = readListedItems(basket)
-    if (items === null) {
+    const listed = readListedItems(basket, sign)
+    if (listed === null) {
       const problem = 'is not a list of items with prices. Correct it and upload the row again.'
       return new Rejection('basket-unreadable', reasons.cell(row, basketAt, basket, problem))
     }
     const statedText = statedAt < 0 ? '' : (cells[statedAt] ?? '').trim()
     const stated = statedText === '' ? null : readNumber(statedText, sign)
-    const sums = sumsOf(items, sign)
+    const items = withPrices(listed, statedText)
+    const unpriced = items === null
+    if (unpriced)
+      tally.add('basket-without-prices', row, reasons.row(row, `${listed.length} items and one sum of all.`))
+    const sums = sumsOf(items ?? [], sign)
     // A price in brackets is of one or of all; the total tells.
     const ofAll = stated !== null && !equalDecimals(sums.ofEach, stated) && equalDecimals(sums.asWritten, stated)
-    if (plain && stated !== null && !ofAll && !equalDecimals(sums.ofEach, stated)) {
+    if (plain && !unpriced && stated !== null && !ofAll && !equalDecimals(sums.ofEach, stated)) {
       const problem = `${reasons.quoted(statedAt, statedText)} is not the sum of the items; kept as stated.`
       tally.add('basket-total-differs', row, problem)
     }
     const rest = cells.map((cell, place) => (once.includes(place) ? '' : cell))
     const lines: CleanedLine[] = []
     let order: RowContent['order'] | null = null
-    for (const { name, quantity, price } of items) {
-      const prices = ofAll ? ['', price] : [price, '']
-      const content = clean([...(order === null ? cells : rest), name, quantity, ...prices], row)
+    for (const { name, sku, quantity, price, amount } of items ?? [{ ...SUM_OF_ALL, amount: statedText }]) {
+      const prices = price === '' ? ['', amount ?? ''] : ofAll ? ['', price] : [price, '']
+      const names = unpriced ? [] : sku === undefined ? [name] : [sku, name === sku ? '' : name]
+      const clean = unpriced ? nameless : sku === undefined ? byName : byNumber
+      const content = clean([...(order === null ? cells : rest), ...names, quantity, ...prices], row)
       if (content instanceof Rejection) return content
       order ??= content.order
       lines.push(...content.lines)
@@ -82,10 +86,28 @@ export function defineListedRow(
   }
 }
 
+const SUM_OF_ALL: ListedItem = { name: '', quantity: '1', price: '' }
+
+/**
+ * The items, if each has a price or an amount, or the only one has that of the order; else null: how a sum is shared among
+ * several things nobody knows.
+ */
+function withPrices(items: readonly ListedItem[], stated: string): readonly ListedItem[] | null {
+  const [only, ...more] = items
+  if (items.every(({ price, amount }) => price !== '' || amount !== undefined)) return items
+  return only !== undefined && more.length === 0 && stated !== '' ? [{ ...only, amount: stated }] : null
+}
+
 function sumsOf(items: readonly ListedItem[], sign: '.' | ','): { ofEach: Decimal; asWritten: Decimal } {
   let ofEach = ZERO
   let asWritten = ZERO
-  for (const { quantity, price } of items) {
+  for (const { quantity, price, amount = '' } of items) {
+    if (price === '') {
+      const all = readNumber(amount, sign) ?? ZERO
+      ofEach = addDecimals(ofEach, all)
+      asWritten = addDecimals(asWritten, all)
+      continue
+    }
     const each = readNumber(price, sign) ?? ZERO
     asWritten = addDecimals(asWritten, each)
     ofEach = addDecimals(ofEach, multiplyDecimals(readNumber(quantity, sign) ?? ZERO, each))

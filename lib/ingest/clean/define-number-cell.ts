@@ -1,5 +1,7 @@
 import { type Decimal, decimalText, wholeDigits } from '@/lib/domain/decimal'
-import { readNumber } from './read-number'
+import type { Reading } from '@/lib/ingest/layouts/reading'
+import type { CleaningTally } from './cleaning-tally'
+import { type ColumnNumber, type NumberColumn, readColumnNumber } from './read-column-number'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
 import { remember } from './remember'
@@ -13,6 +15,9 @@ export type NumberRoom = { readonly whole: number; readonly places: number }
 export const MONEY_ROOM: NumberRoom = { whole: 16, places: MONEY_PLACES }
 export const QUANTITY_ROOM: NumberRoom = { whole: 14, places: QUANTITY_PLACES }
 
+/** Of numbers that stand in no column of their own. */
+const PLAIN_COLUMN: NumberColumn = { field: null, decimalSign: '.' }
+
 type Problem = { readonly rule: string; readonly problem: string }
 
 /** @param value that has room */
@@ -22,22 +27,37 @@ export const toNumberCell = (value: Decimal, { places }: NumberRoom): NumberCell
   scaled: scaled(value, places),
 })
 
-/** Reads the number cells of one column; an empty cell is the caller's to judge. */
-export function defineNumberCell(column: number, decimalSign: '.' | ',', room: NumberRoom, reasons: Reasons) {
-  const judge = remember((cell) => judgeNumber(cell.trim(), decimalSign, room))
+/** Reads the number cells of one column; an empty cell is the caller's to judge. What stood beside a number is counted. */
+export function defineNumberCell(
+  place: number,
+  { columns, layout }: Pick<Reading, 'columns' | 'layout'>,
+  room: NumberRoom,
+  tally: CleaningTally,
+  reasons: Reasons,
+) {
+  const column = columns[place] ?? PLAIN_COLUMN
+  const judge = remember((cell) => judgeNumber(cell.trim(), column, room, layout.rulesOff))
   return (cell: string, row: number): NumberCell | Rejection => {
     const judged = judge(cell)
-    return 'rule' in judged ? new Rejection(judged.rule, reasons.cell(row, column, cell, judged.problem)) : judged
+    if ('rule' in judged) return new Rejection(judged.rule, reasons.cell(row, place, cell, judged.problem))
+    if (judged.by !== null) tally.add(judged.by, row, `${reasons.quoted(place, cell)} was read as ${judged.text}.`)
+    return judged
   }
 }
 
-function judgeNumber(text: string, decimalSign: '.' | ',', room: NumberRoom): NumberCell | Problem {
-  const value = readNumber(text, decimalSign)
-  if (value === null) {
-    const example = decimalSign === '.' ? '12.50' : '12,50'
+function judgeNumber(
+  text: string,
+  column: NumberColumn,
+  room: NumberRoom,
+  rulesOff: readonly string[],
+): (NumberCell & Pick<ColumnNumber, 'by'>) | Problem {
+  const read = readColumnNumber(text, column)
+  if (read === null || (read.by !== null && rulesOff.includes(read.by))) {
+    const example = column.decimalSign === '.' ? '12.50' : '12,50'
     return { rule: 'number-unreadable', problem: `is not a number. Write it like ${example} and upload the row again.` }
   }
-  return outOfRoom(value, room) ?? toNumberCell(value, room)
+  const { value, by } = read
+  return outOfRoom(value, room) ?? { ...toNumberCell(value, room), by }
 }
 
 /** Why a number cannot be kept exactly; null if it can. */

@@ -1,5 +1,7 @@
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import { hasOtherDigits } from '@/lib/ingest/parse/latin-digits'
+import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { isNothing } from './is-nothing'
 import { readTime } from './read-time'
@@ -19,14 +21,21 @@ const WORDS: Record<DateFormat, string> = {
   'unix-microseconds': 'in microseconds since 1970',
 }
 
+type JudgedTime = WallClock & { readonly otherDigits: boolean }
 type Problem = { readonly rule: string; readonly problem: string }
 
 /** Reads the times of one column in the one format of the reading, within the layout's limits. */
-export function defineTimeCell(column: number, reading: Reading, workspace: CleaningWorkspace, reasons: Reasons) {
+export function defineTimeCell(
+  column: number,
+  reading: Reading,
+  workspace: CleaningWorkspace,
+  tally: CleaningTally,
+  reasons: Reasons,
+) {
   const toWallClock = defineWallClock(workspace.timeZone)
   const { earliest, latestDaysAfterUpload } = reading.layout.limits
   const latest = wallClockOf(new Date(workspace.uploadedAt.getTime() + latestDaysAfterUpload * DAY), workspace.timeZone)
-  const judge = remember((cell): WallClock | Problem => {
+  const judge = remember((cell): JudgedTime | Problem => {
     if (isNothing(cell)) return { rule: 'date-missing', problem: 'is empty. Fill it in and upload the row again.' }
     const written = readTime(cell.trim(), reading.dateFormat)
     if (written === null) {
@@ -46,10 +55,13 @@ export function defineTimeCell(column: number, reading: Reading, workspace: Clea
         problem: `lies more than ${latestDaysAfterUpload} days after the upload. Correct it and upload the row again.`,
       }
     }
-    return time
+    return { ...time, otherDigits: hasOtherDigits(cell) }
   })
   return (cell: string, row: number): WallClock | Rejection => {
     const judged = judge(cell)
-    return 'rule' in judged ? new Rejection(judged.rule, reasons.cell(row, column, cell, judged.problem)) : judged
+    if ('rule' in judged) return new Rejection(judged.rule, reasons.cell(row, column, cell, judged.problem))
+    if (judged.otherDigits)
+      tally.add('other-digits', row, `${reasons.quoted(column, cell)} was read as ${judged.text}.`)
+    return judged
   }
 }

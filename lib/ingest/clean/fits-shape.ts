@@ -1,4 +1,5 @@
 import type { CellShape, Layout } from '@/lib/ingest/layouts/layout'
+import { bareNumber } from './bare-number'
 import { readCard, readEmail } from './personal-cell'
 import { readItemBasket, readTripleBasket } from './read-basket'
 import { readNumber } from './read-number'
@@ -35,6 +36,8 @@ export function isTime(text: string): boolean {
   )
 }
 
+/** Also with a unit or a mark of bookkeepers beside it. */
 export function isNumber(text: string): boolean {
-  return readNumber(text, '.') !== null || readNumber(text, ',') !== null
+  const bare = bareNumber(text)
+  return readNumber(bare, '.') !== null || readNumber(bare, ',') !== null
 }

@@ -1,4 +1,5 @@
 import type { CellShape, Layout } from '@/lib/ingest/layouts/layout'
+import { toLatinDigits } from '@/lib/ingest/parse/latin-digits'
 import { fitsShape, isTime } from './fits-shape'
 
 const NOT_A_PERSON: readonly CellShape[] = ['number', 'item-basket', 'triple-basket']
@@ -13,5 +14,5 @@ export function isHarmless(cell: string, payments: Layout['payments']): boolean 
 
 /** Eight digits or more: it may be a card or a telephone number. */
 export function hasLongNumber(cell: string): boolean {
-  return LONG_NUMBER.test(cell)
+  return LONG_NUMBER.test(toLatinDigits(cell))
 }

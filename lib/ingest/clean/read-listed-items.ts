@@ -1,5 +1,5 @@
-/** One item of a basket cell: what it is called, how many, and a price as written. */
-export type ListedItem = { readonly name: string; readonly quantity: string; readonly price: string }
+import type { ListedItem } from './listed-item'
+import { readItemObjects } from './read-item-objects'
 
 const MONEY = String.raw`-?(?:[A-Z]{3}|\p{Sc})? ?-?\d[\d.,' \u00a0]*?(?: ?(?:[A-Z]{3}|\p{Sc}))?`
 const BEFORE = String.raw`(?:(\d+(?:[.,]\d+)?) ?[x×*] ?)?`
@@ -14,12 +14,15 @@ const QUANTITY_BEHIND = /^(.+?) ?[x×*] ?(\d+)$/
 const BETWEEN: readonly RegExp[] = [/\r?\n/, /;/, /\|/, / \/ /, / \+ /, /, +/, /,/]
 
 /**
- * The items of an order that stand in one cell, each with its price: `2 x Flat white @ 3.40; 1 x Bagel @ 6.50`.
+ * The items of an order that stand in one cell: `2 x Flat white @ 3.40; 1 x Bagel @ 6.50`, each with its price, or a list
+ * of objects or names, which may have none.
  * @returns null if the cell is no such list
  */
-export function readListedItems(cell: string): ListedItem[] | null {
+export function readListedItems(cell: string, decimalSign: '.' | ',' = '.'): ListedItem[] | null {
   const text = cell.trim()
   if (text === '') return null
+  const objects = readItemObjects(text, decimalSign)
+  if (objects !== null) return objects
   for (const between of BETWEEN) {
     const parts = text.split(between).filter((part) => part.trim() !== '')
     if (parts.length < 2) continue

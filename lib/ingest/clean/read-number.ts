@@ -1,7 +1,9 @@
 import { type Decimal, parseDecimal } from '@/lib/domain/decimal'
+import { toLatinDigits } from '@/lib/ingest/parse/latin-digits'
 import { undressNumber } from './undress-number'
 
 const PLAIN = /^[+-]?[\d.,]+$/
+const ARABIC_SIGNS = /[\u066b\u066c]/
 const GROUPED_BY_COMMA = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/
 const GROUPED_BY_POINT = /^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d*)?$/
 
@@ -12,11 +14,20 @@ const GROUPED_BY_POINT = /^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d*)?$/
  */
 export function readNumber(text: string, decimalSign: '.' | ','): Decimal | null {
   if (PLAIN.test(text)) {
-    const plain = readPlain(text, decimalSign)
-    if (plain !== null) return plain
+    const value = readPlain(text, decimalSign)
+    if (value !== null) return value
   }
+  const plain = withPlainDigits(text, decimalSign)
+  if (plain !== text) return readNumber(plain, decimalSign)
   const digits = undressNumber(text, decimalSign)
   return digits === null ? null : parseDecimal(digits)
+}
+
+/** Arabic has signs of its own for decimals and thousands, which say themselves which they are. */
+function withPlainDigits(text: string, decimalSign: '.' | ','): string {
+  const plain = toLatinDigits(text)
+  if (!ARABIC_SIGNS.test(plain)) return plain
+  return plain.replaceAll('\u066b', decimalSign).replaceAll('\u066c', decimalSign === '.' ? ',' : '.')
 }
 
 function readPlain(text: string, decimalSign: '.' | ','): Decimal | null {

@@ -1,4 +1,5 @@
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
+import { hasOtherDigits, toLatinDigits } from '@/lib/ingest/parse/latin-digits'
 import { isCounted, readCountedTime } from './read-counted-time'
 import { readSpelledTime } from './read-spelled-time'
 import { readZone } from './read-zone'
@@ -12,9 +13,11 @@ const WRITTEN =
  * words tells its place itself. Two digits of a year are 1970 to 2069.
  */
 export function readTime(text: string, format: DateFormat): WrittenTime | null {
-  if (isCounted(format)) return readCountedTime(text, format)
+  if (isCounted(format)) return readCountedTime(toLatinDigits(text), format)
   const match = WRITTEN.exec(text)
-  if (match === null) return readSpelledTime(text, format)
+  if (match === null) {
+    return hasOtherDigits(text) ? readTime(toLatinDigits(text), format) : readSpelledTime(text, format)
+  }
   const [, first = '', , second = '', third = '', hours, minutes, seconds, half, zone] = match
   const [year, month, day] =
     format === 'year-first'

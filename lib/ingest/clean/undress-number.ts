@@ -3,6 +3,8 @@ const MINUS = /[\u2010-\u2015\u2212\ufe63\uff0d]/g
 /** Blanks of every width, between groups and beside signs. */
 const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f]/g
 const APOSTROPHES = /[\u2019\u02bc\u00b4`]/g
+/** Marks of direction, which programs put around a minus in right-to-left text. */
+const DIRECTION = /[\u061c\u200e\u200f]/g
 const CODES =
   'USD|EUR|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|RUB|UAH|ILS|AED|SAR|ZAR|NGN|KES|EGP|INR|PKR|LKR|BDT|JPY|CNY|RMB|KRW|TWD|HKD|SGD|MYR|THB|IDR|PHP|VND|AUD|NZD|CAD|MXN|BRL|ARS|CLP|COP|PEN'
 const SIGNS =
@@ -23,7 +25,7 @@ const SMALL_EXPONENT = /^(\d)(?:[.,](\d+))?[eE]-0?([1-9]\d?)$/
  */
 export function undressNumber(given: string, decimalSign: '.' | ','): string | null {
   if (given.length > LONGEST || !/\d/.test(given) || isWordy(given)) return null
-  let text = given.replace(BLANKS, ' ').replace(MINUS, '-').replace(APOSTROPHES, "'").trim()
+  let text = given.replace(DIRECTION, '').replace(BLANKS, ' ').replace(MINUS, '-').replace(APOSTROPHES, "'").trim()
   let signs = ''
   for (const layer of LAYERS) {
     const { sign = '', second = '', bracket = '', rest } = layer.exec(text)?.groups ?? {}

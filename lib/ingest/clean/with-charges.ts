@@ -4,6 +4,7 @@ import { columnPlace } from '@/lib/ingest/layouts/column-places'
 import type { LineKind } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleanedLine, SaidProduct } from './cleaned-row'
+import type { CleaningTally } from './cleaning-tally'
 import type { RowContent } from './define-line-row'
 import { defineNumberCell, MONEY_ROOM, type NumberCell } from './define-number-cell'
 import { defineRefundTax } from './define-refund-tax'
@@ -35,16 +36,16 @@ const toProduct = ({ sku, name }: Charge): SaidProduct => ({
  * What was taken off the whole order is a discount of its first line.
  * What concerns the whole order counts on the first of its rows that follow each other. Call it with every row, in order.
  */
-export function withCharges(clean: CleanRow, reading: Reading, reasons: Reasons): CleanRow {
+export function withCharges(clean: CleanRow, reading: Reading, tally: CleaningTally, reasons: Reasons): CleanRow {
   const charges = CHARGES.flatMap((charge) => {
     const place = columnPlace(reading, charge.field)
     if (place < 0) return []
-    const sign = reading.columns[place]?.decimalSign ?? '.'
-    return [{ ...charge, product: toProduct(charge), place, read: defineNumberCell(place, sign, MONEY_ROOM, reasons) }]
+    const read = defineNumberCell(place, reading, MONEY_ROOM, tally, reasons)
+    return [{ ...charge, product: toProduct(charge), place, read }]
   })
   const withoutTax = defineRefundTax(reading)
   const discountAt = columnPlace(reading, 'orderDiscount')
-  const discount = defineNumberCell(discountAt, reading.columns[discountAt]?.decimalSign ?? '.', MONEY_ROOM, reasons)
+  const discount = defineNumberCell(discountAt, reading, MONEY_ROOM, tally, reasons)
   if (charges.length === 0 && discountAt < 0) return clean
   let orderBefore = ''
   return (cells, row) => {

@@ -1,7 +1,9 @@
+import { bareNumber } from '@/lib/ingest/clean/bare-number'
 import { POINT_ZERO } from '@/lib/ingest/clean/read-customer-id'
 import { readNumber } from '@/lib/ingest/clean/read-number'
 import { readTime } from '@/lib/ingest/clean/read-time'
 import type { DateFormat, Field, Layout } from '@/lib/ingest/layouts/layout'
+import { toLatinDigits } from '@/lib/ingest/parse/latin-digits'
 
 export type DateDecision = {
   readonly format: DateFormat
@@ -33,7 +35,7 @@ export function decideDateFormat(
   if (count === 0 || (dates.allowed.length === 1 && format === dates.fallback)) {
     return { format: dates.fallback, from: 'layout', candidates: [dates.fallback] }
   }
-  const signs = formats.length === 1 ? [] : filled.flatMap((cell) => OPEN.exec(cell)?.[1] ?? [])
+  const signs = formats.length === 1 ? [] : filled.flatMap((cell) => OPEN.exec(toLatinDigits(cell))?.[1] ?? [])
   if (signs.length === 0) return { format, from: 'data', candidates: [format] }
   if (formats.includes('day-first') && signs.every((sign) => sign === '.')) {
     return { format: 'day-first', from: 'data', candidates: ['day-first'] }
@@ -66,7 +68,7 @@ export function decideDecimal(cells: readonly string[]): DecimalDecision {
   let commas = 0
   let differing = 0
   for (const cell of cells) {
-    const text = cell.trim()
+    const text = bareNumber(cell.trim())
     if (text === '') continue
     const point = readNumber(text, '.')
     const comma = readNumber(text, ',')

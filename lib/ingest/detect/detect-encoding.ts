@@ -3,10 +3,12 @@ import { decode } from '@/lib/ingest/parse/decode'
 import type { Survey } from './define-survey'
 import { guessCodePage } from './guess-code-page'
 import { guessDoubleByte } from './guess-double-byte'
+import { guessMixed } from './guess-mixed'
 
-/** UTF-8 with this many valid characters for a damaged one is still UTF-8. */
-const VALID_PER_INVALID = 4
 const MOST_CONTROLS = 0.01
+const PADDING_FROM = 0.95
+/** Zero bytes for each other one. */
+const MOST_PADDING = 50
 
 /** The encoding of the text, or null if the bytes are not text. */
 export function detectEncoding({ head, utf8 }: Pick<Survey, 'head' | 'utf8'>): Reading['encoding'] | null {
@@ -16,8 +18,10 @@ export function detectEncoding({ head, utf8 }: Pick<Survey, 'head' | 'utf8'>): R
   let controls = 0
   for (const byte of head)
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls++
-  if (controls > Math.max(8, head.length * MOST_CONTROLS)) return null
-  if (utf8.invalid === 0 || utf8.valid >= utf8.invalid * VALID_PER_INVALID) return 'utf-8'
+  if (controls > Math.max(8, head.length * MOST_CONTROLS) && !isPadded(head, controls)) return null
+  if (utf8.invalid === 0) return 'utf-8'
+  const mixed = guessMixed(head, utf8)
+  if (mixed !== null) return mixed
   const page = guessCodePage(head)
   return (readsAsWords(head, page) ? null : guessDoubleByte(head)) ?? page
 }
@@ -27,6 +31,28 @@ function readsAsWords(head: Buffer, page: Reading['encoding']): boolean {
   const words = decode(head, page).match(/[^\0-\u007f]+/g) ?? []
   return page !== 'windows-1252' && words.every((word) => /^\p{Lu}?(?:\p{Ll}+|\p{Lu}*)$/u.test(word))
 }
+
+/**
+ * Whether the zero bytes of a file fill its cells up to their places, as mainframes and tills of fixed records do: they
+ * stand in runs beside a delimiter, a quote or a line end, and there are hardly any other control characters.
+ */
+function isPadded(head: Buffer, controls: number): boolean {
+  let zeros = 0
+  let runs = 0
+  let beside = 0
+  for (let at = head.indexOf(0); at !== -1; at = head.indexOf(0, at)) {
+    const start = at
+    while (head[at] === 0) at++
+    zeros += at - start
+    runs++
+    if (isEdge(head[start - 1]) || isEdge(head[at])) beside++
+  }
+  const text = head.length - zeros
+  return beside >= PADDING_FROM * runs && controls - zeros <= text * MOST_CONTROLS && text * MOST_PADDING > zeros
+}
+
+const EDGES: ReadonlySet<number> = new Set(Buffer.from(',;\t|^~"\'\r\n'))
+const isEdge = (byte: number | undefined): boolean => byte === undefined || EDGES.has(byte)
 
 function isUtf32(head: Buffer): boolean {
   const mark = head.subarray(0, 4).toString('hex')

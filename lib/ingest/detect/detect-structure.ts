@@ -1,6 +1,8 @@
+import type { Frame } from '@/lib/ingest/layouts/reading'
 import { defineBody } from './column-kinds'
 import { findEnd } from './find-end'
 import { countHeaderRows, findTop } from './find-header'
+import { findSubtotals } from './find-subtotals'
 import { joinHeader } from './join-header'
 import { firstFilled, tableWidth, toShape, usedWidth } from './row-shape'
 import type { OtherTable, Skipped } from './table-parts'
@@ -22,6 +24,8 @@ export type Structure = {
   /** Names joined over the header's rows; empty without a header. */
   readonly header: Cells
   readonly others: readonly OtherTable[]
+  /** How sums between its rows are known; null where there are none. */
+  readonly subtotals: Frame['subtotals']
   /** Rows that are no data, with what they are. */
   readonly skipped: Readonly<Skipped>
 }
@@ -48,5 +52,16 @@ export function detectStructure(
   const used = usedWidth(rows, top, end, width)
   // Without names only the delimiters say how many columns there are; several empty ones are a spreadsheet's padding.
   const isLastColumn = headerRows === 0 && used === width - 1 && used > 1
-  return { width: isLastColumn ? width : used, rowWidth: width, top, headerRows, end, header, others, skipped }
+  const subtotals = width < 2 ? null : findSubtotals(rows.slice(top + headerRows, end), width)
+  return {
+    width: isLastColumn ? width : used,
+    rowWidth: width,
+    top,
+    headerRows,
+    end,
+    header,
+    others,
+    subtotals,
+    skipped,
+  }
 }

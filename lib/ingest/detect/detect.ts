@@ -4,6 +4,7 @@ import type { Dialect, Frame, ReadColumn, Reading } from '@/lib/ingest/layouts/r
 import { soundsPersonal } from '@/lib/ingest/mapping/sounds-personal'
 import { REJECTED_COLUMNS } from '@/lib/ingest/rejects/rejected-columns'
 import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-columns'
+import { besideNumbers } from './beside-numbers'
 import { decideDateFormat, decideDecimalSign, isPointZero } from './decide-formats'
 import type { Survey } from './define-survey'
 import { describeUnknown, type UnknownFile } from './describe-unknown'
@@ -60,7 +61,7 @@ export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
 }
 
 function toFrame(plan: TablePlan): Omit<Frame, 'lineEnd'> {
-  const { dialect, textDoubt, headerDoubt, headerRow, headerRows, tableEnd, rowWidth, profile } = plan
+  const { dialect, textDoubt, headerDoubt, headerRow, headerRows, tableEnd, rowWidth, subtotals, profile } = plan
   return {
     ...dialect,
     ...(textDoubt && { textDoubt }),
@@ -69,6 +70,7 @@ function toFrame(plan: TablePlan): Omit<Frame, 'lineEnd'> {
     headerRows,
     tableEnd,
     rowWidth,
+    subtotals,
     profile: profile === null ? null : [...profile],
   }
 }
@@ -76,7 +78,8 @@ function toFrame(plan: TablePlan): Omit<Frame, 'lineEnd'> {
 /** A frame of which nothing is known but its dialect. */
 function plainFrame({ lineEnd, textDoubt }: Pick<Frame, 'lineEnd' | 'textDoubt'>, dialect: Dialect): Frame {
   const doubt = textDoubt ? { textDoubt } : {}
-  return { ...dialect, ...doubt, lineEnd, headerRow: 0, headerRows: 0, tableEnd: null, rowWidth: null, profile: null }
+  const nothing = { headerRow: 0, headerRows: 0, tableEnd: null, rowWidth: null, subtotals: null, profile: null }
+  return { ...dialect, ...doubt, lineEnd, ...nothing }
 }
 
 /** The layout that fits the table as it was planned; null also for our own files of rejected rows, which are ragged. */
@@ -207,17 +210,22 @@ function toReading(survey: Survey, frame: Frame, { layout, headerRow, columns, r
     cellsOf(columns.findIndex(({ field }) => field === 'time' || field === 'date')),
     layout.dates,
   )
-  const isNumeric = (column: (typeof columns)[number]) =>
-    layout.columns.some(({ field, shape }) => field === column.field && shape === 'number')
+  const numeric = (column: (typeof columns)[number]) =>
+    layout.columns.find(({ field, shape }) => field === column.field && shape === 'number')
   return {
     ...frame,
     headerRow,
     headerRows: headerRow > 0 && layout.header ? Math.max(1, frame.headerRows) : frame.headerRows,
-    columns: columns.map((column, i) => ({
-      ...column,
-      decimalSign: isNumeric(column) ? decideDecimalSign(cellsOf(i)) : '.',
-      ...(isPointZero(column.field, cellsOf(i)) && { pointZero: true }),
-    })),
+    columns: columns.map((column, i) => {
+      const known = numeric(column)
+      const cells = cellsOf(i)
+      return {
+        ...column,
+        decimalSign: known ? decideDecimalSign(cells) : '.',
+        ...(known && besideNumbers(cells, known)),
+        ...(isPointZero(column.field, cells) && { pointZero: true }),
+      }
+    }),
     ignoredColumns: columns.filter(({ field }) => field === null).map(({ name }) => name),
     rejectedRows,
     dateFormat: date.format,

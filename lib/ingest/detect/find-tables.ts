@@ -113,6 +113,7 @@ function withStructure(frame: Frame, batch: RowBatch, structure: Structure, { he
     headerRow: top + headerRows,
     headerRows,
     rowWidth,
+    subtotals: structure.subtotals,
     tableEnd: endsBefore ?? endsLater,
     profile: profileRows(soundRows(batch.rows, batch, structure), rowWidth),
   }

@@ -1,7 +1,9 @@
 import type { ColumnProfile } from '@/lib/ingest/layouts/column-profile'
 import type { Dialect, Frame } from '@/lib/ingest/layouts/reading'
+import { isTranscoded } from '@/lib/ingest/parse/is-transcoded'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
 import { toScannableBytes } from '@/lib/ingest/parse/to-scannable-bytes'
+import { bytesBelow } from './bytes-below'
 import type { Survey } from './define-survey'
 import { detectDialect } from './detect-dialect'
 import { detectEncoding } from './detect-encoding'
@@ -9,7 +11,6 @@ import { detectStructure } from './detect-structure'
 import { doubtText } from './doubt-text'
 import { doubtHeader, mendHeader } from './mend-header'
 import { profileRows, soundRows } from './sound-rows'
-import { trimTail } from './trim-tail'
 
 type Rows = readonly (readonly string[])[]
 
@@ -21,8 +22,10 @@ export type TablePlan = {
   /** Records up to the header's last; without a header, those before the first row. */
   readonly headerRow: number
   readonly headerRows: number
+  /** Of a long text that is scanned in another encoding than its own see `endOfTable`. */
   readonly tableEnd: number | null
   readonly rowWidth: number
+  readonly subtotals: Frame['subtotals']
   readonly profile: readonly ColumnProfile[] | null
   /** Names of the columns, as many as are used; empty strings without a header. */
   readonly names: readonly string[]
@@ -56,15 +59,19 @@ export function planTable(survey: Survey, repeats: 'end' | 'go-on'): TablePlan |
   const header = mendHeader(detectStructure(rows, oneColumn, repeats), rows, dialect)
   const { structure } = header
   const sound = soundRows(rows, batch, structure)
-  const tail = whole || survey.tail === null ? null : trimTail(survey.tail, dialect, structure, rows)
+  const body = rows.slice(structure.top + structure.headerRows)
+  const below =
+    survey.tail === null || isTranscoded(encoding) ? 0 : bytesBelow(survey.tail, dialect, structure.rowWidth, body)
   return {
     dialect,
     textDoubt: doubtText(survey.head, encoding),
     oneColumn,
     headerRow: structure.top + structure.headerRows,
     headerRows: structure.headerRows,
-    tableEnd: structure.end < rows.length ? (batch.starts[structure.end] ?? null) : tail,
+    tableEnd:
+      structure.end < rows.length ? (batch.starts[structure.end] ?? null) : below > 0 ? survey.bytes - below : null,
     rowWidth: structure.rowWidth,
+    subtotals: structure.subtotals,
     profile: profileRows(sound, structure.rowWidth),
     names: Array.from({ length: Math.max(structure.width, header.names.length) }, (_, i) => header.names[i] ?? ''),
     header: header.names,

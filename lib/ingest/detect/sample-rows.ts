@@ -1,4 +1,5 @@
 import type { Dialect, Frame } from '@/lib/ingest/layouts/reading'
+import { defineAside } from '@/lib/ingest/parse/define-aside'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
 import { toScannableBytes } from '@/lib/ingest/parse/to-scannable-bytes'
 import type { Survey } from './define-survey'
@@ -21,14 +22,21 @@ export function tableRows(survey: Pick<Survey, 'head' | 'bytes' | 'before'>, whe
   const whole = survey.head.length === survey.bytes
   const { rows, starts } = defineRowReader(frame, width)(toScannableBytes(survey.head, frame.encoding), whole)
   const end = frame.tableEnd ?? Number.POSITIVE_INFINITY
-  const isSound = (cells: readonly string[]) => frame.profile === null || cells.length === frame.rowWidth
+  const asideOf = defineAside({ ...frame, columns: { length: width } })
+  const isSound = (cells: readonly string[]) =>
+    (frame.profile === null || cells.length === frame.rowWidth) && asideOf(cells) === null
   return rows.slice(frame.headerRow).filter((cells, i) => (starts[frame.headerRow + i] ?? 0) < end && isSound(cells))
 }
 
 /** Rows of the right width from all over the rest of the file; what stands at the cut ends of a slice is left out. */
-export function sliceRows(survey: Pick<Survey, 'slices'>, dialect: Dialect, width: number): Rows {
+export function sliceRows(
+  survey: Pick<Survey, 'slices'>,
+  dialect: Dialect & Omit<Parameters<typeof defineAside>[0], 'columns'>,
+  width: number,
+): Rows {
+  const asideOf = defineAside({ ...dialect, columns: { length: width } })
   return survey.slices.flatMap((slice) => {
     const rows = defineRowReader(dialect, width)(toScannableBytes(slice, dialect.encoding), false).rows
-    return rows.slice(1).filter((cells) => cells.length === width)
+    return rows.slice(1).filter((cells) => cells.length === width && asideOf(cells) === null)
   })
 }

@@ -1,5 +1,6 @@
 import type { ColumnProfile } from '@/lib/ingest/layouts/column-profile'
 import { profileColumns } from '@/lib/ingest/parse/cell-features'
+import { defineAside } from '@/lib/ingest/parse/define-aside'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import type { Structure } from './detect-structure'
 
@@ -15,9 +16,11 @@ export function soundRows(rows: Rows, { suspects }: Pick<RowBatch, 'suspects'>, 
   const { top, headerRows, end, rowWidth } = structure
   const sound: (readonly string[])[] = []
   let filled = 0
+  const asideOf = defineAside({ ...structure, profile: null, columns: { length: rowWidth } })
   for (let i = top + headerRows; i < end; i++) {
     const cells = rows[i]
     if (cells === undefined || structure.skipped.has(i) || cells.every((cell) => cell.trim() === '')) continue
+    if (asideOf(cells) !== null) continue
     filled++
     if (cells.length === rowWidth && !suspects.has(i)) sound.push(cells)
   }

@@ -2,6 +2,7 @@ import { cellKind, isTyped } from '@/lib/ingest/parse/cell-kind'
 import { BODY_SAMPLE, type Column } from './column-kinds'
 import { isRuler } from './is-ruler'
 import { lastGap, medianFilled, type Shape, trimBlank } from './row-shape'
+import { sumNumber } from './sum-number'
 import type { Skipped, Table } from './table-parts'
 
 type Cells = readonly string[]
@@ -96,13 +97,13 @@ function isTotal({ rows, shapes, width }: Table, cells: Cells, shape: Shape, sta
 
 /** Of all rows; of those that are no totals themselves; or of those since the last total. */
 function isSum(rows: Rows, column: number, start: number, end: number, cell: string): boolean {
-  const sum = toNumber(cell)
+  const sum = sumNumber(cell)
   if (sum === null || sum === 0 || end - start < 2) return false
   let all = 0
   let plain = 0
   let since = 0
   for (let i = start; i < end; i++) {
-    const value = toNumber(rows[i]?.[column] ?? '') ?? 0
+    const value = sumNumber(rows[i]?.[column] ?? '') ?? 0
     const isTotal = rows[i]?.some((text) => TOTAL.test(text.trim())) === true
     all += value
     if (!isTotal) plain += value
@@ -110,16 +111,4 @@ function isSum(rows: Rows, column: number, start: number, end: number, cell: str
   }
   const near = (total: number) => Math.abs(total - sum) < 0.006 * Math.max(1, Math.abs(sum) / 1000)
   return near(all) || near(plain) || near(since)
-}
-
-function toNumber(cell: string): number | null {
-  const kind = cellKind(cell)
-  if (kind !== 'integer' && kind !== 'decimal' && kind !== 'money') return null
-  const digits = cell.replace(/[^\d.,-]/g, '')
-  const comma = digits.lastIndexOf(',')
-  const point = digits.lastIndexOf('.')
-  const decimal = comma > point && digits.length - comma - 1 !== 3 ? ',' : '.'
-  const plain = digits.replaceAll(decimal === ',' ? '.' : ',', '').replace(decimal, '.')
-  const value = Number(plain)
-  return Number.isFinite(value) ? value : null
 }

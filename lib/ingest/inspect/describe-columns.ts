@@ -3,6 +3,7 @@ import { readTime } from '@/lib/ingest/clean/read-time'
 import { decideDateFormat, decideDecimal } from '@/lib/ingest/detect/decide-formats'
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
 import { type CellKind, cellKind } from '@/lib/ingest/parse/cell-kind'
+import { toLatinDigits } from '@/lib/ingest/parse/latin-digits'
 
 export type ReadColumn = {
   readonly name: string
@@ -62,7 +63,7 @@ function asTimes(name: string, type: string, cells: readonly string[]): Omit<Rea
   const { format, candidates } = decideDateFormat(cells, { allowed: [...WRITTEN], fallback: 'day-first' })
   const read = cells.filter((cell) => readTime(cell, format) !== null).length
   if (read < ENOUGH * cells.length) return null
-  const clocks = cells.filter((cell) => /\d:\d/.test(cell)).length
+  const clocks = cells.filter((cell) => /\d:\d/.test(toLatinDigits(cell))).length
   const counted = !WRITTEN.includes(format)
   return {
     type: clocks * 2 >= cells.length || (counted && format !== 'spreadsheet-days') ? 'datetime' : 'date',

@@ -64,6 +64,38 @@ test('curly quotes are no halves of characters', async () => {
   expect(inspection).toMatchObject({ encoding: 'windows-1252', counts: {} })
 })
 
+const glued = (table: readonly string[], times: number, isOther: (i: number) => boolean, page: string) => {
+  const [header = '', ...rows] = table
+  const lines = [header, ...Array.from({ length: times }, (_, i) => rows[i % rows.length] ?? '')]
+  const bytes = Buffer.concat(lines.map((line, i) => encodeAs(i > 0 && isOther(i) ? page : 'utf-8', `${line}\n`)))
+  return { bytes, rows: lines.map((row) => row.split(';')), other: lines.filter((_, i) => i > 0 && isOther(i)).length }
+}
+
+test.each([
+  ['windows-1250', TABLES.polish],
+  ['windows-1250', ['Zboží;Cena', 'Žlutý kůň;12,50', 'Příští šál;7,00', 'Černá řeka;3,10']],
+  ['windows-1251', TABLES.russian],
+  ['windows-1253', ['Είδος;Τιμή', 'Λάμπα;12,50', 'Ράφι;7,00', 'Κούπα;3,10']],
+  ['windows-1254', ['Ürün;Fiyat', 'Yeşil çağrı ışığı;12,50', 'Şişe;7,00', 'Dağ kekiği;3,10']],
+  ['windows-1256', TABLES.arabic],
+  ['windows-874', TABLES.thai],
+])('UTF-8 with lines of %s among it, %#', async (page, table) => {
+  const shares = [(i: number) => i > 30, (i: number) => i % 2 === 0, (i: number) => i < 50, (i: number) => i === 20]
+  for (const isOther of shares) {
+    const file = glued(table, 60, isOther, page)
+    const { rows, inspection } = await inspectBytes(file.bytes)
+    expect(inspection).toMatchObject({ encoding: `utf-8+${page}`, counts: { 'mixed-encoding': file.other } })
+    expect(rows).toEqual(file.rows)
+  }
+})
+
+test.each([TABLES.french, TABLES.german])('UTF-8 with Western European lines among it, %#', async (...table) => {
+  const file = glued(table, 60, (i) => i % 2 === 0, 'windows-1252')
+  const { rows, inspection } = await inspectBytes(file.bytes)
+  expect(inspection).toMatchObject({ encoding: 'utf-8', counts: { 'mixed-encoding': 30 } })
+  expect(rows).toEqual(file.rows)
+})
+
 test('where no encoding fits, the warning says what was assumed', async () => {
   // Code page 737 of old Greek tills between Latin words.
   const bytes = Buffer.from(

@@ -1,5 +1,6 @@
 import { detectStructure, type Structure } from '@/lib/ingest/detect/detect-structure'
 import { isPivot, PIVOT_MESSAGE } from '@/lib/ingest/detect/is-pivot'
+import { defineAside } from '@/lib/ingest/parse/define-aside'
 import { convertedRow } from './converted-row'
 import { defineWarnings } from './define-warnings'
 import { describeColumns } from './describe-columns'
@@ -25,7 +26,8 @@ export async function inspectRows(
   const structure = records ? recordsBelowNames(all) : detectStructure(all, oneColumn)
   const { top, headerRows, end, header, others, skipped, width } = structure
   const names = Array.from({ length: Math.max(width, header.length) }, (_, i) => header[i] ?? '')
-  const table = all.slice(top + headerRows, end).filter((cells) => !isBlank(cells))
+  const asideOf = defineAside({ ...structure, profile: null, columns: names })
+  const table = all.slice(top + headerRows, end).filter((cells) => !isBlank(cells) && asideOf(cells) !== 'comment')
   const sample = table.slice(0, PIECE_ROWS)
   if (isPivot({ names, sample })) {
     return refused('pivot-table', PIVOT_MESSAGE)
@@ -33,6 +35,10 @@ export async function inspectRows(
   const warnings = defineWarnings()
   for (const [row, what] of skipped) {
     if (what !== 'other-table' || others.some(({ first }) => first === row)) warnings.add({ row: row + 1, kind: what })
+  }
+  for (let i = top + headerRows; i < end; i++) {
+    const aside = asideOf(all[i] ?? [])
+    if (aside !== null) warnings.add({ row: i + 1, kind: aside })
   }
   const columns = describeColumns(names, sample)
   warnColumns(columns, warnings)
@@ -67,7 +73,17 @@ export async function inspectRows(
 function recordsBelowNames(rows: readonly (readonly string[])[]): Structure {
   const header = rows[0] ?? []
   const width = header.length
-  return { width, rowWidth: width, top: 0, headerRows: 1, end: rows.length, header, others: [], skipped: new Map() }
+  return {
+    width,
+    rowWidth: width,
+    top: 0,
+    headerRows: 1,
+    end: rows.length,
+    header,
+    others: [],
+    subtotals: null,
+    skipped: new Map(),
+  }
 }
 
 function isBlank(cells: readonly string[]): boolean {

@@ -1,9 +1,11 @@
 import { defineSurvey } from '@/lib/ingest/detect/define-survey'
+import { endOfTable } from '@/lib/ingest/detect/end-of-table'
 import { isPivot, PIVOT_MESSAGE } from '@/lib/ingest/detect/is-pivot'
 import { planTable, type TablePlan } from '@/lib/ingest/detect/plan-table'
 import { refuseLines } from '@/lib/ingest/detect/refuse-lines'
 import { sliceRows } from '@/lib/ingest/detect/sample-rows'
 import { tablesBelow } from '@/lib/ingest/detect/tables-below'
+import { defineAside } from '@/lib/ingest/parse/define-aside'
 import { type Cut, readRows } from '@/lib/ingest/parse/read-rows'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import { convertedRow } from './converted-row'
@@ -45,7 +47,8 @@ export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Wri
   const whole = surveyed.head.length === surveyed.bytes
   const below = await tablesBelow(surveyed, { ...plan.dialect, ...plan }, bytes, surveyed.head.length)
   for (const { row } of below) warnings.add({ row, kind: 'other-table' })
-  const end = Math.min(plan.tableEnd ?? Number.POSITIVE_INFINITY, below[0]?.above ?? Number.POSITIVE_INFINITY)
+  const planned = await endOfTable(surveyed, { ...plan.dialect, ...plan }, bytes)
+  const end = Math.min(planned ?? Number.POSITIVE_INFINITY, below[0]?.above ?? Number.POSITIVE_INFINITY)
   const taken = { ...plan, tableEnd: Number.isFinite(end) ? end : null }
   const source = whole ? oneChunk(surveyed.head) : bytes()
   const counted = await writeRows(readRows(source, toCut(taken)), taken, warnings, write)
@@ -53,7 +56,7 @@ export async function inspectText(bytes: () => AsyncIterable<Buffer>, write: Wri
     return refused('empty', 'The file holds no rows. Export it again.')
   }
   const { dialect } = plan
-  const rows = [...plan.sample, ...sliceRows(surveyed, dialect, plan.rowWidth)]
+  const rows = [...plan.sample, ...sliceRows(surveyed, { ...taken, ...dialect }, plan.rowWidth)]
   const columns = describeColumns(plan.names, rows)
   warnColumns(columns, warnings)
   return {
@@ -89,6 +92,7 @@ function toCut(plan: TablePlan): Cut {
     headerRow: plan.headerRow,
     tableEnd: plan.tableEnd,
     rowWidth: plan.rowWidth,
+    subtotals: plan.subtotals,
     profile: plan.profile === null ? null : [...plan.profile],
     columns: plan.names.map((name) => ({ name, field: null, personal: false, decimalSign: '.' })),
     rejectedRows: false,
@@ -118,12 +122,13 @@ function warnPlan(plan: TablePlan, warnings: Warnings): void {
   }
 }
 
-/** Writes the table's rows; blank ones are none. A row that could not be mended is written with the cells it has. */
+/** Writes the table's rows, sums between them as well; blank ones and remarks are none. A row that could not be mended is written with the cells it has. */
 async function writeRows(batches: AsyncIterable<RowBatch>, plan: TablePlan, warnings: Warnings, write: Write) {
   const { headerRow, rowWidth } = plan
   const width = plan.names.length
   const again: OtherTable[] = []
   let tableEnd = plan.tableEnd ?? Number.POSITIVE_INFINITY
+  const asideOf = defineAside({ ...plan, columns: plan.names })
   let rows = 0
   let records = 0
   if (plan.headerRows > 0) await write(convertedRow(plan.header))
@@ -141,7 +146,11 @@ async function writeRows(batches: AsyncIterable<RowBatch>, plan: TablePlan, warn
         warnings.add({ row, kind: 'repeated-header' })
         continue
       }
+      const aside = asideOf(cells)
+      if (aside !== null) warnings.add({ row, kind: aside, before: cells.join(plan.dialect.delimiter) })
+      if (aside === 'comment') continue
       rows++
+      if (batch.nul.has(i)) warnings.add({ row, kind: 'nul-removed' })
       if (batch.mixed.has(i)) warnings.add({ row, kind: 'mixed-encoding' })
       const mended = batch.mended.get(i)
       if (mended !== undefined) warnings.add({ row, kind: mended.damage, before: mended.text, after: cells })

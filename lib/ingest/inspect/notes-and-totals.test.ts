@@ -98,6 +98,47 @@ file(
   ],
 )
 
+file(
+  'remarks between rows',
+  toLines(['id,name,v', '# first shift', '1,Ann,5', '2,Bob,6', '# second shift, late', '3,Cid,7', '4,Dee,8']),
+  'id|name|v\n1|Ann|5\n2|Bob|6\n3|Cid|7\n4|Dee|8',
+)
+
+file('one column of words behind a hash', toLines(['tag', '#summer', '#winter', '# spring', '#autumn']), [
+  ['tag'],
+  ['#summer'],
+  ['#winter'],
+  ['# spring'],
+  ['#autumn'],
+])
+
+file(
+  'cells filled up with zero bytes',
+  toLines(['id\0\0,name\0\0\0', '1\0\0\0,Ann\0\0\0\0', '2\0\0\0,Bob\0\0\0\0', '3\0\0\0,Cid\0\0\0\0']),
+  'id|name\n1|Ann\n2|Bob\n3|Cid',
+)
+
 test.each(cases)('%s', async (_, bytes, expected) => {
   expect((await inspectBytes(bytes)).rows).toEqual(expected)
+})
+
+test('sums, remarks and zero bytes between the rows are told, each with its row', async () => {
+  const text = toLines([
+    ...[
+      'Region,Store,Sales',
+      'North,Leeds,10.50',
+      'North,York,20.25',
+      'North Total,,30.75',
+      '# checked',
+      'South,Bath,30.00',
+    ],
+    ...['South,Exeter,12.00', 'South,Tru\0ro,7.00'],
+  ])
+  const { inspection } = await inspectBytes(Buffer.from(text))
+  expect(inspection).toMatchObject({ rows: 6, skippedRows: 2, counts: { subtotal: 1, comment: 1, 'nul-removed': 1 } })
+  expect(inspection.warnings).toEqual([
+    { row: 4, kind: 'subtotal', before: 'North Total,,30.75' },
+    { row: 5, kind: 'comment', before: '# checked' },
+    { row: 8, kind: 'nul-removed' },
+  ])
 })

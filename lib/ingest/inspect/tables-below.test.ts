@@ -102,3 +102,21 @@ test('in UTF-16 one that begins within the first bytes that are looked at is lis
   ])
   expect(inspection).toMatchObject({ rows: 9_000 })
 })
+
+test.each([
+  ['utf-16le', '電気ケトルのふた、赤'],
+  ['utf-16be', '電気ケトルのふた、赤'],
+  ['shift_jis', '電気ケトルのふた、赤'],
+  ['gb18030', '红色电热水壶，勺子和叉子'],
+])('a sum and a note below a long table, in %s', async (encoding, words) => {
+  const lines = ['order,day,商品,qty,price', ...sales(MANY).map((line) => line.replace('Item', words))]
+  const bytes = encodeAs(
+    encoding,
+    `${[...lines, 'Total,,,90000,1500000.00', '', 'Printed by the till'].join('\r\n')}\r\n`,
+  )
+  expect(bytes.length).toBeGreaterThan(1_048_576)
+  const { inspection, rows } = await inspectBytes(bytes)
+  expect(inspection).toMatchObject({ encoding, rows: MANY })
+  expect(rows).toHaveLength(MANY + 1)
+  expect(rows.at(-1)).toEqual(lines.at(-1)?.split(','))
+})

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fields } from '@/lib/domain/field'
 import { dateFormats, merges, orderKeys, rowShapes } from '@/lib/domain/file-reading'
+import { bookkeepingMarks } from '@/lib/ingest/clean/split-mark'
 
 export type { Field } from '@/lib/domain/field'
 
@@ -39,6 +40,8 @@ const columnSchema = z.strictObject({
   required: z.boolean().default(true),
   /** Of numbers, as the layout's files had them; null: as each file has them. */
   decimalSign: z.enum(['.', ',']).nullable().default(null),
+  /** Of credit and debit beside numbers, the one of amounts given back; null: as each file has them. */
+  negativeMark: z.enum(bookkeepingMarks).nullable().default(null),
 })
 export type LayoutColumn = z.infer<typeof columnSchema>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { encodings } from '@/lib/domain/file-reading'
+import { bookkeepingMarks } from '@/lib/ingest/clean/split-mark'
 import { columnProfileSchema } from './column-profile'
 import { dateFormatSchema, fieldSchema, layoutSchema } from './layout'
 
@@ -10,6 +11,10 @@ const readColumnSchema = z.strictObject({
   field: fieldSchema.nullable(),
   personal: z.boolean(),
   decimalSign: z.enum(['.', ',']),
+  /** Of credit and debit beside amounts, the one that makes an amount one that is given back. */
+  negativeMark: z.enum(bookkeepingMarks).optional(),
+  /** Of quantities with units: the largest of each kind of measure. Cells in a smaller one are parts of it. */
+  units: z.array(z.string()).optional(),
   /** Ids that a program made into numbers: `536365.0`, all of them. */
   pointZero: z.boolean().optional(),
   /** A correction: the cells hold so many times what is meant, such as hours for days. */
@@ -70,6 +75,8 @@ export const readingSchema = z.strictObject({
   shownAfter: z.strictObject({ rows: z.int().positive(), bytes: z.number().positive() }).optional(),
   /** Cells of a sound row, empty columns after the last included; null: as many as there are columns. */
   rowWidth: z.int().positive().nullable().default(null),
+  /** Between its rows stand sums of them: rows that name one and leave these columns blank. Null: none do. */
+  subtotals: z.strictObject({ blank: z.array(z.int().nonnegative()).min(1) }).nullable().default(null),
   /** What the cells of each column look like, where damaged rows are mended by it; null: they are not. */
   profile: z.array(columnProfileSchema).nullable().default(null),
   columns: z.array(readColumnSchema).min(1),

@@ -65,7 +65,7 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   }
   splitDateAndClock(taken, given, facts)
   const lost = settleMoney(taken, facts, scores)
-  leaveToBasket(taken, lost)
+  leaveToBasket(taken, lost, facts)
   return names.map((_, place) => {
     const best = taken.get(place)
     const others = scores
@@ -105,10 +105,21 @@ function whyOf(byName: number, byContent: number): string {
 
 const toConfidence = (score: number): number => Math.min(0.99, Math.round(score * 100) / 100)
 
-/** Where a cell holds all items with their prices, other columns of products say the same; an amount is the order's. */
-function leaveToBasket(taken: Map<number, Score>, lost: Map<number, string>): void {
+/**
+ * Where a cell holds all items, other columns of products say the same; an amount is the order's. Items without prices need
+ * such an amount, and where a column has a price of one, the row is not a whole order.
+ */
+function leaveToBasket(taken: Map<number, Score>, lost: Map<number, string>, facts: readonly ColumnFacts[]): void {
   const all = [...taken.values()]
-  if (!all.some(({ field }) => field === 'basket')) return
+  const basket = all.find(({ field }) => field === 'basket')
+  if (basket === undefined) return
+  const has = (...fields: Field[]) => all.some(({ field }) => fields.includes(field))
+  const isPriced = (facts[basket.place]?.pricedBaskets ?? 0) > 0.5
+  if (!isPriced && (has('unitPrice') || !has('amount', 'total'))) {
+    taken.delete(basket.place)
+    lost.set(basket.place, 'Its lists say no prices.')
+    return
+  }
   for (const score of all) {
     if (score.field === 'amount' && !all.some(({ field }) => field === 'total')) {
       taken.set(score.place, { ...score, field: 'total' })

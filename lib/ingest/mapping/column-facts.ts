@@ -1,10 +1,16 @@
 import { isTime } from '@/lib/ingest/clean/fits-shape'
+import type { ListedItem } from '@/lib/ingest/clean/listed-item'
 import { readCard, readEmail } from '@/lib/ingest/clean/personal-cell'
+import { type NumberColumn, readColumnNumber } from '@/lib/ingest/clean/read-column-number'
 import { readListedItems } from '@/lib/ingest/clean/read-listed-items'
-import { readNumber } from '@/lib/ingest/clean/read-number'
+import { readTime } from '@/lib/ingest/clean/read-time'
+import { besideNumbers } from '@/lib/ingest/detect/beside-numbers'
 import { decideDecimalSign } from '@/lib/ingest/detect/decide-formats'
+import type { ReadColumn } from '@/lib/ingest/layouts/reading'
+import { toLatinDigits } from '@/lib/ingest/parse/latin-digits'
 import { isCountry, isCurrency } from './known-words'
 
+const COUNTED = ['spreadsheet-days', 'unix-seconds', 'unix-milliseconds', 'unix-microseconds'] as const
 const CLOCK = /^\d{1,2}[:h]\d{2}(:\d{2})?( ?[ap]m)?$/i
 const POINTED_CLOCK = /^([01]?\d|2[0-3])\.[0-5]\d(\.[0-5]\d)?$/
 const HOURS = /\d{1,2}:\d{2}/
@@ -14,6 +20,8 @@ const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/#-]*$/u
 const LETTERED = /^\p{L}+-?\d+$/u
 /** A price with two decimals among other text. */
 const CENTS = /\p{L}.*\d[.,]\d\d(?!\d)/u
+/** A list as programs write it. */
+const LIST = /^[[{]/
 const MOST_LISTS = 300
 const MOST_DISTINCT = 20_000
 
@@ -23,15 +31,22 @@ export type ColumnFacts = {
   readonly filled: number
   readonly distinct: number
   readonly decimalSign: '.' | ','
+  readonly negativeMark?: ReadColumn['negativeMark']
+  readonly units?: ReadColumn['units']
   readonly numbers: number
+  /** Numbers with or without a unit. */
+  readonly quantities: number
   readonly whole: number
   readonly negative: number
   readonly times: number
+  /** Plain numbers that may be days of a spreadsheet or seconds: whole columns of them. */
+  readonly counted: number
   /** Times with hours. */
   readonly hours: number
   readonly clocks: number
-  /** Lists of items with their prices, and such with more than one item. */
+  /** Lists of items, such with their prices, and of these the ones with more than one item. */
   readonly baskets: number
+  readonly pricedBaskets: number
   readonly longBaskets: number
   /** Times of day written 9.05, which may as well be prices. */
   readonly pointedClocks: number
@@ -54,13 +69,21 @@ export type ColumnFacts = {
 
 /** @param cells one column of the sample, row by row */
 export function columnFacts(cells: readonly string[]): ColumnFacts {
-  const trimmed = cells.map((cell) => cell.trim())
+  const trimmed = cells.map((cell) => toLatinDigits(cell.trim()))
   const filled = trimmed.filter((cell) => cell !== '')
   const count = (is: (cell: string) => boolean) => share(filled.filter(is).length, filled.length)
-  const lists = filled.slice(0, MOST_LISTS).map((cell) => (CENTS.test(cell) ? readListedItems(cell) : null))
+  const lists = filled
+    .slice(0, MOST_LISTS)
+    .map((cell) => (CENTS.test(cell) || LIST.test(cell) ? readListedItems(cell) : null))
   const baskets = share(lists.filter((items) => items !== null).length, lists.length)
   const decimalSign = baskets < 0.5 ? decideDecimalSign(filled) : signInside(filled)
-  const values = Float64Array.from(trimmed, (cell) => toNumber(cell, decimalSign))
+  const beside = besideNumbers(filled)
+  const plain = trimmed.map((cell) => toNumber(cell, { field: null, decimalSign, ...beside }))
+  const quantities = trimmed.map((cell) => toNumber(cell, { field: 'quantity', decimalSign, ...beside }))
+  const ofAll = (values: readonly number[]) =>
+    share(values.filter((value) => !Number.isNaN(value)).length, filled.length)
+  const withUnit = ofAll(quantities) - ofAll(plain)
+  const values = Float64Array.from(withUnit > 0.5 ? quantities : plain)
   const numbers = [...values].filter((value) => !Number.isNaN(value))
   const sizes = numbers.map(Math.abs).sort((left, right) => left - right)
   let repeats = 0
@@ -71,14 +94,21 @@ export function columnFacts(cells: readonly string[]): ColumnFacts {
     filled: filled.length,
     distinct: new Set(filled.slice(0, MOST_DISTINCT)).size,
     decimalSign,
-    numbers: share(numbers.length, filled.length),
+    ...beside,
+    numbers: ofAll(plain),
+    quantities: ofAll(quantities),
     whole: ofNumbers(Number.isInteger),
     negative: ofNumbers((value) => value < 0),
     times: count(isTime),
+    counted: Math.max(...COUNTED.map((format) => count((cell) => readTime(cell, format) !== null))),
     hours: count((cell) => HOURS.test(cell) && isTime(cell)),
     clocks: count((cell) => CLOCK.test(cell)),
     baskets,
-    longBaskets: share(lists.filter((items) => items !== null && items.length > 1).length, lists.length),
+    pricedBaskets: share(lists.filter((items) => items !== null && isPriced(items)).length, lists.length),
+    longBaskets: share(
+      lists.filter((items) => items !== null && items.length > 1 && isPriced(items)).length,
+      lists.length,
+    ),
     pointedClocks: count((cell) => POINTED_CLOCK.test(cell)),
     booleans: count((cell) => BOOLEAN.test(cell)),
     emails: count((cell) => readEmail(cell).is === 'email'),
@@ -103,9 +133,13 @@ const signInside = (cells: readonly string[]): '.' | ',' => {
   return (text.match(/\d,\d\d(?!\d)/g)?.length ?? 0) > (text.match(/\d\.\d\d(?!\d)/g)?.length ?? 0) ? ',' : '.'
 }
 
-function toNumber(cell: string, decimalSign: '.' | ','): number {
-  const read = cell === '' || LETTERED.test(cell) ? null : readNumber(cell, decimalSign)
-  return read === null ? Number.NaN : Number(read.units) / 10 ** read.scale
+function toNumber(cell: string, column: NumberColumn): number {
+  const isName = LETTERED.test(cell) && column.field !== 'quantity'
+  const read = cell === '' || isName ? undefined : readColumnNumber(cell, column)?.value
+  return read === undefined ? Number.NaN : Number(read.units) / 10 ** read.scale
 }
+
+const isPriced = (items: readonly ListedItem[]): boolean =>
+  items.every(({ price, amount }) => price !== '' || amount !== undefined)
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)

@@ -22,7 +22,8 @@ const word = (facts: ColumnFacts): number =>
   (number(facts) && facts.whole < 1) || time(facts) ? 0 : facts.distinct <= Math.max(12, facts.filled / 4) ? 0.6 : 0.35
 
 const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
-  time: (facts) => (time(facts) ? (facts.hours > 0.5 ? 0.8 : 0.7) : 0),
+  // Numbers of days or seconds are times only where the header says so.
+  time: (facts) => (time(facts) ? (facts.hours > 0.5 ? 0.8 : 0.7) : facts.counted >= SURE ? 0.5 : 0),
   date: () => 0,
   clock: (facts) => {
     if (time(facts)) return 0
@@ -44,7 +45,7 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
     return facts.spaced > 0.4 && facts.distinct > 5 && facts.meanLength > 6 ? 0.65 : 0.5
   },
   quantity: (facts) => {
-    if (!number(facts) || time(facts)) return 0
+    if (facts.quantities < SURE || time(facts)) return 0
     return facts.whole > 0.95 && facts.median > 0 && facts.median <= 200 ? 0.6 : 0.35
   },
   unitPrice: money,

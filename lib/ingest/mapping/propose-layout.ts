@@ -1,5 +1,6 @@
 import type { Field } from '@/lib/domain/field'
 import { type DateFormat, defineLayout, type Layout } from '@/lib/ingest/layouts/layout'
+import type { ReadColumn } from '@/lib/ingest/layouts/reading'
 import { headerTokens } from './header-tokens'
 
 const NUMBERS: ReadonlySet<Field> = new Set([
@@ -31,12 +32,7 @@ const MONTHS = new Set(
 )
 MONTHS.add('maerz')
 
-export type MappedColumn = {
-  readonly name: string
-  readonly field: Field | null
-  readonly personal: boolean
-  readonly decimalSign: '.' | ','
-}
+export type MappedColumn = Pick<ReadColumn, 'name' | 'field' | 'personal' | 'decimalSign' | 'negativeMark'>
 
 /** How the cells of a field look. */
 export const shapeOfField = (field: Field): Layout['columns'][number]['shape'] =>
@@ -47,7 +43,7 @@ export const shapeOfField = (field: Field): Layout['columns'][number]['shape'] =
  * unused ones stand between as attributes, which orders have none of.
  */
 export const layoutColumns = (columns: readonly MappedColumn[], header: boolean): Layout['columns'] =>
-  columns.flatMap(({ name, field: given, personal, decimalSign }) => {
+  columns.flatMap(({ name, field: given, personal, decimalSign, negativeMark }) => {
     const field = given ?? (header ? null : 'attribute')
     return field === null
       ? []
@@ -59,6 +55,7 @@ export const layoutColumns = (columns: readonly MappedColumn[], header: boolean)
             personal,
             required: true,
             decimalSign: NUMBERS.has(field) ? decimalSign : null,
+            negativeMark: (NUMBERS.has(field) && negativeMark) || null,
           },
         ]
   })

@@ -41,6 +41,8 @@ export function proposeReading(table: FoundTable, dateFormat: DateFormat): Propo
         rows.slice(0, 200).map((cells) => cells[place] ?? ''),
       ),
       decimalSign: facts?.decimalSign ?? '.',
+      ...(facts?.negativeMark && { negativeMark: facts.negativeMark }),
+      ...(facts?.units && { units: facts.units }),
       ...(isPointZero(
         field,
         rows.map((cells) => cells[place] ?? ''),

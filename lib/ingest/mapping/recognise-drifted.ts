@@ -18,7 +18,7 @@ export type Drifted = { readonly reading: Reading; readonly renamed: Difference[
  * if it stands where that column stood.
  */
 export function recogniseDrifted({ reading, guesses }: ProposedReading, layouts: readonly Layout[]): Drifted | null {
-  const known = nearest(
+  const known = nearestLayout(
     reading.columns.map(({ name }) => name),
     layouts,
   )
@@ -58,7 +58,8 @@ function byLayout(reading: Reading, columns: Reading['columns'], known: Layout):
   }
 }
 
-function nearest(names: readonly string[], layouts: readonly Layout[]): Layout | null {
+/** The layout that most of the names are of; null if none is near enough. */
+export function nearestLayout(names: readonly string[], layouts: readonly Layout[]): Layout | null {
   let best: { layout: Layout; share: number } | null = null
   for (const layout of layouts) {
     if (!layout.header) continue

@@ -1,6 +1,6 @@
 import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { type Detection, detect, recogniseTable } from '@/lib/ingest/detect/detect'
-import { inSample } from '@/lib/ingest/detect/find-tables'
+import { frameTable, inSample } from '@/lib/ingest/detect/find-tables'
 import { headerNames } from '@/lib/ingest/detect/mend-header'
 import { headRows, sliceRows, tableRows } from '@/lib/ingest/detect/sample-rows'
 import type { DateFormat, Layout } from '@/lib/ingest/layouts/layout'
@@ -35,10 +35,8 @@ export function understandFile(
   if (detection.outcome === 'refused') return detection
   if (detection.outcome === 'unknown') {
     const proposed = proposeFrame(survey, detection.frame, fileName, dateFormat)
-    const drifted = detection.frame.headerRows > 0 ? recogniseDrifted(proposed, layouts) : null
-    const understood =
-      drifted === null ? asProposed(proposed) : asKnown(drifted.reading, drifted.known, drifted.renamed, proposed.rows)
-    return { outcome: 'understood', ...understood }
+    const drifted = detection.frame.headerRows > 0 ? asDrifted(proposed, layouts) : null
+    return { outcome: 'understood', ...(drifted ?? asProposed(proposed)) }
   }
   return { outcome: 'understood', ...asRecognised(survey, detection.reading) }
 }
@@ -55,6 +53,24 @@ export function understandTable(
 ): Understood | null {
   const reading = recogniseTable(survey, frame, row, layouts)
   return reading && asRecognised(survey, reading)
+}
+
+/** The same where a layout is near enough, though columns are missing, added or named anew. */
+export function understandDrifted(
+  survey: Survey,
+  frame: Frame,
+  row: number,
+  layouts: readonly Layout[],
+  fileName: string,
+  dateFormat: DateFormat,
+): Understood | null {
+  const table = frameTable(survey, frame, { table: row })
+  return table.headerRows === 0 ? null : asDrifted(proposeFrame(survey, table, fileName, dateFormat), layouts)
+}
+
+function asDrifted(proposed: Proposed, layouts: readonly Layout[]): Understood | null {
+  const drifted = recogniseDrifted(proposed, layouts)
+  return drifted && asKnown(drifted.reading, drifted.known, drifted.renamed, proposed.rows)
 }
 
 /** How a table is most likely read whose place and dialect are given. */

@@ -1,42 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defineCleaner } from '@/lib/ingest/clean/define-cleaner'
-import { lineTexts } from '@/lib/ingest/clean/line-texts'
-import { defineSurvey } from '@/lib/ingest/detect/define-survey'
-import { builtInLayouts } from '@/lib/ingest/layouts/built-in-layouts'
-import { readRows } from '@/lib/ingest/parse/read-rows'
-import { chunks } from '@/lib/testing/chunks'
-import { testWorkspace } from '@/lib/testing/clean-bytes'
-import { isCertain, understandFile } from './understand-file'
-
-type Sold = { readonly orders: number; readonly lines: number; readonly cents: number; readonly rejected: number }
-
-/** What a file that no layout knows would be loaded as, and the field of each of its columns. */
-async function understood(text: string, encoding: BufferEncoding = 'utf8') {
-  const bytes = Buffer.from(text, encoding)
-  const survey = defineSurvey()
-  survey.add(bytes)
-  const understanding = understandFile(survey.finish(), builtInLayouts, 'export.csv', 'day-first')
-  if (understanding.outcome !== 'understood') throw new Error(understanding.message)
-  const { reading, proposal } = understanding
-  const cleaner = defineCleaner(reading, { ...testWorkspace, currency: 'EUR' })
-  const orders = new Set<string>()
-  let [lines, cents, rejected] = [0, 0, 0]
-  for await (const batch of readRows(chunks(bytes, 8192), reading)) {
-    for (let i = 0; i < batch.rows.length; i++) {
-      const row = cleaner.cleanRow(batch, i)
-      if (row.fate === 'rejected') rejected++
-      if (row.fate !== 'loaded') continue
-      orders.add(row.order.keyBase)
-      for (const { amount, discount } of row.lines.map(lineTexts)) {
-        lines++
-        cents += Math.round((Number(amount) - Number(discount)) * 100)
-      }
-    }
-  }
-  const fields = Object.fromEntries(reading.columns.map(({ name, field }) => [name, field]))
-  const sold: Sold = { orders: orders.size, lines, cents, rejected }
-  return { fields, sold, reading, questions: proposal.questions, certain: isCertain({ reading, proposal }) }
-}
+import { understoodText } from '@/lib/testing/understood-text'
 
 const german = (cents: number) => (cents / 100).toLocaleString('de-DE', { minimumFractionDigits: 2 })
 const french = (cents: number) =>
@@ -75,7 +38,7 @@ describe('exports nobody has seen', () => {
       'Erstellt mit KassenProfi 4.2',
       '',
     ].join('\r\n')
-    const { fields, sold, questions } = await understood(text, 'latin1')
+    const { fields, sold, questions } = await understoodText(text, 'latin1')
     expect(fields).toMatchObject({ Artikel: 'description', PLU: 'sku', 'E-Preis': 'unitPrice', Rabatt: 'discount' })
     expect(fields).toMatchObject({
       Datum: 'date',
@@ -102,7 +65,7 @@ describe('exports nobody has seen', () => {
       ),
       '',
     ].join('\r\n')
-    const { fields, sold } = await understood(text, 'latin1')
+    const { fields, sold } = await understoodText(text, 'latin1')
     expect(fields).toMatchObject({
       'N° pièce': 'order',
       'Code tiers': 'customer',
@@ -130,7 +93,7 @@ describe('exports nobody has seen', () => {
       ),
       '',
     ].join('\r\n')
-    const { fields, sold, reading } = await understood(text)
+    const { fields, sold, reading } = await understoodText(text)
     expect(reading.layout.origin).toBe('new')
     expect(fields).toMatchObject({
       'Ext Price': 'amount',
@@ -154,7 +117,7 @@ describe('exports nobody has seen', () => {
       ),
       '',
     ].join('\r\n')
-    const { reading, sold } = await understood(`\ufeff${text}`)
+    const { reading, sold } = await understoodText(`\ufeff${text}`)
     expect(reading.layout.rowShape).toBe('order-on-first-row')
     const cents = rows.reduce((sum, i) => sum + (1 + (i % 3)) * price(i), 0)
     expect(sold).toEqual({ orders: 40, lines: 120, cents, rejected: 0 })
@@ -175,7 +138,7 @@ describe('exports nobody has seen', () => {
       ),
       '',
     ].join('\n')
-    const { reading, sold } = await understood(text)
+    const { reading, sold } = await understoodText(text)
     expect(reading.layout.rowShape).toBe('basket-in-cell')
     const cents = rows.reduce((sum, i) => sum + 680 + (1 + (i % 3)) * 650, 0)
     expect(sold).toEqual({ orders: 120, lines: 240, cents, rejected: 0 })

@@ -1,3 +1,5 @@
+import { toLatinDigits } from './latin-digits'
+
 /** What a cell looks like, told by its text alone. */
 export type CellKind =
   | 'empty'
@@ -21,7 +23,7 @@ const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|ene|abr|ago|dic|janv|févr|avr|juin|juil|août)'
 const DATE = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}[- ]${MONTH}[a-z]*[-. ,]{0,2}(?:\\d{4}|\\d{2})|${MONTH}[a-z]*\\.? \\d{1,2},? \\d{4})`
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?[ap]\\.?m\\.?)?'
-const NUMBER = `\\d+(?:[.,]\\d+)?|\\d{1,3}(?:[., '\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?|[.,]\\d+`
+const NUMBER = `\\d+(?:[.,\\u066b]\\d+)?|\\d{1,3}(?:[., '\\u00a0\\u202f\\u066c]\\d{3})+(?:[.,\\u066b]\\d+)?|[.,]\\d+`
 const SIGNS = '[$€£¥₹₽₺₴₩฿¢]|\\b(?:US\\$|USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|AUD|CAD|kr|zł|Kč|Ft|R\\$)'
 
 const is = (source: string, flags = 'i') => new RegExp(`^(?:${source})$`, flags)
@@ -67,7 +69,7 @@ const remembered = new Map<string, CellKind>()
 export function cellKind(cell: string): CellKind {
   const known = remembered.get(cell)
   if (known !== undefined) return known
-  const kind = toKind(cell.trim())
+  const kind = toKind(toLatinDigits(cell).trim())
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
   if (cell.length <= LONGEST_TYPED) remembered.set(cell, kind)
   return kind

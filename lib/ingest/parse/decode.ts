@@ -2,12 +2,15 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { decodeIbm850 } from './decode-ibm-850'
 import { isTranscoded } from './is-transcoded'
+import { isMixed, pageOf } from './mixed-encodings'
 import { undoTwice } from './undo-twice'
 
 /** Windows-1252 characters of the bytes 0x80 to 0x9F; the five that mean nothing stay as they are. */
 const WINDOWS_1252_HIGH =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+
+const LF = 0x0a
 
 const decoders = new Map<string, TextDecoder>()
 
@@ -23,6 +26,7 @@ export function decode(bytes: Buffer, encoding: Reading['encoding']): string {
   if (encoding === 'utf-8' || isTranscoded(encoding)) {
     return isUtf8(bytes) ? bytes.toString('utf8') : decodeMixed(bytes)
   }
+  if (isMixed(encoding)) return isUtf8(bytes) ? bytes.toString('utf8') : decodeLines(bytes, pageOf(encoding))
   let decoder = decoders.get(encoding)
   if (decoder === undefined) {
     decoder = new TextDecoder(encoding)
@@ -42,6 +46,18 @@ function decodeWestern(bytes: Buffer): string {
     copied = i + 1
   }
   return copied === 0 ? text : decoded + text.slice(copied)
+}
+
+/** Lines that are UTF-8 as that, the others as lines of the page. */
+function decodeLines(bytes: Buffer, page: Reading['encoding']): string {
+  let text = ''
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LF, start)
+    const line = bytes.subarray(start, end === -1 ? bytes.length : end + 1)
+    text += isUtf8(line) ? line.toString('utf8') : decode(line, page)
+    start += line.length
+  }
+  return text
 }
 
 function decodeMixed(bytes: Buffer): string {

@@ -42,6 +42,7 @@ function readingOf(width: number, more: Partial<Reading> = {}): Reading {
     headerRows: 0,
     tableEnd: null,
     rowWidth: null,
+    subtotals: null,
     profile: null,
     rejectedRows: false,
     dateFormat: 'year-first',

@@ -2,6 +2,7 @@ import type { Layout } from '@/lib/ingest/layouts/layout'
 import type { Dialect, Reading } from '@/lib/ingest/layouts/reading'
 import { stripRejectedColumns } from '@/lib/ingest/rejects/strip-rejected-columns'
 import { toScannable } from './decode'
+import { defineAside } from './define-aside'
 import { defineMender } from './define-mender'
 import { defineRowReader, type RowBatch } from './row-reader'
 
@@ -10,7 +11,7 @@ const BLOCK_BYTES = 32_768
 
 /** What of a reading says how a file is cut into rows. */
 export type Cut = Dialect &
-  Pick<Reading, 'headerRow' | 'tableEnd' | 'rowWidth' | 'profile' | 'columns' | 'rejectedRows'> & {
+  Pick<Reading, 'headerRow' | 'tableEnd' | 'rowWidth' | 'subtotals' | 'profile' | 'columns' | 'rejectedRows'> & {
     readonly layout?: Pick<Layout, 'rulesOff'>
   }
 
@@ -55,5 +56,5 @@ async function* blocks(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 
 function toMending(reading: Cut, profile: NonNullable<Cut['profile']>) {
   const to = reading.tableEnd ?? Number.POSITIVE_INFINITY
-  return { mender: defineMender(reading, profile), afterRow: reading.headerRow, to }
+  return { mender: defineMender(reading, profile), asideOf: defineAside(reading), afterRow: reading.headerRow, to }
 }

@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { InvalidError } from '@/lib/domain/errors'
 import type { Dialect } from '@/lib/ingest/layouts/reading'
+import type { Aside } from './define-aside'
 import type { Damage, Mender } from './define-mender'
+import { isMixed } from './mixed-encodings'
 import { parseRecords, recordText } from './parse-records'
 import { type ScannedBlock, scanRecords } from './record-scanner'
 
@@ -25,16 +27,17 @@ export type RowBatch = {
   readonly continued: ReadonlySet<number>
   /** Indexes of rows in which a quote stands where the dialect has none. */
   readonly suspects: ReadonlySet<number>
-  /** Indexes of rows that are not UTF-8 in a file that otherwise is: those bytes are read as Windows-1252. */
+  /** Indexes of rows that are not UTF-8 in a file that otherwise is: they are read in a code page. */
   readonly mixed: ReadonlySet<number>
-  /** Some cell may hold a NUL character, which PostgreSQL cannot keep. */
-  readonly nul: boolean
+  /** Rows of which NUL characters were taken out, which pad cells and no text may hold: the first cell that had one. */
+  readonly nul: ReadonlyMap<number, number>
 }
 
 export type MendedRow = { readonly damage: Damage; readonly text: string }
 
 const MOST_LINES_JOINED = 4
 const NONE: ReadonlySet<number> = new Set()
+const NO_NUL: ReadonlyMap<number, number> = new Map()
 
 /**
  * Turns blocks of bytes, given in order, into rows. Give large blocks: each is cut and parsed at once.
@@ -57,6 +60,7 @@ export function defineRowReader(
     const from = offset === 0 ? byteOrderMarkLength(bytes) : 0
     const block = scanRecords(bytes, dialect, width, from, final)
     const rows = parseRecords(bytes, from, block, dialect)
+    const nul = bytes.includes(0) ? withoutNul(rows) : NO_NUL
     // A row that may go on in the next block waits for it.
     const count = holdsBack(rows, final) ? block.count - 1 : block.count
     if (count < block.count) rows.pop()
@@ -69,7 +73,7 @@ export function defineRowReader(
       lines[i] = line
       line += block.lines.get(i) ?? 1
     }
-    const { mended, continued } = mendRows(rows, bytes, block, starts, from)
+    const { mended, continued } = mendRows(rows, bytes, block, starts, from, nul.size > 0)
     const strayQuotes = new Set([...block.strayQuotes.keys()].filter((i) => i < count && !mended.has(i)))
     const batch = {
       rows,
@@ -81,7 +85,7 @@ export function defineRowReader(
       continued,
       suspects: block.suspects,
       mixed: mixedRows(bytes, starts),
-      nul: bytes.includes(0),
+      nul,
     }
 
     const consumed = count === 0 ? 0 : (block.ends[count - 1] ?? 0)
@@ -98,7 +102,8 @@ export function defineRowReader(
 
   function mixedRows(bytes: Buffer, starts: Float64Array): ReadonlySet<number> {
     const end = (starts.at(-1) ?? offset) - offset
-    if (dialect.encoding !== 'utf-8' || isUtf8(bytes.subarray(0, end))) return NONE
+    const mayMix = dialect.encoding === 'utf-8' || isMixed(dialect.encoding)
+    if (!mayMix || isUtf8(bytes.subarray(0, end))) return NONE
     const mixed = new Set<number>()
     for (let i = 0; i + 1 < starts.length; i++) {
       if (!isUtf8(bytes.subarray((starts[i] ?? 0) - offset, (starts[i + 1] ?? 0) - offset))) mixed.add(i)
@@ -110,18 +115,28 @@ export function defineRowReader(
     return mending !== undefined && !final && rows.length > MOST_LINES_JOINED && (rows.at(-1)?.length ?? 0) < width
   }
 
-  function mendRows(rows: string[][], bytes: Buffer, block: ScannedBlock, starts: Float64Array, first: number) {
+  function mendRows(
+    rows: string[][],
+    bytes: Buffer,
+    block: ScannedBlock,
+    starts: Float64Array,
+    first: number,
+    padded: boolean,
+  ) {
     const mended = new Map<number, MendedRow>()
     const continued = new Set<number>()
     if (mending === undefined) return { mended, continued }
-    const { mender, afterRow, to } = mending
-    const textOf = (i: number) =>
-      recordText(bytes, Math.max(first, (starts[i] ?? 0) - offset), (starts[i + 1] ?? 0) - offset, dialect.encoding)
+    const { mender, asideOf, afterRow, to } = mending
+    const textOf = (i: number) => {
+      const start = Math.max(first, (starts[i] ?? 0) - offset)
+      const text = recordText(bytes, start, (starts[i + 1] ?? 0) - offset, dialect.encoding)
+      return padded ? text.replaceAll('\0', '') : text
+    }
     for (let i = 0; i < rows.length; i++) {
       const cells = rows[i]
       if (cells === undefined || (cells.length === width && !block.suspects.has(i))) continue
       const start = starts[i] ?? 0
-      if (firstRow + i <= afterRow || start >= to || continued.has(i)) continue
+      if (firstRow + i <= afterRow || start >= to || continued.has(i) || asideOf(cells) !== null) continue
       const text = textOf(i)
       if (text.trim() === '') continue
       const found = mender.mend(text, cells, block.suspects.has(i))
@@ -133,7 +148,8 @@ export function defineRowReader(
       if (cells.length >= width) continue
       const lines = [text]
       for (let next = i + 1; next < rows.length && lines.length < MOST_LINES_JOINED; next++) {
-        if ((rows[next]?.length ?? width) >= width || (starts[next] ?? to) >= to) break
+        if ((rows[next]?.length ?? width) >= width || (starts[next] ?? to) >= to || asideOf(rows[next] ?? []) !== null)
+          break
         const nextText = textOf(next)
         if (mender.mend(nextText, rows[next] ?? [], block.suspects.has(next)) !== null) break
         lines.push(nextText)
@@ -153,7 +169,25 @@ export function defineRowReader(
 }
 
 /** Rows after a record, the header's last, up to byte `to` are mended. */
-export type Mending = { readonly mender: Mender; readonly afterRow: number; readonly to: number }
+export type Mending = {
+  readonly mender: Mender
+  /** Remarks and sums between the rows are not damaged. */
+  readonly asideOf: (cells: readonly string[]) => Aside | null
+  readonly afterRow: number
+  readonly to: number
+}
+
+/** Takes NUL characters out of the cells; which rows had one, and in which cell first. */
+function withoutNul(rows: string[][]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const [i, cells] of rows.entries()) {
+    const first = cells.findIndex((cell) => cell.includes('\0'))
+    if (first === -1) continue
+    found.set(i, first)
+    rows[i] = cells.map((cell) => cell.replaceAll('\0', ''))
+  }
+  return found
+}
 
 function byteOrderMarkLength(bytes: Buffer): number {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0

@@ -1,4 +1,4 @@
-import { readNumber } from '@/lib/ingest/clean/read-number'
+import { readColumnNumber } from '@/lib/ingest/clean/read-column-number'
 import { readTime } from '@/lib/ingest/clean/read-time'
 import { shapeOf } from '@/lib/ingest/clean/reasons'
 import type { ReadColumn, Reading } from '@/lib/ingest/layouts/reading'
@@ -90,8 +90,8 @@ export class ColumnTally {
   }
 
   #addNumber(text: string): number {
-    const read = readNumber(text, this.#column.decimalSign)
-    if (read === null) {
+    const read = readColumnNumber(text, this.#column)?.value
+    if (read === undefined) {
       this.#misfits++
       return Number.NaN
     }

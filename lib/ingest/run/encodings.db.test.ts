@@ -31,11 +31,11 @@ const japanese = ['ランプ、表示', 'ポット能登', '"棚|白 ""大"""', 
 const chinese = ['红色电热水壶', '白色书架，大', '"台灯|“夜”"', '勺子和叉子'] as const
 
 test.each([
-  ['shift_jis', japanese, '日本', '３個', '多数'],
-  ['euc-jp', japanese, '日本', '３個', '多数'],
+  ['shift_jis', japanese, '日本', '三個', '多数'],
+  ['euc-jp', japanese, '日本', '三個', '多数'],
   ['gb18030', chinese, '中国', '三个', '很多'],
   ['big5', ['紅色電熱水壺', '白色書架功能', '"檯燈|「夜」"', '湯匙和叉子'], '臺灣', '三個', '很多'],
-  ['utf-16le', japanese, '日本', '３個', '多数'],
+  ['utf-16le', japanese, '日本', '三個', '多数'],
   ['utf-16be', chinese, '中国', '三个', '很多'],
 ] as const)(
   'an import in %s: every row has its fate, names are right, rejected rows come back as they were',

@@ -2,11 +2,18 @@ import type { ImportProblem } from '@/lib/domain/import-report'
 import { defineSurvey, type Survey } from '@/lib/ingest/detect/define-survey'
 import type { TableBelow } from '@/lib/ingest/detect/define-table-search'
 import { fitsLayout } from '@/lib/ingest/detect/detect'
+import { endOfTable } from '@/lib/ingest/detect/end-of-table'
 import { tablesBelow } from '@/lib/ingest/detect/tables-below'
 import { withTablesBelow } from '@/lib/ingest/detect/with-tables-below'
 import type { Layout } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
-import { type Understood, understandFile, understandTable } from '@/lib/ingest/mapping/understand-file'
+import { nearestLayout } from '@/lib/ingest/mapping/recognise-drifted'
+import {
+  type Understood,
+  understandDrifted,
+  understandFile,
+  understandTable,
+} from '@/lib/ingest/mapping/understand-file'
 import { RunProblem } from '@/lib/ingest/receive/run-problem'
 import { SHOWN_BYTES, sampleTable } from '@/lib/ingest/understand/sample-table'
 import { dateFormatOf } from './date-format-of'
@@ -26,11 +33,16 @@ export async function surveyFile(
   const survey = await surveyOf(bytes(), progress)
   const understanding = understandFile(survey, layouts, run.fileName, dateFormatOf(run))
   if (understanding.outcome === 'refused') throw new RunProblem(refusal(understanding))
-  const { reading, proposal } = understanding
+  const { proposal } = understanding
   const text = () => checked(bytes(), progress)
+  const reading = { ...understanding.reading, tableEnd: await endOfTable(survey, understanding.reading, text) }
   const below = reading.rejectedRows ? [] : await tablesBelow(survey, reading, text, SHOWN_BYTES)
   const first = { reading: withTablesBelow(reading, survey, below), proposal }
-  const taken = (proposal.match === 'known' ? null : await knownBelow(first.reading, below, layouts, text)) ?? first
+  const chosen = layouts.filter(({ origin }) => origin === 'stored')
+  const known = proposal.match === 'known' ? null : await knownBelow(first.reading, below, chosen, text)
+  const drifted =
+    known !== null || proposal.match !== 'proposed' ? null : await driftedBelow(run, first.reading, below, chosen, text)
+  const taken = known ?? drifted ?? first
   return { reading: { ...taken.reading, source }, proposal: taken.proposal, plainBytes: survey.bytes }
 }
 
@@ -38,18 +50,39 @@ export async function surveyFile(
 async function knownBelow(
   reading: Reading,
   below: readonly TableBelow[],
-  layouts: readonly Layout[],
+  chosen: readonly Layout[],
   text: () => AsyncIterable<Buffer>,
 ): Promise<Understood | null> {
-  const chosen = layouts.filter(({ origin }) => origin === 'stored')
-  for (const { row, byte, names } of below) {
-    if (!fitsLayout(names, chosen)) continue
-    const survey = await sampleTable(text(), reading.encoding, { rows: row - 1, bytes: byte })
-    const known = understandTable(survey, reading, row, chosen)
+  for (const table of below) {
+    if (!fitsLayout(table.names, chosen)) continue
+    const known = understandTable(await sampleOf(table, reading, text), reading, table.row, chosen)
     if (known !== null) return known
   }
   return null
 }
+
+/** The same where its columns are others by now, or have other names. */
+async function driftedBelow(
+  run: ImportRun,
+  reading: Reading,
+  below: readonly TableBelow[],
+  chosen: readonly Layout[],
+  text: () => AsyncIterable<Buffer>,
+): Promise<Understood | null> {
+  for (const table of below) {
+    if (nearestLayout(table.names, chosen) === null) continue
+    const survey = await sampleOf(table, reading, text)
+    const drifted = understandDrifted(survey, reading, table.row, chosen, run.fileName, dateFormatOf(run))
+    if (drifted !== null) return drifted
+  }
+  return null
+}
+
+const sampleOf = (
+  { row, byte }: TableBelow,
+  { encoding }: Reading,
+  text: () => AsyncIterable<Buffer>,
+): Promise<Survey> => sampleTable(text(), encoding, { rows: row - 1, bytes: byte })
 
 async function* checked(bytes: AsyncIterable<Buffer>, progress: Progress): AsyncGenerator<Buffer> {
   for await (const chunk of bytes) {

@@ -1,6 +1,7 @@
 import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
 import { fields } from '@/lib/domain/field'
 import { fieldTexts, REPEATABLE } from '@/lib/ingest/mapping/field-texts'
+import { mixedEncodings, pageOf } from '@/lib/ingest/parse/mixed-encodings'
 
 type Choice = { value: string; title: string; explanation: string }
 
@@ -33,6 +34,10 @@ export const encodings: Choice[] = [
     'UTF-8, written twice',
     'Undoes “CafÃ©”: the text was read in a wrong encoding before and written again.',
   ),
+  ...mixedEncodings.map((encoding) => {
+    const page = pageOf(encoding).replace('windows-', 'Windows ')
+    return choice(encoding, `UTF-8 and ${page}`, `UTF-8, with lines of ${page} among it.`)
+  }),
   choice('utf-16le', 'UTF-16, little end first', 'What Excel calls “Unicode text”.'),
   choice('utf-16be', 'UTF-16, big end first', 'Rare.'),
 ]

@@ -131,6 +131,37 @@ test.each(['utf-8', 'utf-16le', 'utf-16be', 'shift_jis'])(
   },
 )
 
+test('a table far below that a layout knows is read by it though its columns changed, and waits to be looked at', async () => {
+  const stock = (count: number) => [
+    'Lager;Regale;Plaetze;Stand',
+    ...Array.from({ length: count }, (_, i) => `Halle ${i};${i % 90};${i % 400};Stand 2023`),
+    '',
+    'Umsatz',
+  ]
+  const file = (lines: readonly string[]) => `${lines.join('\r\n')}\r\n`
+  const { id, sequence } = await importText(workspace.id, file([...stock(60_000), ...ORDERS('04')]))
+  await change(sequence, { table: 60_004 })
+  await askPublish({ workspaceId: workspace.id, userId: null }, sequence, { ignoreLimits: false, remember: true })
+  await runImport(id)
+  const kept = await prisma().import.findUniqueOrThrow({ where: { id } })
+  expect(kept).toMatchObject({ state: 'published', rowsLoaded: 9 })
+
+  const [header = '', ...orders] = ORDERS('05')
+  const renamed = [
+    `${header.replace('Einzelpreis', 'Preis je Stück')};Lagerplatz`,
+    ...orders.map((line) => (line === '' ? '' : `${line};H1`)),
+  ]
+  const next = await importText(workspace.id, file([...stock(50_000), ...renamed]))
+  expect(next).toMatchObject({ state: 'waiting', layoutName: kept.layoutName })
+  const reading = await getReading(workspace.id, next.sequence)
+  expect(reading).toMatchObject({ match: 'drifted', ready: true, file: { table: 50_004 } })
+  expect(reading.difference).toMatchObject({
+    added: [{ name: 'Lagerplatz' }],
+    renamed: [{ from: 'Einzelpreis', to: 'Preis je Stück', field: 'unitPrice' }],
+  })
+  expect(reading.preview.rows).toMatchObject({ loaded: 9, rejected: 0 })
+})
+
 test('two long exports pasted together are one table, with the header of the second skipped', async () => {
   const rows = (from: number) =>
     Array.from({ length: 5_000 }, (_, i) => `R-${from + i};${10 + (i % 19)}.04.2024;A-${i % 90};2;12,50`)

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { encodeRow } from '@/lib/domain/encode-row'
+import { defineCleaner } from '@/lib/ingest/clean/define-cleaner'
+import { asRedacted, type Reading } from '@/lib/ingest/layouts/reading'
+import { readRows } from '@/lib/ingest/parse/read-rows'
+import { chunks } from '@/lib/testing/chunks'
+import { testWorkspace } from '@/lib/testing/clean-bytes'
+import { understoodText } from '@/lib/testing/understood-text'
+
+const HEADER = 'Branch,Receipt,Date,Product,Qty,Unit price,Amount'
+const places = Array.from({ length: 60 }, (_, i) => i)
+const names = ['Flat white', 'Bagel', 'Green tea', 'Oat cookie', 'Colgate Total']
+const price = (i: number) => 250 + 100 * (i % 5)
+const pieces = (i: number) => 1 + (i % 3)
+const point = (cents: number) => (cents / 100).toFixed(2)
+const sum = (of: (i: number) => number, from = 0, to = places.length) =>
+  places.slice(from, to).reduce((total, i) => total + of(i), 0)
+const amount = (i: number) => pieces(i) * price(i)
+const sale = (i: number) =>
+  [
+    ...[i < 36 ? 'Leeds' : 'York', 1000 + i, `2026-03-${10 + Math.floor(i / 12)}`, names[i % 5], pieces(i)],
+    ...[point(price(i)), point(amount(i))],
+  ].join(',')
+const isLast = (i: number) => i % 12 === 11
+const toText = (lines: readonly string[]) => `${[HEADER, ...lines].join('\n')}\n`
+
+/** Each row's fate, and each loaded row's key and amount. */
+async function fatesOf(bytes: Buffer, reading: Reading) {
+  const cleaner = defineCleaner(reading, { ...testWorkspace, currency: 'EUR' })
+  const fates: string[] = []
+  const redacted: string[] = []
+  for await (const batch of readRows(chunks(bytes, 512), reading)) {
+    for (let i = 0; i < batch.rows.length; i++) {
+      const row = cleaner.cleanRow(batch, i)
+      fates.push(row.fate === 'loaded' ? `${row.order.keyBase} ${row.lines[0]?.amount}` : row.fate)
+      redacted.push(encodeRow(cleaner.redactRow(batch, i), reading.delimiter))
+    }
+  }
+  return { fates, redacted: redacted.join('') }
+}
+
+describe('sub-totals between the rows', () => {
+  const quantityOf = (i: number) => sum(pieces, i - 11, i + 1)
+  const amountOf = (i: number) => point(sum(amount, i - 11, i + 1))
+
+  it.each([
+    ['by day, in the first column', (i: number) => `Subtotal,,,,${quantityOf(i)},,${amountOf(i)}`],
+    ['by day, behind its date', (i: number) => `,Day total,2026-03-${10 + Math.floor(i / 12)},,,,${amountOf(i)}`],
+    ['by group, as spreadsheets name them', (i: number) => `Leeds Total,,,,${quantityOf(i)},,${amountOf(i)}`],
+    ['cut short', (i: number) => `Zwischensumme,,${amountOf(i)}`],
+    ['with a blank row behind', (i: number) => `Total,,,,${quantityOf(i)},,${amountOf(i)}\n,,,,,,`],
+  ])('%s are told, and not sold once more', async (_, written) => {
+    const lines = places.flatMap((i) => [sale(i), ...(isLast(i) && i < 59 ? [written(i)] : [])])
+    const { sold, fates, counted, cleanings, reading } = await understoodText(toText(lines))
+    expect(sold).toEqual({ orders: 60, lines: 60, cents: sum(amount), rejected: 0 })
+    expect(cleanings).toEqual({ 'subtotal-row': 4 })
+    expect(fates.skipped).toBe(5)
+    expect(fates.loaded + fates.rejected + fates.blank + fates.skipped).toBe(counted)
+    expect(reading.layout.rowShape).toBe('line-per-row')
+  })
+
+  it('a product that is called so is sold', async () => {
+    const { sold, cleanings, reading } = await understoodText(toText(places.map(sale)))
+    expect(reading.subtotals).toBeNull()
+    expect(cleanings).toEqual({})
+    expect(sold.cents).toBe(sum(amount))
+  })
+
+  it('a row that names a sum, but lacks only what others lack as well, is a row', async () => {
+    const lines = places.map((i) => (i % 5 === 4 ? sale(i).replace(/^(Leeds|York)/, '') : sale(i)))
+    const { fates, cleanings } = await understoodText(toText(lines))
+    expect(fates.loaded).toBe(60)
+    expect(cleanings).toEqual({})
+  })
+})
+
+describe('remarks between the rows', () => {
+  it.each([['# shift 2, opened 14:00'], ['#shift 2'], ['// till 3'], ['#'], ['# spreadsheets fill them up,,,,,,']])(
+    '%s',
+    async (remark) => {
+      const lines = places.flatMap((i) => [...(i % 20 === 0 ? [remark] : []), sale(i)])
+      const { sold, fates, counted, cleanings } = await understoodText(toText(lines))
+      expect(sold).toEqual({ orders: 60, lines: 60, cents: sum(amount), rejected: 0 })
+      expect(cleanings).toEqual({ 'comment-row': 3 })
+      expect(fates).toEqual({ loaded: 60, rejected: 0, blank: 0, skipped: 4 })
+      expect(counted).toBe(64)
+    },
+  )
+
+  it('orders that begin with the same sign are orders, and damaged ones are rejected', async () => {
+    const lines = places.map((i) => sale(i).replace(/^(Leeds|York),/, '#'))
+    const text = `${['Name,Date,Product,Qty,Unit price,Amount', ...lines, '#1999,2026-03-14'].join('\n')}\n`
+    const { fates, cleanings } = await understoodText(text)
+    expect(fates).toMatchObject({ loaded: 60, rejected: 1 })
+    expect(cleanings).toEqual({})
+  })
+})
+
+describe('of files with personal columns', () => {
+  const lines = places.flatMap((i) => [
+    ...(i % 30 === 0 ? ['# served by Ada Example'] : []),
+    `${sale(i)},Ada Example`,
+    ...(isLast(i) && i < 59 ? [`Total Ada Example,,,,,,${point(sum(amount, i - 11, i + 1))},`] : []),
+  ])
+  const text = `${[`${HEADER},Customer name`, ...lines].join('\n')}\n`
+
+  it('the redacted copy has the same rows and tells no name', async () => {
+    const { reading, counts } = await understoodText(text)
+    expect(reading.columns.at(-1)).toMatchObject({ personal: true })
+    const original = await fatesOf(Buffer.from(text), reading)
+    expect(original.fates.filter((fate) => fate === 'skipped')).toHaveLength(7)
+    expect(original.redacted).not.toContain('Example')
+    expect(JSON.stringify(counts)).not.toContain('Example')
+    const copy = await fatesOf(Buffer.from(original.redacted), asRedacted(reading))
+    expect(copy.fates).toEqual(original.fates)
+    expect(copy.redacted).toBe(original.redacted)
+  })
+})
+
+describe('cells filled up with zero bytes', () => {
+  const padded = (line: string, before = false) =>
+    line
+      .split(',')
+      .map((cell) => (before ? cell.padStart(24, '\0') : cell.padEnd(24, '\0')))
+      .join(',')
+
+  it.each([
+    ['behind', false],
+    ['before', true],
+  ])('%s: they are taken out and told', async (_, before) => {
+    const lines = [HEADER, ...places.map(sale)].map((line) => padded(line, before))
+    const { sold, fields, reading, cleanings } = await understoodText(`${lines.join('\r\n')}\r\n`)
+    expect(reading.encoding).toBe('utf-8')
+    expect(fields).toMatchObject({ Branch: 'branch', Receipt: 'order', Qty: 'quantity', 'Unit price': 'unitPrice' })
+    expect(sold).toEqual({ orders: 60, lines: 60, cents: sum(amount), rejected: 0 })
+    expect(cleanings).toEqual({ 'nul-removed': 60 })
+  })
+
+  it('also in a file whose last block was never written', async () => {
+    const { sold, fates } = await understoodText(`${toText(places.map(sale))}${'\0'.repeat(4096)}`)
+    expect(sold).toEqual({ orders: 60, lines: 60, cents: sum(amount), rejected: 0 })
+    expect(fates).toMatchObject({ blank: 1 })
+  })
+
+  it('zero bytes all over are no text', async () => {
+    const bytes = Buffer.from(Array.from({ length: 4_000 }, (_, i) => (i % 3 === 0 ? 65 + (i % 26) : 0)))
+    await expect(understoodText(bytes)).rejects.toThrow('not a text file')
+  })
+})
