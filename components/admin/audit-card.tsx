@@ -22,12 +22,12 @@ const columns = (at: Intl.DateTimeFormat): Column<Entry>[] => [
   {
     key: 'what',
     title: 'What',
-    render: ({ what, subject, changes }) => (
+    render: ({ what, subject, more }) => (
       <span className="wrap-anywhere">
         {what} {subject && <FileText>{subject}</FileText>}
-        {changes.length > 0 && (
+        {more.length > 0 && (
           <span className="block text-12 text-muted">
-            <FileText>{changes.join(' ')}</FileText>
+            <FileText>{more.join(' ')}</FileText>
           </span>
         )}
       </span>

@@ -26,7 +26,7 @@ export function CustomerProfile({ customer, canPreview }: CustomerProfileProps) 
   const { slug } = useWorkspace()
   const name = useAnswer(customerOptions(slug, customer)).data?.name
   const { data: all } = useAnswer(kpisOptions(slug, { range: 'all', compare: 'none' }))
-  const head = useFileHead(all, [{ title: 'Customer', verb: 'is', names: [customer] }])
+  const head = useFileHead(all, [{ title: 'Customer', verb: 'is', names: [customer] }], true)
   const preview = `/${slug}/customer?preview=${encodeURIComponent(customer)}`
   return (
     <>

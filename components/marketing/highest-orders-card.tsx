@@ -89,7 +89,14 @@ export function HighestOrdersCard() {
       title={`Highest order of each ${per}`}
       definition="By gross sales minus discounts, whether cancelled later or not, unless the page is as kept."
       bodyClassName="px-2 pb-2"
-      actions={<DownloadMenu id="highest-orders" title="Highest orders" table={table} />}
+      actions={
+        <DownloadMenu
+          id="highest-orders"
+          title="Highest orders"
+          table={table}
+          shown={ordersTable(data?.rows.map(({ order }) => order) ?? [])}
+        />
+      }
     >
       <div className="px-3 pb-2">
         <SegmentedControl

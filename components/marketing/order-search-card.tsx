@@ -58,7 +58,13 @@ export function OrderSearchCard() {
   return (
     <section id="orders" aria-label="Orders" className="flex min-w-0 flex-col rounded-card border bg-surface">
       <OrderSearchFilters list={list} setList={setList}>
-        <DownloadMenu id="orders" title="Orders" table={table} facts={searchFacts(asked)} />
+        <DownloadMenu
+          id="orders"
+          title="Orders"
+          table={table}
+          shown={ordersTable(data?.orders ?? [])}
+          facts={searchFacts(asked)}
+        />
       </OrderSearchFilters>
       {!data && <Skeleton className="mx-5 mt-3 h-5 w-56 max-md:mx-4" />}
       {data && data.total > 0 && (

@@ -57,7 +57,13 @@ export function OrderListCard({ customer, links, className }: OrderListCardProps
       className={`flex min-w-0 flex-col rounded-card border bg-surface ${className ?? ''}`}
     >
       <OrderListFilters list={list} setList={setList}>
-        <DownloadMenu id="orders" title="Orders" table={table} facts={orderListFacts(asked)} />
+        <DownloadMenu
+          id="orders"
+          title="Orders"
+          table={table}
+          shown={ordersTable(orders.data?.orders ?? [])}
+          facts={orderListFacts(asked)}
+        />
       </OrderListFilters>
       <div className="px-2">
         <Table

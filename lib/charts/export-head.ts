@@ -8,6 +8,8 @@ export type ExportHead = {
   /** How names of files begin: `gifts-2011-11-12-2011-12-09`. */
   fileStem: string
   facts: readonly ExportFact[]
+  /** The page is of one customer, whom the facts name. */
+  ofPerson?: boolean
 }
 
 type ExportHeadInput = {

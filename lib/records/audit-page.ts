@@ -1,9 +1,19 @@
 import { z } from 'zod'
+import { exportRequest } from '@/lib/contracts/exports'
 import type { AuditPage } from '@/lib/contracts/people'
 import { auditActions, isAuditAction } from '@/lib/domain/audit-action'
 import { prisma } from '@/lib/platform/db'
 
-const withChanges = z.object({ changes: z.array(z.string()) })
+const changed = z.object({ changes: z.array(z.string()) }).transform(({ changes }) => changes)
+
+const fileWords = { csv: 'CSV', xlsx: 'Excel', png: 'a picture' } as const
+
+const exported = exportRequest
+  .pick({ file: true, rows: true })
+  .transform(({ file, rows }) => [`${rows} ${rows === 1 ? 'row' : 'rows'} as ${fileWords[file]}.`])
+
+/** What else an entry's detail says, in words. */
+const sentences = z.union([changed, exported]).catch([])
 
 const PAGE = 50
 
@@ -25,7 +35,7 @@ export async function auditPage(workspaceId: number, before?: string): Promise<A
       who: userId === null ? null : (nameOf.get(userId) ?? 'Someone removed'),
       what: isAuditAction(action) ? auditActions[action] : action,
       subject,
-      changes: withChanges.safeParse(detail).data?.changes ?? [],
+      more: sentences.parse(detail),
     })),
     next: rows.length > PAGE ? String(shown.at(-1)?.id) : null,
   }

@@ -21,10 +21,10 @@ const waitingFile = () =>
   importText(workspaceId, 'Beleg;Datum;Artikel;Menge;Preis;Telefon\nB1;31.05.2024;Tee;2;3,50;0151 2345678\n')
 
 const entries = async () =>
-  (await auditPage(workspaceId)).entries.map(({ who, what, subject, changes }) => ({
+  (await auditPage(workspaceId)).entries.map(({ who, what, subject, more }) => ({
     byPerson: who?.startsWith('Person ') ?? false,
     said: `${what} ${subject}`,
-    changes,
+    changes: more,
   }))
 
 test('a change of a reading is written down, before all that a column is personal or is not any more', async () => {
