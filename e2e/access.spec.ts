@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { betterAuth } from 'better-auth'
 import { signInEndpoints } from '@/lib/api/sign-in-endpoints'
+import { signInOptions } from '@/lib/auth/sign-in-options'
 import { accessTable, type Case, type Outcome } from './access/access-table'
-import { type AccessWorld, type Caller, callers, makeAccessWorld } from './access/access-world'
-import { appTree } from './access/app-tree'
+import { type AccessWorld, callers, makeAccessWorld } from './access/access-world'
+import { appTree, methodsIn } from './access/app-tree'
 import { world } from './support/world'
 
 let made: AccessWorld
@@ -36,6 +37,22 @@ function outcomeOf(response: Response, expected: Outcome): Outcome {
 
 test('every page and every method of every route has a row, and no row is left over', () => {
   expect(Object.keys(table).sort()).toEqual(appTree())
+})
+
+test('a route file whose methods cannot be told is refused', () => {
+  expect(methodsIn('export const GET = 1\nexport type A = 1\nexport { handle as PUT, other }', 'a')).toEqual([
+    'GET',
+    'PUT',
+  ])
+  for (const source of [
+    'export const { GET, POST } = handlers',
+    "export * from './other'",
+    'export default handle',
+    'export let GET = handle',
+    'export const dynamic = 1',
+    'const GET = handle',
+  ])
+    expect(() => methodsIn(source, 'app/route.ts'), source).toThrow('app/route.ts')
 })
 
 for (const [column, caller] of callers.entries()) {
@@ -70,23 +87,19 @@ test('nothing is changed for a page of another origin, or one that does not say 
   }
 })
 
-test('of the sign-in library’s own endpoints only the four that are needed are open', async () => {
-  const library = betterAuth({
-    baseURL: world().url,
-    secret: randomBytes(32).toString('hex'),
-    emailAndPassword: { enabled: true },
-  })
-  const endpoints = Object.values(library.api as Record<string, { path?: string; options?: { method?: unknown } }>)
+test('of the sign-in library’s own endpoints only the four that are needed are open, to whomever', async () => {
+  const library = betterAuth(signInOptions({ AUTH_SECRET: randomBytes(32).toString('hex'), PUBLIC_URL: world().url }))
+  const endpoints = Object.values(library.api as Record<string, { path?: string }>)
   const paths = [...new Set(endpoints.flatMap(({ path }) => path ?? []))]
   expect(paths).toEqual(expect.arrayContaining(Object.keys(signInEndpoints)))
-  for (const path of paths) {
-    const open = signInEndpoints[path]
-    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((each) => each !== open)) {
-      for (const caller of ['signed out', 'admin'] satisfies Caller[]) {
-        const address = `/api/auth${path.replaceAll(/:\w+/g, 'x')}`
-        const response = await ask(method, { address }, { ...ORIGIN, ...(await made.cookie(caller)) })
-        expect(response.status, `${method} ${path}`).toBe(404)
-      }
+  for (const caller of callers) {
+    const headers = { ...ORIGIN, ...(await made.cookie(caller)) }
+    for (const path of paths) {
+      const address = `/api/auth${path.replaceAll(/:\w+/g, 'x')}`
+      const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((each) => each !== signInEndpoints[path])
+      const answers = await Promise.all(methods.map((method) => ask(method, { address }, headers)))
+      for (const [index, { status }] of answers.entries())
+        expect(status, `${caller}: ${methods[index]} ${path}`).toBe(404)
     }
   }
 })

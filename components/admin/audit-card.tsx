@@ -22,9 +22,14 @@ const columns = (at: Intl.DateTimeFormat): Column<Entry>[] => [
   {
     key: 'what',
     title: 'What',
-    render: ({ what, subject }) => (
+    render: ({ what, subject, more }) => (
       <span className="wrap-anywhere">
         {what} {subject && <FileText>{subject}</FileText>}
+        {more.length > 0 && (
+          <span className="block text-12 text-muted">
+            <FileText>{more.join(' ')}</FileText>
+          </span>
+        )}
       </span>
     ),
   },

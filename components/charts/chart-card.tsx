@@ -61,6 +61,7 @@ export function ChartCard({ id, title, definition, query, chart, format, height,
       id={id}
       title={title}
       table={rest.wholeTable ?? chart.table}
+      shown={chart.table}
       facts={rest.facts}
       stale={query.isPlaceholderData}
       asTable={asTable}

@@ -4,6 +4,7 @@ import type { ChartTable } from '@/lib/charts/chart-table'
 import type { ExportFact } from '@/lib/charts/export-head'
 import { MenuItem } from '../ui/menu'
 import { toast } from '../ui/toast'
+import { useRecordExport } from './record-export'
 import type { TableFile } from './save-table'
 
 export type Exported = {
@@ -12,6 +13,8 @@ export type Exported = {
   title: string
   /** Or a way to have it: of a table that is only shown in part. */
   table: ChartTable | (() => Promise<ChartTable>)
+  /** What the screen has of a table that is only shown in part. */
+  shown?: ChartTable | undefined
   /** What files say of this card beside or instead of what they say of the page. */
   facts?: readonly ExportFact[] | undefined
 }
@@ -20,12 +23,17 @@ const failed = (error: unknown) =>
   toast({ tone: 'bad', title: 'Could not download', description: error instanceof Error ? error.message : '' })
 
 /** Menu items: the rows as CSV and Excel, the card as a picture. What writes them is loaded when asked for. */
-export function ExportItems({ id, title, table, facts = [] }: Exported) {
+export function ExportItems({ id, title, table, shown, facts = [] }: Exported) {
+  const record = useRecordExport()
+  const whole = async () => (typeof table === 'function' ? table() : table)
   const save = async (kind: TableFile) => {
     const { saveTable } = await import('./save-table')
-    await saveTable(kind, { id, title, table: typeof table === 'function' ? await table() : table, facts })
+    await saveTable(kind, { id, title, table: await whole(), facts }, record)
   }
-  const draw = async () => (await import('./save-picture')).savePicture(id, facts)
+  const draw = async () => {
+    const { savePicture } = await import('./save-picture')
+    await savePicture({ id, title, shown: shown ?? (await whole()), facts }, record)
+  }
   return (
     <>
       <MenuItem onSelect={() => void save('csv').catch(failed)}>

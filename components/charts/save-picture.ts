@@ -1,7 +1,10 @@
 import { toCanvas } from 'html-to-image'
+import type { ChartTable } from '@/lib/charts/chart-table'
 import { type ExportFact, withOwnFacts } from '@/lib/charts/export-head'
 import { saveBlob } from '../ui/save-blob'
 import { fontStyles } from './font-styles'
+import type { RecordExport } from './record-export'
+import { recordPeople } from './record-people'
 import { shownHead } from './shown-head'
 
 const scale = 2
@@ -23,8 +26,13 @@ function lines(context: CanvasRenderingContext2D, facts: readonly ExportFact[], 
   return found
 }
 
-/** Saves a card as it looks, twice as fine as the screen, with dates and filters below it. */
-export async function savePicture(id: string, own: readonly ExportFact[]): Promise<void> {
+type Pictured = { id: string; title: string; shown: ChartTable; facts: readonly ExportFact[] }
+
+/**
+ * Saves a card as it looks, twice as fine as the screen, with dates and filters below it. Throws, and saves nothing, where
+ * people are in it and that cannot be written down.
+ */
+export async function savePicture({ id, title, shown, facts: own }: Pictured, record: RecordExport): Promise<void> {
   const card = document.getElementById(id)
   if (!card) throw new Error('The card is no longer on the page.')
   const { fileStem, facts: ofPage } = shownHead()
@@ -57,5 +65,6 @@ export async function savePicture(id: string, own: readonly ExportFact[]): Promi
 
   const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'))
   if (!blob) throw new Error('The picture could not be drawn.')
+  await recordPeople(record, 'png', { title, table: shown })
   saveBlob(blob, `${fileStem}-${id}.png`)
 }

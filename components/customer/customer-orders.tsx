@@ -1,5 +1,6 @@
 'use client'
 import { OrderListCard } from '../purchases/order-list-card'
+import { RecordExports } from '../purchases/record-exports'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
@@ -16,7 +17,9 @@ export function CustomerOrders({ customer, preview }: RoomOf) {
       {preview && <PreviewBanner customer={customer} />}
       <PageBar title="Orders" />
       <PageContent>
-        <OrderListCard customer={customer} links={roomLinks(slug, customer, preview)} />
+        <RecordExports own={!preview}>
+          <OrderListCard customer={customer} links={roomLinks(slug, customer, preview)} />
+        </RecordExports>
       </PageContent>
     </>
   )

@@ -44,7 +44,7 @@ export function CustomerProfile({ customer, hasBranches, canPreview }: CustomerP
   const name = useAnswer(customerOptions(slug, customer, kept)).data?.name
   const { data: all } = useAnswer(kpisOptions(slug, always))
   const ofCustomer = { title: 'Customer', verb: 'is', names: [customer] } as const
-  const head = useFileHead(all, [ofCustomer, ...filtersInForce(shown, [])])
+  const head = useFileHead(all, [ofCustomer, ...filtersInForce(shown, [])], true)
   const orders = `/${slug}/marketing/orders`
   const preview = `/${slug}/customer?preview=${encodeURIComponent(customer)}`
   return (

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
+import { rowsFacts } from '@/lib/charts/export-head'
 import type { Format } from '@/lib/charts/format'
 import { ordersTable } from '@/lib/charts/prepare-orders'
 import { allPages } from '@/lib/client/all-pages'
@@ -75,14 +76,14 @@ export function HighestOrdersCard() {
   const shown = data?.grain ?? per
   const columns = useMemo(() => columnsOf(format, shown, data?.rows), [format, shown, data])
   const table = async () => {
-    const { rows: highest, facts } = await allPages((page) =>
+    const { rows: highest, total } = await allPages((page) =>
       client.fetchQuery(highestOrdersOptions(slug, { ...asked, page, size: mostAtOnce })),
     )
     const { columns: ofOrder, rows } = ordersTable(highest.map(({ order }) => order))
     return {
       columns: [{ key: 'bucket', title: 'Highest of', unit: 'text' as const }, ...ofOrder],
       rows: rows.map((row, index) => ({ bucket: highest[index]?.bucket.key ?? null, ...row })),
-      facts,
+      facts: rowsFacts(highest.length, total),
     }
   }
   return (
@@ -91,7 +92,14 @@ export function HighestOrdersCard() {
       title={`Highest order of each ${per}`}
       definition="By gross sales minus discounts, whether cancelled later or not, unless the page is as kept."
       bodyClassName="px-2 pb-2"
-      actions={<DownloadMenu id="highest-orders" title="Highest orders" table={table} />}
+      actions={
+        <DownloadMenu
+          id="highest-orders"
+          title="Highest orders"
+          table={table}
+          shown={ordersTable(data?.rows.map(({ order }) => order) ?? [])}
+        />
+      }
     >
       <div className="px-3 pb-2">
         <SegmentedControl

@@ -4,6 +4,7 @@ import { notesOptions } from '@/lib/client/notes'
 import { useAnswer } from '@/lib/client/use-answer'
 import { ChartNotes } from '../charts/chart-notes'
 import { ViewProvider } from '../filters/view-provider'
+import { RecordExports } from '../purchases/record-exports'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 
 /** What every page of the marketing room stands in: notes on dates for all its trends. */
@@ -21,7 +22,9 @@ export function MarketingFrame({ children }: { children: ReactNode }) {
   )
   return (
     <ViewProvider>
-      <ChartNotes value={notes}>{children}</ChartNotes>
+      <ChartNotes value={notes}>
+        <RecordExports>{children}</RecordExports>
+      </ChartNotes>
     </ViewProvider>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { rowsFacts } from '@/lib/charts/export-head'
 import { ordersTable } from '@/lib/charts/prepare-orders'
 import { allPages } from '@/lib/client/all-pages'
 import { orderSearchOptions } from '@/lib/client/analytics'
@@ -53,16 +54,22 @@ export function OrderSearchCard() {
       page: null,
     })
   const table = async () => {
-    const { rows, facts } = await allPages(async (page) => {
-      const { orders, total } = await client.fetchQuery(orderSearchOptions(slug, { ...asked, page, size: mostAtOnce }))
-      return { rows: orders, total }
+    const { rows, total } = await allPages(async (page) => {
+      const answer = await client.fetchQuery(orderSearchOptions(slug, { ...asked, page, size: mostAtOnce }))
+      return { rows: answer.orders, total: answer.total }
     })
-    return { ...ordersTable(rows), facts }
+    return { ...ordersTable(rows), facts: rowsFacts(rows.length, total) }
   }
   return (
     <section id="orders" aria-label="Orders" className="flex min-w-0 flex-col rounded-card border bg-surface">
       <OrderSearchFilters list={list} setList={setList}>
-        <DownloadMenu id="orders" title="Orders" table={table} facts={searchFacts(asked)} />
+        <DownloadMenu
+          id="orders"
+          title="Orders"
+          table={table}
+          shown={ordersTable(data?.orders ?? [])}
+          facts={searchFacts(asked)}
+        />
       </OrderSearchFilters>
       {!data && <Skeleton className="mx-5 mt-3 h-5 w-56 max-md:mx-4" />}
       {data && data.total > 0 && (

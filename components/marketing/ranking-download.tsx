@@ -1,5 +1,6 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
+import { rowsFacts } from '@/lib/charts/export-head'
 import { prepareRankingAnswer } from '@/lib/charts/prepare-ranking'
 import { allPages } from '@/lib/client/all-pages'
 import { productRankingOptions } from '@/lib/client/analytics'
@@ -24,13 +25,16 @@ export function RankingDownload({ asked, noun, id, title }: RankingDownloadProps
     const pageOf = (page: number) =>
       client.fetchQuery(productRankingOptions(slug, { ...asked, page, size: mostAtOnce, sparkline: 'false' as const }))
     const first = await pageOf(1)
-    const { rows, facts } = await allPages(async (page) => {
+    const { rows, total: groups } = await allPages(async (page) => {
       const answer = await pageOf(page)
       return { rows: answer.rows, total: answer.groups }
     })
     // Beside a search the rest would be of what does not match as well.
     const total = asked.search ? {} : first.total
-    return { ...prepareRankingAnswer({ ...first, rows, total }, noun, format).table, facts }
+    return {
+      ...prepareRankingAnswer({ ...first, rows, total }, noun, format).table,
+      facts: rowsFacts(rows.length, groups),
+    }
   }
   const facts = [...goodsFacts(asked.kinds), ...(asked.search ? [['Search', asked.search] as const] : [])]
   return <DownloadMenu id={id} title={title} table={table} facts={facts} />

@@ -10,13 +10,19 @@ import { useFormat, useWorkspace } from '../shell/workspace-context'
 export function useFileHead(
   echo: ViewEcho | undefined,
   filters: readonly Pick<FilterInForce, 'title' | 'verb' | 'names'>[],
+  /** The page is of one customer, whom the filters name. */
+  ofPerson = false,
 ): ExportHead | undefined {
   const workspace = useWorkspace()
   const format = useFormat()
   const words = filters.map(({ title, verb, names }) => `${title} ${verb} ${names.join(', ')}`).join('\n')
   const head = useMemo(
-    () => echo && prepareExportHead({ workspace, echo, filters: words.split('\n').filter(Boolean), format }),
-    [workspace, echo, words, format],
+    () =>
+      echo && {
+        ...prepareExportHead({ workspace, echo, filters: words.split('\n').filter(Boolean), format }),
+        ofPerson,
+      },
+    [workspace, echo, words, format, ofPerson],
   )
   useShownHead(head)
   return head

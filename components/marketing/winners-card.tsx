@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
-import type { ChartTable } from '@/lib/charts/chart-table'
+import { rowsFacts } from '@/lib/charts/export-head'
 import type { Format } from '@/lib/charts/format'
 import { listGrain } from '@/lib/charts/list-grain'
 import { prepareWinners } from '@/lib/charts/prepare-winners'
@@ -93,18 +93,21 @@ export function WinnersCard({ by, title, first, second, className }: WinnersCard
     () => data && prepareWinners(other ? [data, other] : [data], nouns[by].one, format),
     [data, other, by, format],
   )
-  const whole = async (key: LineMetric): Promise<WinnersAnswer & Pick<ChartTable, 'facts'>> => {
+  const whole = async (key: LineMetric): Promise<WinnersAnswer> => {
     const pageOf = (page: number) => ({ ...asked, metric: key, page, size: mostAtOnce })
     const first = await client.fetchQuery(winnersOptions(slug, pageOf(1)))
-    const { rows: buckets, facts } = await allPages(async (page) => {
+    const { rows: buckets } = await allPages(async (page) => {
       const { buckets: rows, count: total } = await client.fetchQuery(winnersOptions(slug, pageOf(page)))
       return { rows, total }
     })
-    return { ...first, buckets, facts }
+    return { ...first, buckets }
   }
   const wholeTable = async () => {
     const [ofFirst, ofSecond] = await Promise.all([whole(first.metric), whole(second.metric)])
-    return { ...prepareWinners([ofFirst, ofSecond], nouns[by].one, format).table, facts: ofFirst.facts ?? [] }
+    return {
+      ...prepareWinners([ofFirst, ofSecond], nouns[by].one, format).table,
+      facts: rowsFacts(ofFirst.buckets.length, ofFirst.count),
+    }
   }
   const rows = useMemo(
     () =>

@@ -1,6 +1,7 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { rowsFacts } from '@/lib/charts/export-head'
 import { ordersTable } from '@/lib/charts/prepare-orders'
 import { allPages } from '@/lib/client/all-pages'
 import { customerOrdersOptions } from '@/lib/client/customers'
@@ -37,11 +38,11 @@ export function OrderListCard({ customer, kept, links, className }: OrderListCar
   const columns = useMemo(() => orderColumns(format, orders.data?.orders), [format, orders.data])
 
   const table = async () => {
-    const { rows, facts } = await allPages(async (page) => {
+    const { rows, total } = await allPages(async (page) => {
       const found = await client.fetchQuery(customerOrdersOptions(slug, customer, { ...asked, page, size: mostAtOnce }))
       return { rows: found.orders, total: found.total }
     })
-    return { ...ordersTable(rows), facts }
+    return { ...ordersTable(rows), facts: rowsFacts(rows.length, total) }
   }
 
   const sort: Sort = { key: list.sort, direction: list.direction === 'asc' ? 'ascending' : 'descending' }
@@ -59,7 +60,13 @@ export function OrderListCard({ customer, kept, links, className }: OrderListCar
       className={`flex min-w-0 flex-col rounded-card border bg-surface ${className ?? ''}`}
     >
       <OrderListFilters list={list} setList={setList}>
-        <DownloadMenu id="orders" title="Orders" table={table} facts={orderListFacts(asked)} />
+        <DownloadMenu
+          id="orders"
+          title="Orders"
+          table={table}
+          shown={ordersTable(orders.data?.orders ?? [])}
+          facts={orderListFacts(asked)}
+        />
       </OrderListFilters>
       <div className="px-2">
         <Table

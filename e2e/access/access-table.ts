@@ -171,6 +171,9 @@ function workspaceRoutes(world: AccessWorld) {
         [{ address: `${api}/views/${randomUUID()}`, body: {}, outcomes: [401, 404, 404, 404, 403, 404] as const }],
       ]),
     ),
+    'POST /api/[workspace]/exports': [
+      { address: `${api}/exports`, body: {}, outcomes: [401, 400, 400, 400, 403, 404] },
+    ],
     'GET /api/[workspace]/notes': [{ address: `${api}/notes`, outcomes: analytics }],
     'POST /api/[workspace]/notes': [{ address: `${api}/notes`, body: {}, outcomes: [401, 400, 400, 400, 403, 404] }],
     'PUT /api/[workspace]/notes/[note]': [

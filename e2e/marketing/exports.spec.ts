@@ -136,3 +136,31 @@ test('on paper: light, dates and filters in a head line, nothing to press, cards
   const topOf = async (name: string) => (await page.getByRole('region', { name }).boundingBox())?.y
   expect(await topOf('Trend')).toBe(await topOf('Peak hours by net sales'))
 })
+
+test('a file with people in it is written down first, and not saved where that fails', async ({ page }) => {
+  await page.goto(`/${slug}/marketing/orders?range=all`)
+  const orders = page.getByRole('region', { name: 'Orders', exact: true })
+  const save = async (item: string) => {
+    await orders.getByRole('button', { name: 'Download' }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  const isRecord = (address: URL) => address.pathname === `/api/${slug}/exports`
+  for (const [item, file] of [
+    ['Download CSV', 'csv'],
+    ['Download Excel', 'xlsx'],
+    ['Download picture', 'png'],
+  ] as const) {
+    const record = page.waitForResponse((response) => isRecord(new URL(response.url())))
+    const download = page.waitForEvent('download')
+    await save(item)
+    expect((await record).status()).toBe(204)
+    expect((await record).request().postDataJSON()).toEqual({ card: 'Orders', file, rows: expect.any(Number) })
+    await download
+  }
+  let downloads = 0
+  page.on('download', () => downloads++)
+  await page.route(isRecord, (route) => route.abort())
+  await save('Download CSV')
+  await expect(page.getByText('The file names people, and that could not be written down.')).toBeVisible()
+  expect(downloads).toBe(0)
+})

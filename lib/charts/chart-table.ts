@@ -14,11 +14,20 @@ type Cell = string | number | null
 
 /** What a chart shows, as rows: the same for the table view and all files. Values are exact; null is unknown. */
 export type ChartTable = {
-  columns: readonly { key: string; title: string; unit: ColumnUnit }[]
+  columns: readonly {
+    key: string
+    title: string
+    unit: ColumnUnit /** Its cells name customers. */
+    person?: boolean
+  }[]
   rows: readonly Readonly<Record<string, Cell>>[]
   /** What a file says of these rows beside or instead of what it says of the page. */
   facts?: readonly ExportFact[]
 }
+
+/** Whether a file of it has people in it, which is written down. */
+export const namesPeople = ({ columns, rows }: ChartTable): boolean =>
+  columns.some(({ key, person }) => person && rows.some((row) => (row[key] ?? null) !== null))
 
 export const isDateUnit = (unit: string): unit is DateUnit => dateUnits.some((one) => one === unit)
 

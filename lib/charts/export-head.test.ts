@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prepareExportHead, rangeFacts, withOwnFacts } from './export-head'
+import { prepareExportHead, rangeFacts, rowsFacts, withOwnFacts } from './export-head'
 import { createFormat } from './format'
 
 const head = (filters: string[]) =>
@@ -43,4 +43,9 @@ test('a card that is of other days, or of less than its page, says so', () => {
     ['Data', 'version 3, to 9 Dec 2011, 12:50'],
     ['Search', 'cake'],
   ])
+})
+
+test('a file that has not all rows says so', () => {
+  expect(rowsFacts(10_000, 512_345)).toEqual([['Rows', 'the first 10,000 of 512,345']])
+  expect(rowsFacts(7, 7)).toEqual([])
 })

@@ -8,6 +8,8 @@ export type ExportHead = {
   /** How names of files begin: `gifts-2011-11-12-2011-12-09`. */
   fileStem: string
   facts: readonly ExportFact[]
+  /** The page is of one customer, whom the facts name. */
+  ofPerson?: boolean
 }
 
 type ExportHeadInput = {
@@ -30,6 +32,12 @@ export const rangeFacts = (
   ['Dates', `${days(range)}, days of ${timeZone}`],
   ['Compared with', comparison ? days(comparison) : 'nothing'],
 ]
+
+const count = new Intl.NumberFormat('en')
+
+/** That a file has so many rows of more; nothing where it has all. */
+export const rowsFacts = (rows: number, total: number): readonly ExportFact[] =>
+  rows < total ? [['Rows', `the first ${count.format(rows)} of ${count.format(total)}`]] : []
 
 /** What a page says, but in the card's own words where it has some; what else the card says comes last. */
 export function withOwnFacts(page: readonly ExportFact[], own: readonly ExportFact[]): readonly ExportFact[] {

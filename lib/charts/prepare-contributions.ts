@@ -63,14 +63,20 @@ export function prepareContributions(
     rest: rest.map((part) => ({ ...toBar(part), from: place(0), to: place(0), tone: 'none' })),
     zero: place(0),
     summary: `${title} by ${nouns.one.toLowerCase()}: the largest part is ${leads}; ${format.value(split.changed, 'count')} changed.`,
-    table: tableOf([...rows, ...rest], nouns.one, title, unit),
+    table: tableOf([...rows, ...rest], nouns.one, title, unit, split.by === 'customer'),
   }
 }
 
-const tableOf = (parts: readonly Part[], noun: string, title: string, unit: Metric['unit']): ChartTable => ({
+const tableOf = (
+  parts: readonly Part[],
+  noun: string,
+  title: string,
+  unit: Metric['unit'],
+  person: boolean,
+): ChartTable => ({
   columns: [
-    { key: 'key', title: 'Key', unit: 'text' },
-    { key: 'name', title: noun, unit: 'text' },
+    { key: 'key', title: 'Key', unit: 'text', person },
+    { key: 'name', title: noun, unit: 'text', person },
     { key: 'part', title: `Part of ${title.toLowerCase()}`, unit },
     { key: 'value', title, unit },
     { key: 'comparison', title: `${title}, compared`, unit },

@@ -7,7 +7,7 @@ export const ordersTable = (orders: readonly OrderSummary[]): ChartTable => ({
     { key: 'order', title: 'Order', unit: 'text' },
     { key: 'date', title: 'Date', unit: 'hour' },
     { key: 'kind', title: 'Kind', unit: 'text' },
-    { key: 'customer', title: 'Customer', unit: 'text' },
+    { key: 'customer', title: 'Customer', unit: 'text', person: true },
     { key: 'branch', title: 'Branch', unit: 'text' },
     { key: 'country', title: 'Country', unit: 'text' },
     { key: 'payment', title: 'Payment', unit: 'text' },

@@ -27,6 +27,8 @@ type RankingInput = {
   /** How many there are, shown or not. */
   count: number
   format: Format
+  /** Customers are ranked: the table names them. */
+  person?: boolean
 }
 
 export type RankingRow = {
@@ -57,7 +59,8 @@ export const prepareRankingAnswer = (answer: ProductRankingAnswer, noun: string,
   // Guests are no customers, and goods without brand or category in no group: the rest is not of other groups alone.
   const isPartial = answer.by === 'customer' || answer.by === 'brand' || answer.by === 'category'
   const total = addsUp && !isPartial && answer.page === 1 ? (answer.total[answer.metric] ?? null) : null
-  return prepareRanking({ noun, title, unit, better, items: answer.rows, total, count: answer.groups, format })
+  const person = answer.by === 'customer'
+  return prepareRanking({ noun, title, unit, better, items: answer.rows, total, count: answer.groups, format, person })
 }
 
 /** Bars in the order given, the rest as "other", each with share and change. */
@@ -111,12 +114,12 @@ function summaryOf({ noun, title, items, count, unit, format }: RankingInput): s
   return `${title} by ${noun.toLowerCase()}: ${first.name || 'none given'} leads with ${format.short(first.value, unit)}${share}; ${items.length} of ${format.value(count, 'count')} shown.`
 }
 
-function tableOf({ noun, title, unit, items }: RankingInput, other: RankedItem | null): ChartTable {
+function tableOf({ noun, title, unit, items, person = false }: RankingInput, other: RankedItem | null): ChartTable {
   const all = other ? [...items, other] : items
   return {
     columns: [
-      { key: 'key', title: 'Key', unit: 'text' },
-      { key: 'name', title: noun, unit: 'text' },
+      { key: 'key', title: 'Key', unit: 'text', person },
+      { key: 'name', title: noun, unit: 'text', person },
       { key: 'value', title, unit },
       { key: 'share', title: 'Share', unit: 'percent' },
       { key: 'change', title: 'Change', unit: 'change' },

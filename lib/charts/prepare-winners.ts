@@ -12,6 +12,7 @@ export function prepareWinners(
   const [first] = answers
   const latest = first?.buckets[0]
   const best = latest?.rows[0]
+  const person = first?.by === 'customer'
   const named = answers.map((answer) => metric(answer.metric))
   const said = best && latest ? `${best.name}, ${format.bucket(latest, first.grain)}` : 'nothing in this range'
   return {
@@ -20,8 +21,8 @@ export function prepareWinners(
       columns: [
         { key: 'bucket', title: 'When', unit: 'text' },
         ...named.flatMap(({ title, unit }, index) => [
-          { key: `key${index}`, title: `${noun} by ${title.toLowerCase()}, key`, unit: 'text' as const },
-          { key: `name${index}`, title: `${noun} by ${title.toLowerCase()}`, unit: 'text' as const },
+          { key: `key${index}`, title: `${noun} by ${title.toLowerCase()}, key`, unit: 'text' as const, person },
+          { key: `name${index}`, title: `${noun} by ${title.toLowerCase()}`, unit: 'text' as const, person },
           { key: `value${index}`, title, unit },
         ]),
       ],

@@ -44,6 +44,8 @@ export const auditResponse = z.strictObject({
       who: z.string().nullable(),
       what: z.string(),
       subject: z.string().nullable(),
+      /** What changed or was in the file, a sentence each; empty where what and subject say it all. */
+      more: z.array(z.string()),
     }),
   ),
   /** For `before`; null at the end. */

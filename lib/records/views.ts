@@ -1,4 +1,5 @@
 import type { SavedView, SavedViews, ViewChange, ViewRequest } from '@/lib/contracts/views'
+import type { AuditAction } from '@/lib/domain/audit-action'
 import { ConflictError, NotFoundError } from '@/lib/domain/errors'
 import { prisma } from '@/lib/platform/db'
 import type { Transaction } from '@/lib/platform/transaction'
@@ -43,6 +44,15 @@ export async function viewsOf(viewer: Viewer): Promise<SavedViews> {
 const setDefault = (tx: Transaction, viewer: Viewer, defaultViewId: string | null) =>
   tx.membership.update({ where: own(viewer), data: { defaultViewId } })
 
+/** Writes down what was done; what a person calls a view of their own is left out. */
+const record = (tx: Transaction, { workspaceId, userId }: Viewer, action: AuditAction, { shared, name }: Row) =>
+  audit(tx, { action, workspaceId, userId, ...(shared && { subject: name }) })
+
+function changeOf(before: Row, { shared }: Row): AuditAction {
+  if (before.shared !== shared) return shared ? 'view.shared' : 'view.unshared'
+  return shared ? 'view.changed' : 'view.own-changed'
+}
+
 /** Keeps a view. Throws ConflictError when the person has too many. */
 export async function saveView(viewer: Viewer, request: Required<ViewRequest>): Promise<SavedView> {
   const { workspaceId, userId } = viewer
@@ -52,7 +62,7 @@ export async function saveView(viewer: Viewer, request: Required<ViewRequest>): 
       throw new ConflictError(`You have ${MOST_VIEWS} views. Remove one first.`)
     const row = await tx.savedView.create({ data: { workspaceId, userId, ...view }, select })
     if (isDefault) await setDefault(tx, viewer, row.id)
-    if (row.shared) await audit(tx, { action: 'view.shared', workspaceId, userId, subject: row.name })
+    await record(tx, viewer, row.shared ? 'view.shared' : 'view.saved', row)
     return toView(row, viewer, isDefault ? row.id : await defaultOf(tx, viewer))
   })
 }
@@ -79,7 +89,7 @@ const forgetDefault = (tx: Transaction, workspaceId: number, id: string, exceptO
 
 /** Changes a view, or whether its page opens with it for this person. */
 export async function changeView(viewer: Viewer, id: string, change: ViewChange): Promise<SavedView> {
-  const { workspaceId, userId } = viewer
+  const { workspaceId } = viewer
   const { isDefault, ...rest } = change
   const wanted = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
   return prisma().$transaction(async (tx) => {
@@ -87,27 +97,25 @@ export async function changeView(viewer: Viewer, id: string, change: ViewChange)
     if (isDefault !== undefined) {
       if (isDefault) await setDefault(tx, viewer, id)
       else if ((await defaultOf(tx, viewer)) === id) await setDefault(tx, viewer, null)
+      await record(tx, viewer, 'view.default-changed', before)
     }
     if (Object.keys(wanted).length === 0) return toView(before, viewer, await defaultOf(tx, viewer))
     await changeable(tx, viewer, id)
     const row = await tx.savedView.update({ where: { id }, data: wanted, select })
     if (before.shared && !row.shared) await forgetDefault(tx, workspaceId, id, row.userId)
-    if (before.shared || row.shared) {
-      const action = before.shared === row.shared ? 'view.changed' : row.shared ? 'view.shared' : 'view.unshared'
-      await audit(tx, { action, workspaceId, userId, subject: row.name })
-    }
+    await record(tx, viewer, changeOf(before, row), { ...row, shared: before.shared || row.shared })
     return toView(row, viewer, await defaultOf(tx, viewer))
   })
 }
 
 /** Takes a view away from everyone who sees it. */
 export async function removeView(viewer: Viewer, id: string): Promise<void> {
-  const { workspaceId, userId } = viewer
+  const { workspaceId } = viewer
   await prisma().$transaction(async (tx) => {
     const row = await changeable(tx, viewer, id)
     await tx.savedView.delete({ where: { id } })
     await forgetDefault(tx, workspaceId, id)
-    if (row.shared) await audit(tx, { action: 'view.removed', workspaceId, userId, subject: row.name })
+    await record(tx, viewer, row.shared ? 'view.removed' : 'view.own-removed', row)
   })
 }
 

@@ -153,7 +153,7 @@ test('a review is outdated once the workspace changed; it may be made again', as
 
 test('a file of a layout that is always reviewed waits in review', async () => {
   const first = await importText(workspaceId, file(rows(1, 1, 5, ['North'])))
-  await changeReading(workspaceId, first.sequence, { reviewNextTime: true })
+  await changeReading({ workspaceId, userId: null }, first.sequence, { reviewNextTime: true })
   await askPublish({ workspaceId, userId: null }, first.sequence, { ignoreLimits: false, remember: true })
   await runImport(first.id)
   const second = await importText(workspaceId, file(rows(2, 100, 5, ['North'])))

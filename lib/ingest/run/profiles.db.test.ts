@@ -79,7 +79,9 @@ test('profiles are reviewed, corrected and loaded as typed attributes; duplicate
 test('a correction may be switched off; the latest file says what is known, undo goes back to the one before', async () => {
   const [first = {}, second = {}] = profiles(random(6), 2)
   const before = await importText(workspaceId, ndjson([first, second]))
-  await changeReading(workspaceId, before.sequence, { rules: [{ name: 'hours-for-days', on: false }] })
+  await changeReading({ workspaceId, userId: null }, before.sequence, {
+    rules: [{ name: 'hours-for-days', on: false }],
+  })
   await askPublish(actor(), before.sequence, { ignoreLimits: false, remember: false })
   await runImport(before.id)
   const [known] = await customers()
@@ -95,7 +97,9 @@ test('a correction may be switched off; the latest file says what is known, undo
 test('any other file of customers may be said to be one', async () => {
   const waiting = await importText(workspaceId, 'Kundennummer,Alter,Stammkunde\nK1,41,Y\nK2,37,N\n')
   expect(waiting.state).toBe('waiting')
-  const { ready, columns } = await changeReading(workspaceId, waiting.sequence, { rowShape: 'profile' })
+  const { ready, columns } = await changeReading({ workspaceId, userId: null }, waiting.sequence, {
+    rowShape: 'profile',
+  })
   expect([ready, columns.map(({ field }) => field)]).toEqual([true, ['customer', 'attribute', 'attribute']])
   await askPublish(actor(), waiting.sequence, { ignoreLimits: false, remember: true })
   await runImport(waiting.id)

@@ -41,12 +41,12 @@ test('the copy that takes a file’s place is shown as it was loaded: rows of ea
 
 test('an import that was stopped is read again from its copy, as a person says', async () => {
   const { id, sequence } = await importText(actor.workspaceId, file('R-90;kein Tag;Tasse blau;1;1,00;Jörg Müller z'))
-  await changeReading(actor.workspaceId, sequence, { policy: { maxRejectedRows: 0, maxRejectedShare: 0 } })
+  await changeReading(actor, sequence, { policy: { maxRejectedRows: 0, maxRejectedShare: 0 } })
   await askPublish(actor, sequence, { ignoreLimits: false, remember: false })
   await runImport(id)
   expect(await prisma().import.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: 'stopped', redacted: true })
   await reopenImport(actor, sequence)
-  await changeReading(actor.workspaceId, sequence, { orderKey: 'number' })
+  await changeReading(actor, sequence, { orderKey: 'number' })
   await askPublish(actor, sequence, { ignoreLimits: true, remember: false })
   await runImport(id)
   const imported = await prisma().import.findUniqueOrThrow({ where: { id } })

@@ -9,18 +9,22 @@ import { isScannedAnew } from '@/lib/ingest/parse/is-transcoded'
 import { dateFormatOf } from '@/lib/ingest/run/date-format-of'
 import { toJson } from '@/lib/ingest/run/to-json'
 import { pool } from '@/lib/platform/db'
+import { audit } from '@/lib/records/audit'
 import { applyChange, type ReadingChange } from './apply-change'
 import { openImport } from './get-reading'
 import { findOpenImport, isEditable, type OpenImport } from './open-import'
 import { readSample } from './read-sample'
 import { readingAnswer } from './reading-answer'
+import { readingChanges } from './reading-changes'
+
+type Actor = { readonly workspaceId: number; readonly userId: string | null }
 
 /**
  * Changes how an import's file is understood, and shows what comes of it. An import in review waits again: what was
  * staged is no longer what would be loaded. Throws ConflictError where nothing may be changed, or somebody was quicker.
  */
 export async function changeReading(
-  workspaceId: number,
+  { workspaceId, userId }: Actor,
   sequence: number,
   { version, ...change }: ReadingChange,
 ): Promise<ImportReadingAnswer> {
@@ -31,7 +35,7 @@ export async function changeReading(
   const { fileName } = open.run
   const next = applyChange(open, change, survey, { fileName, dateFormat: dateFormatOf(open.run) })
   const understood = change.sheet === undefined ? next : withSheet(next, change.sheet)
-  await save(open, understood, change.sheet !== undefined)
+  await save(open, understood, userId, change.sheet !== undefined)
   return readingAnswer(await openImport(workspaceId, sequence), survey)
 }
 
@@ -61,6 +65,7 @@ function withSheet({ reading, proposal }: Understood, sheet: string): Understood
 async function save(
   { run, version }: OpenImport,
   { reading, proposal }: Understood,
+  userId: string | null,
   sheetChanged: boolean,
 ): Promise<void> {
   const client = await pool().connect()
@@ -85,6 +90,13 @@ async function save(
           sheetChanged,
         ],
       )
+      await audit(client, {
+        action: 'reading.changed',
+        workspaceId: run.workspaceId,
+        userId,
+        subject: String(run.sequence),
+        detail: { changes: readingChanges(now.reading, reading) },
+      })
       await announceImport(client, run.workspaceId, run.id)
     })
   } finally {

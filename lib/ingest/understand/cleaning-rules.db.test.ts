@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 async function published(rules: { name: string; on: boolean }[]) {
   const { id, sequence } = await importText(workspaceId, FILE)
-  await changeReading(workspaceId, sequence, { rules })
+  await changeReading({ workspaceId, userId: null }, sequence, { rules })
   await askPublish({ workspaceId, userId: null }, sequence, { ignoreLimits: true, remember: false })
   await runImport(id)
   const { rowsLoaded, rowsDuplicate, rowsRejected, rowsSkipped, rowsTotal } = await prisma().import.findUniqueOrThrow({
@@ -43,7 +43,9 @@ test('what a rule does is shown before anything is loaded, on and off', async ()
     'repeated-row': [true, 1],
   })
   expect(preview.rows).toMatchObject({ loaded: 4, rejected: 0 })
-  const changed = await changeReading(workspaceId, sequence, { rules: [{ name: 'product-by-name', on: false }] })
+  const changed = await changeReading({ workspaceId, userId: null }, sequence, {
+    rules: [{ name: 'product-by-name', on: false }],
+  })
   expect(changed.preview).toMatchObject({
     rows: { loaded: 3, rejected: 1 },
     rejected: [{ row: 4, rule: 'sku-missing' }],

@@ -63,7 +63,9 @@ test('damaged rows are proposed as mended, before and after, and loaded so', asy
 
 test('declined, they stay as they stand and are rejected with their text; the layout remembers', async () => {
   const { id, sequence } = await importText(workspace.id, file)
-  const { preview } = await changeReading(workspace.id, sequence, { rules: [{ name: 'row-mended', on: false }] })
+  const { preview } = await changeReading({ workspaceId: workspace.id, userId: null }, sequence, {
+    rules: [{ name: 'row-mended', on: false }],
+  })
   expect(preview.rows).toMatchObject({ total: 33, loaded: 30, rejected: 2 })
   expect(mended(preview.cleanings)).toEqual([])
   await askPublish(actor, sequence, { ignoreLimits: false, remember: true })

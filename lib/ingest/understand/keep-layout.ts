@@ -5,8 +5,10 @@ import { type Layout, layoutSchema } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { toJson } from '@/lib/ingest/run/to-json'
 import { enqueueImport } from '@/lib/platform/queue'
+import { audit } from '@/lib/records/audit'
 import { storedLayouts } from './known-layouts'
 import type { OpenImport } from './open-import'
+import { versionChanges } from './version-changes'
 
 /**
  * Keeps how an import's file is read as a layout of its workspace, unless it says nothing new: a new one, or the next
@@ -28,6 +30,10 @@ export async function keepLayout(
       'insert into layout (workspace_id, name, version, definition, created_by) values ($1, $2, $3, $4, $5)',
       [run.workspaceId, layout.name, layout.version, toJson(layout), userId],
     )
+    const before = [...stored, ...builtInLayouts].find(({ name }) => name === layout.name)
+    const { name, title: subject } = layout
+    const detail = { name, changes: before ? versionChanges(before, { ...layout, origin: before.origin }) : [] }
+    await audit(client, { action: 'layout.kept', workspaceId: run.workspaceId, userId, subject, detail })
   }
   await client.query('update import set reading = $2, layout_name = $3, layout_version = $4 where id = $1', [
     run.id,

@@ -69,7 +69,7 @@ test('an earlier version is taken again as the next one, and files are read by i
 
 test('a version tells which columns are read otherwise', async () => {
   const { id, sequence } = await importText(workspaceId, file('Beleg;Datum;Artikel;Menge;Preis;Filiale\n', ';Nord'))
-  await changeReading(workspaceId, sequence, {
+  await changeReading({ workspaceId, userId: null }, sequence, {
     columns: [
       { place: 4, field: 'amount' },
       { place: 5, field: 'branch', personal: true },

@@ -25,7 +25,9 @@ test('two names run together: what they are read as is shown, and may be said ot
     ['Unit price', 'unitPrice'],
   ])
   expect(ready).toBe(true)
-  const said = await changeReading(workspaceId, sequence, { columns: [{ place: 2, field: 'description' }] })
+  const said = await changeReading({ workspaceId, userId: null }, sequence, {
+    columns: [{ place: 2, field: 'description' }],
+  })
   expect(said.columns[2]).toMatchObject({ field: 'description' })
   expect(said.file.headerDoubt).toMatchObject({ mended: true })
 })
@@ -46,11 +48,11 @@ test('a table exported twice is read without the outer quotes, unless a person s
   const { file, columns } = await getReading(workspaceId, sequence)
   expect(file).toMatchObject({ format: 'wrapped-text', sheet: 'without the outer quotes', delimiter: ',' })
   expect(columns).toHaveLength(5)
-  const declined = await changeReading(workspaceId, sequence, { sheet: 'as it stands' })
+  const declined = await changeReading({ workspaceId, userId: null }, sequence, { sheet: 'as it stands' })
   expect(declined.file).toMatchObject({ format: 'wrapped-text', sheet: 'as it stands' })
   expect(declined.columns).toHaveLength(1)
   expect(await getReading(workspaceId, sequence)).toMatchObject({ columns: declined.columns, ready: false })
-  const taken = await changeReading(workspaceId, sequence, { sheet: 'without the outer quotes' })
+  const taken = await changeReading({ workspaceId, userId: null }, sequence, { sheet: 'without the outer quotes' })
   expect(taken.columns.map(({ field }) => field)).toEqual(columns.map(({ field }) => field))
 })
 
@@ -69,6 +71,6 @@ test('cells that are formulas holding a text are read as these texts, unless a p
   expect(file).toMatchObject({ format: 'formula-text', sheet: 'texts in place of formulas' })
   expect(ready).toBe(true)
   expect(preview.lines[0]).toMatchObject({ order: 'R-100', sku: 'A-0', unitPrice: '12.5' })
-  const declined = await changeReading(workspaceId, sequence, { sheet: 'as it stands' })
+  const declined = await changeReading({ workspaceId, userId: null }, sequence, { sheet: 'as it stands' })
   expect(declined.columns[0]?.samples[0]).toBe('="R-100"')
 })

@@ -190,7 +190,7 @@ withSample('exports/paypal_activity_en_us.csv', (file) => {
     expect(waiting).toMatchObject({ state: 'waiting', layoutName: 'paypal-activity' })
     const { questions, ready } = await getReading(workspaceId, waiting.sequence)
     expect([ready, questions.map(({ code }) => code)]).toEqual([true, ['date-order']])
-    await changeReading(workspaceId, waiting.sequence, { dateFormat: 'month-first' })
+    await changeReading({ workspaceId, userId: null }, waiting.sequence, { dateFormat: 'month-first' })
     await askPublish({ workspaceId, userId: null }, waiting.sequence, { ignoreLimits: false, remember: true })
     await runImport(waiting.id)
     // In November New York is at UTC−5.
@@ -207,7 +207,7 @@ withSample('exports/paypal_activity_eu_decimalcomma.csv', (file) => {
     await shop('EUR', 'Europe/Berlin')
     const waiting = await importFile(workspaceId, file)
     expect(waiting.state).toBe('waiting')
-    await changeReading(workspaceId, waiting.sequence, { dateFormat: 'day-first' })
+    await changeReading({ workspaceId, userId: null }, waiting.sequence, { dateFormat: 'day-first' })
     await askPublish({ workspaceId, userId: null }, waiting.sequence, { ignoreLimits: false, remember: true })
     await runImport(waiting.id)
     expect((await lines()).map((line) => [line[3], line[6], line[9]])).toEqual([

@@ -117,7 +117,7 @@ test.each([
   const workspace = await insertWorkspace()
   const rows = Array.from({ length: 5 }, (_, i) => `${JSON.stringify({ customer_id: `c${i}`, ...said })}\n`)
   const { id, sequence } = await importText(workspace.id, rows.join(''))
-  await changeReading(workspace.id, sequence, { rowShape: 'profile' })
+  await changeReading({ workspaceId: workspace.id, userId: null }, sequence, { rowShape: 'profile' })
   await askPublish({ workspaceId: workspace.id, userId: null }, sequence, { ignoreLimits: false, remember: false })
   await runImport(id)
   const headers = await signIn((await insertMember(workspace.id, { role: 'marketing' })).userId)

@@ -5,7 +5,7 @@ import { listLayouts } from '@/lib/ingest/understand/list-layouts'
 
 export const PATCH = defineRoute({
   permission: 'imports.manage',
-  summary: 'Change what is done with the next file of a kind',
+  summary: 'Change what is done with the next file of a kind (audited)',
   params: layoutParams,
   body: layoutChange,
   response: layoutListResponse,
@@ -17,11 +17,11 @@ export const PATCH = defineRoute({
 
 export const DELETE = defineRoute({
   permission: 'imports.manage',
-  summary: 'Forget a kind of file; what was imported stays',
+  summary: 'Forget a kind of file; what was imported stays (audited)',
   params: layoutParams,
   response: layoutListResponse,
-  handler: async ({ workspace, params }) => {
-    await forgetLayout(workspace.id, params.name)
+  handler: async ({ workspace, person, params }) => {
+    await forgetLayout({ workspaceId: workspace.id, userId: person.userId }, params.name)
     return listLayouts(workspace.id)
   },
 })

@@ -8,7 +8,7 @@ const params = z.object({ view: z.uuid() })
 
 export const PATCH = defineRoute({
   permission: 'views.keep',
-  summary: 'Change a saved view, or whether its page opens with it (audited while shared)',
+  summary: 'Change a saved view, or whether its page opens with it (audited)',
   params,
   body: viewChange,
   response: viewResponse,
@@ -17,7 +17,7 @@ export const PATCH = defineRoute({
 
 export const DELETE = defineRoute({
   permission: 'views.keep',
-  summary: 'Remove a saved view (audited while shared)',
+  summary: 'Remove a saved view (audited)',
   params,
   handler: async ({ params, ...access }) => {
     await removeView(viewerOf(access), params.view)

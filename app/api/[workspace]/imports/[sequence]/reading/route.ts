@@ -14,9 +14,10 @@ export const GET = defineRoute({
 
 export const PATCH = defineRoute({
   permission: 'imports.manage',
-  summary: 'Change how the file of an import is understood',
+  summary: 'Change how the file of an import is understood (audited)',
   params: importParams,
   body: importReadingChange,
   response: importReadingResponse,
-  handler: ({ workspace, params, body }) => changeReading(workspace.id, params.sequence, body),
+  handler: ({ workspace, person, params, body }) =>
+    changeReading({ workspaceId: workspace.id, userId: person.userId }, params.sequence, body),
 })

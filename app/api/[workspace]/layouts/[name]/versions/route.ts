@@ -13,7 +13,7 @@ export const GET = defineRoute({
 
 export const POST = defineRoute({
   permission: 'imports.manage',
-  summary: 'Take an earlier version of a kind of file again',
+  summary: 'Take an earlier version of a kind of file again (audited)',
   params: layoutParams,
   body: takeVersionBody,
   response: layoutVersionsResponse,
