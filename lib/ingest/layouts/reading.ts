@@ -76,7 +76,10 @@ export const readingSchema = z.strictObject({
   /** Cells of a sound row, empty columns after the last included; null: as many as there are columns. */
   rowWidth: z.int().positive().nullable().default(null),
   /** Between its rows stand sums of them: rows that name one and leave these columns blank. Null: none do. */
-  subtotals: z.strictObject({ blank: z.array(z.int().nonnegative()).min(1) }).nullable().default(null),
+  subtotals: z
+    .strictObject({ blank: z.array(z.int().nonnegative()).min(1) })
+    .nullable()
+    .default(null),
   /** What the cells of each column look like, where damaged rows are mended by it; null: they are not. */
   profile: z.array(columnProfileSchema).nullable().default(null),
   columns: z.array(readColumnSchema).min(1),
