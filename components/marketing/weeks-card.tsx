@@ -1,9 +1,12 @@
 'use client'
+import { useQueryClient } from '@tanstack/react-query'
 import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
 import { shownChange } from '@/lib/charts/compare-values'
+import { rowsFacts } from '@/lib/charts/export-head'
 import type { Format } from '@/lib/charts/format'
 import { prepareWeeks } from '@/lib/charts/prepare-weeks'
+import { allPages } from '@/lib/client/all-pages'
 import { weeksRankingOptions } from '@/lib/client/analytics'
 import { useAnswer } from '@/lib/client/use-answer'
 import type { WeeksRankingAnswer } from '@/lib/contracts/weeks-ranking'
@@ -21,6 +24,7 @@ import { Paging } from '../ui/paging'
 import { SegmentedControl } from '../ui/segmented-control'
 import { Table } from '../ui/table'
 import type { Sort } from '../ui/table-head'
+import { goodsFacts } from './goods-facts'
 import { nothingInRange } from './nothing-in-range'
 import { nouns } from './nouns'
 import { rankedKinds, toLineMetric } from './overview-inputs'
@@ -36,6 +40,7 @@ const parsers = {
 }
 
 const shownRows = 10
+const mostAtOnce = 100
 
 type Row = WeeksRankingAnswer['rows'][number]
 
@@ -79,6 +84,7 @@ function weeksColumns(answer: WeeksRankingAnswer | undefined, noun: string, form
 export function WeeksCard({ hasBranches, className }: { hasBranches: boolean; className?: string }) {
   const { slug, sorts, locale } = useWorkspace()
   const format = useFormat()
+  const client = useQueryClient()
   const { view } = useView()
   const [{ over, weeks, weeksPage }, setChosen] = useQueryStates(parsers, { history: 'push', scroll: false })
   const there = {
@@ -104,6 +110,16 @@ export function WeeksCard({ hasBranches, className }: { hasBranches: boolean; cl
   const filterBy = useFilterBy(by)
   const { one, many } = nouns[by]
   const chart = useMemo(() => data && prepareWeeks(data, one, format), [data, one, format])
+  const wholeTable = async () => {
+    const pageOf = (page: number) => client.fetchQuery(weeksRankingOptions(slug, { ...asked, page, size: mostAtOnce }))
+    const first = await pageOf(1)
+    const { rows, total } = await allPages(async (page) => {
+      const answer = await pageOf(page)
+      return { rows: answer.rows, total: answer.groups }
+    })
+    const { facts = [], ...table } = prepareWeeks({ ...first, rows }, one, format).table
+    return { ...table, facts: [...facts, ...rowsFacts(rows.length, total)] }
+  }
   const columns = useMemo(() => weeksColumns(data, one, format), [data, one, format])
   const sortBy = ({ key }: Sort) =>
     void setChosen({ weeks: rankedWeeks.find((count) => count === key) ?? '4', weeksPage: null })
@@ -114,6 +130,8 @@ export function WeeksCard({ hasBranches, className }: { hasBranches: boolean; cl
       definition="The 7·N days that end with the latest day of the data, against as many days before, whatever the range above. No change where the data does not reach back."
       query={query}
       chart={chart}
+      wholeTable={wholeTable}
+      facts={goodsFacts(asked.kinds)}
       empty={data?.groups === 0 && nothingInRange}
       format={format}
       height={400}
