@@ -78,14 +78,14 @@ export const rankingColumns = ({
   {
     key: 'name',
     title: noun,
-    className: 'max-md:w-full',
+    className: 'w-full md:min-w-80 md:max-w-0',
     render: ({ rank, rankBefore, name, key, kind }) => (
       <span className="flex min-w-0 items-baseline gap-2.5 max-md:gap-2">
         <span className="w-7 shrink-0 text-right max-md:w-5 text-12 text-muted tabular-nums">
           {format.value(rank, 'count')}
         </span>
         {compared && <RankMove rank={rank} before={rankBefore} />}
-        <CustomerText className="max-w-[38ch] truncate max-md:line-clamp-4 max-md:min-w-[11ch] max-md:max-w-none max-md:whitespace-normal">
+        <CustomerText className="truncate max-md:line-clamp-4 max-md:min-w-[11ch] max-md:max-w-none max-md:whitespace-normal">
           {name || 'none given'}
         </CustomerText>
         {kind && key !== name && (
