@@ -60,8 +60,8 @@ export function ChartCard({ id, title, definition, query, chart, format, height,
     <ChartMenu
       id={id}
       title={title}
-      table={rest.wholeTable ?? chart.table}
-      shown={chart.table}
+      table={chart.table}
+      whole={rest.wholeTable}
       facts={rest.facts}
       stale={query.isPlaceholderData}
       asTable={asTable}

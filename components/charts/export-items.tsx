@@ -11,10 +11,10 @@ export type Exported = {
   /** The card's anchor on its page; part of the file's name. */
   id: string
   title: string
-  /** Or a way to have it: of a table that is only shown in part. */
-  table: ChartTable | (() => Promise<ChartTable>)
-  /** What the screen has of a table that is only shown in part. */
-  shown?: ChartTable | undefined
+  /** What the screen shows. */
+  table: ChartTable
+  /** A way to have all rows, of a table of which the screen shows some. */
+  whole?: (() => Promise<ChartTable>) | undefined
   /** What files say of this card beside or instead of what they say of the page. */
   facts?: readonly ExportFact[] | undefined
 }
@@ -23,16 +23,15 @@ const failed = (error: unknown) =>
   toast({ tone: 'bad', title: 'Could not download', description: error instanceof Error ? error.message : '' })
 
 /** Menu items: the rows as CSV and Excel, the card as a picture. What writes them is loaded when asked for. */
-export function ExportItems({ id, title, table, shown, facts = [] }: Exported) {
+export function ExportItems({ id, title, table, whole, facts = [] }: Exported) {
   const record = useRecordExport()
-  const whole = async () => (typeof table === 'function' ? table() : table)
   const save = async (kind: TableFile) => {
     const { saveTable } = await import('./save-table')
-    await saveTable(kind, { id, title, table: await whole(), facts }, record)
+    await saveTable(kind, { id, title, table: whole ? await whole() : table, facts }, record)
   }
   const draw = async () => {
     const { savePicture } = await import('./save-picture')
-    await savePicture({ id, title, shown: shown ?? (await whole()), facts }, record)
+    await savePicture({ id, title, table, facts }, record)
   }
   return (
     <>

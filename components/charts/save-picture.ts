@@ -26,13 +26,13 @@ function lines(context: CanvasRenderingContext2D, facts: readonly ExportFact[], 
   return found
 }
 
-type Pictured = { id: string; title: string; shown: ChartTable; facts: readonly ExportFact[] }
+type Pictured = { id: string; title: string; table: ChartTable; facts: readonly ExportFact[] }
 
 /**
  * Saves a card as it looks, twice as fine as the screen, with dates and filters below it. Throws, and saves nothing, where
  * people are in it and that cannot be written down.
  */
-export async function savePicture({ id, title, shown, facts: own }: Pictured, record: RecordExport): Promise<void> {
+export async function savePicture({ id, title, table, facts: own }: Pictured, record: RecordExport): Promise<void> {
   const card = document.getElementById(id)
   if (!card) throw new Error('The card is no longer on the page.')
   const { fileStem, facts: ofPage } = shownHead()
@@ -65,6 +65,6 @@ export async function savePicture({ id, title, shown, facts: own }: Pictured, re
 
   const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'))
   if (!blob) throw new Error('The picture could not be drawn.')
-  await recordPeople(record, 'png', { title, table: shown })
+  await recordPeople(record, 'png', { title, table })
   saveBlob(blob, `${fileStem}-${id}.png`)
 }

@@ -75,7 +75,7 @@ export function HighestOrdersCard() {
   const { data } = found
   const shown = data?.grain ?? per
   const columns = useMemo(() => columnsOf(format, shown, data?.rows), [format, shown, data])
-  const table = async () => {
+  const whole = async () => {
     const { rows: highest, total } = await allPages((page) =>
       client.fetchQuery(highestOrdersOptions(slug, { ...asked, page, size: mostAtOnce })),
     )
@@ -96,8 +96,8 @@ export function HighestOrdersCard() {
         <DownloadMenu
           id="highest-orders"
           title="Highest orders"
-          table={table}
-          shown={ordersTable(data?.rows.map(({ order }) => order) ?? [])}
+          table={ordersTable(data?.rows.map(({ order }) => order) ?? [])}
+          whole={whole}
         />
       }
     >

@@ -53,7 +53,7 @@ export function OrderSearchCard() {
       direction: direction === 'ascending' ? 'asc' : 'desc',
       page: null,
     })
-  const table = async () => {
+  const whole = async () => {
     const { rows, total } = await allPages(async (page) => {
       const answer = await client.fetchQuery(orderSearchOptions(slug, { ...asked, page, size: mostAtOnce }))
       return { rows: answer.orders, total: answer.total }
@@ -66,8 +66,8 @@ export function OrderSearchCard() {
         <DownloadMenu
           id="orders"
           title="Orders"
-          table={table}
-          shown={ordersTable(data?.orders ?? [])}
+          table={ordersTable(data?.orders ?? [])}
+          whole={whole}
           facts={searchFacts(asked)}
         />
       </OrderSearchFilters>

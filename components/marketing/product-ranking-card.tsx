@@ -64,6 +64,7 @@ export function ProductRankingCard({ dimensions }: ProductRankingCardProps) {
         download={
           <RankingDownload
             asked={{ ...asked, ...(search && { search }) }}
+            answer={answer.data}
             noun={nouns[ranking.by].one}
             id={nouns[ranking.by].many}
             title={`Ranking of ${nouns[ranking.by].many}`}

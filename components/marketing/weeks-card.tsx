@@ -111,11 +111,9 @@ export function WeeksCard({ hasBranches, className }: { hasBranches: boolean; cl
   const { one, many } = nouns[by]
   const chart = useMemo(() => data && prepareWeeks(data, one, format), [data, one, format])
   const wholeTable = async () => {
-    const pageOf = (page: number) => client.fetchQuery(weeksRankingOptions(slug, { ...asked, page, size: mostAtOnce }))
-    const first = await pageOf(1)
-    const { rows, total } = await allPages(async (page) => {
-      const answer = await pageOf(page)
-      return { rows: answer.rows, total: answer.groups }
+    const { first, rows, total } = await allPages(async (page) => {
+      const answer = await client.fetchQuery(weeksRankingOptions(slug, { ...asked, page, size: mostAtOnce }))
+      return { ...answer, total: answer.groups }
     })
     const { facts = [], ...table } = prepareWeeks({ ...first, rows }, one, format).table
     return { ...table, facts: [...facts, ...rowsFacts(rows.length, total)] }

@@ -94,11 +94,9 @@ export function WinnersCard({ by, title, first, second, className }: WinnersCard
     [data, other, by, format],
   )
   const whole = async (key: LineMetric): Promise<WinnersAnswer> => {
-    const pageOf = (page: number) => ({ ...asked, metric: key, page, size: mostAtOnce })
-    const first = await client.fetchQuery(winnersOptions(slug, pageOf(1)))
-    const { rows: buckets } = await allPages(async (page) => {
-      const { buckets: rows, count: total } = await client.fetchQuery(winnersOptions(slug, pageOf(page)))
-      return { rows, total }
+    const { first, rows: buckets } = await allPages(async (page) => {
+      const answer = await client.fetchQuery(winnersOptions(slug, { ...asked, metric: key, page, size: mostAtOnce }))
+      return { ...answer, rows: answer.buckets, total: answer.count }
     })
     return { ...first, buckets }
   }

@@ -37,7 +37,7 @@ export function OrderListCard({ customer, kept, links, className }: OrderListCar
   const orders = useAnswer(customerOrdersOptions(slug, customer, asked))
   const columns = useMemo(() => orderColumns(format, orders.data?.orders), [format, orders.data])
 
-  const table = async () => {
+  const whole = async () => {
     const { rows, total } = await allPages(async (page) => {
       const found = await client.fetchQuery(customerOrdersOptions(slug, customer, { ...asked, page, size: mostAtOnce }))
       return { rows: found.orders, total: found.total }
@@ -63,8 +63,8 @@ export function OrderListCard({ customer, kept, links, className }: OrderListCar
         <DownloadMenu
           id="orders"
           title="Orders"
-          table={table}
-          shown={ordersTable(orders.data?.orders ?? [])}
+          table={ordersTable(orders.data?.orders ?? [])}
+          whole={whole}
           facts={orderListFacts(asked)}
         />
       </OrderListFilters>

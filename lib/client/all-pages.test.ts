@@ -7,9 +7,10 @@ const numbers = (total: number, size: number) => async (page: number) => ({
 })
 
 test('has the rows of all pages in their order', async () => {
-  expect(await allPages(numbers(7, 3))).toEqual({ rows: [0, 1, 2, 3, 4, 5, 6], total: 7 })
-  expect(await allPages(numbers(6, 3))).toEqual({ rows: [0, 1, 2, 3, 4, 5], total: 6 })
-  expect(await allPages(numbers(0, 3))).toEqual({ rows: [], total: 0 })
+  const first = { rows: [0, 1, 2], total: 7 }
+  expect(await allPages(numbers(7, 3))).toEqual({ first, rows: [0, 1, 2, 3, 4, 5, 6], total: 7 })
+  expect(await allPages(numbers(6, 3))).toEqual({ first: { ...first, total: 6 }, rows: [0, 1, 2, 3, 4, 5], total: 6 })
+  expect(await allPages(numbers(0, 3))).toEqual({ first: { rows: [], total: 0 }, rows: [], total: 0 })
 })
 
 test('stops in a list that is too long, and says how long it is', async () => {
@@ -20,5 +21,5 @@ test('stops in a list that is too long, and says how long it is', async () => {
 
 test('ends where a list became shorter while it was read', async () => {
   const shrinking = async (page: number) => ({ rows: page === 1 ? [1, 2] : [], total: 9 })
-  expect(await allPages(shrinking)).toEqual({ rows: [1, 2], total: 2 })
+  expect(await allPages(shrinking)).toEqual({ first: { rows: [1, 2], total: 9 }, rows: [1, 2], total: 2 })
 })
