@@ -11,6 +11,7 @@ import { hatched } from './hatched'
 import { notesAt } from './notes-at'
 import { spokenRemarks } from './spoken-remarks'
 import { chartHeight, insets } from './time-series-frame'
+import { TooltipDetails } from './tooltip-details'
 import { TooltipRemarks } from './tooltip-remarks'
 import { useMarkedPoint } from './use-marked-point'
 import { useWidth } from './use-width'
@@ -137,12 +138,7 @@ export function ColumnsChart({ columns, showValues, onSelect }: ColumnsChartProp
                 <span className="font-strong">{bar.text}</span>
               </p>
             ))}
-            {shown.details.map(({ label, text }) => (
-              <p key={label} className="flex items-baseline justify-between gap-6 text-muted tabular-nums">
-                <span>{label}</span>
-                <span>{text}</span>
-              </p>
-            ))}
+            <TooltipDetails details={shown.details} />
             <TooltipRemarks missing={shown.missing} notes={notesAt(noteMarks, shown.index)} />
           </ChartTooltip>
         )}

@@ -5,6 +5,7 @@ import { cn } from '../ui/cn'
 import { ChartTooltip } from './chart-tooltip'
 import { cellFill } from './heat-fill'
 import { HeatLegend } from './heat-legend'
+import { TooltipDetails } from './tooltip-details'
 
 type Position = { row: number; column: number }
 
@@ -90,12 +91,7 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
           <ChartTooltip x={(shown.column + 1) / hours.length} y={shown.row / (rows.length + 3)}>
             <p className="pb-0.5 text-muted">{cell.label}</p>
             <p className="font-strong text-13 tabular-nums">{cell.text}</p>
-            {cell.details.map(({ label, text }) => (
-              <p key={label} className="flex items-baseline justify-between gap-6 text-muted tabular-nums">
-                <span>{label}</span>
-                <span>{text}</span>
-              </p>
-            ))}
+            <TooltipDetails details={cell.details} />
           </ChartTooltip>
         )}
       </div>

@@ -7,6 +7,7 @@ import { cn } from '../ui/cn'
 import { useChartNotes } from './chart-notes'
 import { ChartTooltip } from './chart-tooltip'
 import { chartHeight, insets } from './time-series-frame'
+import { TooltipDetails } from './tooltip-details'
 import { useMarkedPoint } from './use-marked-point'
 import { ValueLines } from './value-lines'
 
@@ -103,12 +104,7 @@ export function TimelineChart({ timeline, title, onSelect }: TimelineChartProps)
                 <span className="text-muted tabular-nums">{shown.moment}</span>
               </p>
               <p className="py-0.5 font-strong text-13 tabular-nums">{shown.valueText}</p>
-              {shown.details.map(({ label, text }) => (
-                <p key={label} className="flex items-baseline justify-between gap-6 text-muted tabular-nums">
-                  <span>{label}</span>
-                  <span>{text}</span>
-                </p>
-              ))}
+              <TooltipDetails details={shown.details} />
             </ChartTooltip>
           )}
         </div>

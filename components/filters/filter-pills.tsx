@@ -1,5 +1,4 @@
 'use client'
-import { X } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { Fragment } from 'react'
 import type { ReversedOrdersInput } from '@/lib/contracts/reversed-orders'
@@ -7,6 +6,7 @@ import { Button } from '../ui/button'
 import { FileText } from '../ui/file-text'
 import type { Facet } from './facet'
 import { filtersInForce, noFilters } from './filters-in-force'
+import { Pill } from './pill'
 import type { ShownView } from './to-view-input'
 import { useView } from './use-view'
 
@@ -31,11 +31,11 @@ export function FilterPills({ facets, of, leftOut }: FilterPillsProps) {
       {filters
         .filter(({ key }) => key !== 'kept' || leftOut === null)
         .map(({ key, title, verb, names, without }) => (
-          <li
-            key={key}
-            className="flex h-8 min-w-0 max-w-full items-center rounded-full bg-accent-soft pl-3 text-13 pointer-coarse:h-11"
-          >
-            <span className="truncate">
+          <li key={key} className="flex min-w-0 max-w-full">
+            <Pill
+              removal={`Remove the filter: ${title} ${verb} ${names.join(', ')}`}
+              onRemove={() => void setView(without)}
+            >
               <span className="text-muted">{title}</span> {verb}{' '}
               {[...names.entries()].map(([place, name]) => (
                 <Fragment key={place}>
@@ -43,15 +43,7 @@ export function FilterPills({ facets, of, leftOut }: FilterPillsProps) {
                   <FileText>{name}</FileText>
                 </Fragment>
               ))}
-            </span>
-            <button
-              type="button"
-              aria-label={`Remove the filter: ${title} ${verb} ${names.join(', ')}`}
-              onClick={() => void setView(without)}
-              className="inline-flex size-8 shrink-0 items-center justify-center rounded-full text-muted hover:text-text pointer-coarse:size-11"
-            >
-              <X aria-hidden className="size-3.5" />
-            </button>
+            </Pill>
           </li>
         ))}
       {view.kept && leftOut !== null && <KeptPill leftOut={leftOut} />}

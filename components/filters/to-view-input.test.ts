@@ -1,43 +1,10 @@
 import { expect, test } from 'vitest'
+import { readView } from './read-view'
 import { toViewInput } from './to-view-input'
 
-const view = {
-  range: 'last-28-days',
-  from: null,
-  to: null,
-  grain: 'auto',
-  compare: 'none',
-  compareFrom: null,
-  compareTo: null,
-  metric: 'net',
-  kinds: [],
-  customers: 'all',
-  branch: [],
-  country: ['!France'],
-  product: [],
-  brand: [],
-  category: [],
-  payment: [],
-  device: [],
-  channel: [],
-  kept: false,
-  hours: 24,
-} as const satisfies Record<string, unknown>
+const view = readView('?compare=none&country=!France')
 
-const input = (change: object) =>
-  toViewInput({
-    ...view,
-    kinds: [],
-    branch: [],
-    country: ['!France'],
-    product: [],
-    brand: [],
-    category: [],
-    payment: [],
-    device: [],
-    channel: [],
-    ...change,
-  })
+const input = (change: object) => toViewInput({ ...view, ...change })
 
 test('asks for the preset when no whole custom range is given', () => {
   expect(input({})).toMatchObject({ range: 'last-28-days', country: ['!France'] })

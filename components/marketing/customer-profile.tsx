@@ -16,7 +16,6 @@ import { PurchaseFacts } from '../purchases/purchase-facts'
 import { SpendByMonthCard } from '../purchases/spend-by-month-card'
 import { BackLink } from '../shell/back-link'
 import { CustomerText } from '../shell/customer-text'
-import { Freshness } from '../shell/freshness'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
 import { useInView } from '../shell/use-in-view'
@@ -25,7 +24,7 @@ import { Button } from '../ui/button'
 import { ClearFiltersCommand } from './clear-filters-command'
 import { CustomerFacts } from './customer-facts'
 import { CustomerTimelineCard } from './customer-timeline-card'
-import { MissingDays } from './missing-days'
+import { DataReach } from './data-reach'
 import { useFileHead } from './use-file-head'
 import { ViewsButton } from './views-button'
 
@@ -56,12 +55,7 @@ export function CustomerProfile({ customer, hasBranches, canPreview }: CustomerP
             Customer <CustomerText>{name ?? customer}</CustomerText>
           </>
         }
-        freshness={
-          <span className="flex items-center gap-1">
-            <MissingDays hasBranches={hasBranches} days={always} />
-            <Freshness dataTo={all?.dataTo} />
-          </span>
-        }
+        freshness={<DataReach hasBranches={hasBranches} days={always} dataTo={all?.dataTo} />}
         pills={<FilterPills facets={[]} of={shown} leftOut={null} />}
         facts={head?.facts}
       >

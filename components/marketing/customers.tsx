@@ -3,13 +3,12 @@ import { rfmSegmentsOptions } from '@/lib/client/analytics'
 import { useAnswer } from '@/lib/client/use-answer'
 import { FilterPills } from '../filters/filter-pills'
 import { filtersInForce } from '../filters/filters-in-force'
-import { Freshness } from '../shell/freshness'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
 import { useWorkspace } from '../shell/workspace-context'
 import { CustomerTabs } from './customer-tabs'
 import { CutOffCard } from './cut-off-card'
-import { MissingDays } from './missing-days'
+import { DataReach } from './data-reach'
 import { NoData } from './no-data'
 import type { DashboardProps } from './overview'
 import { RfmControls } from './rfm-controls'
@@ -32,12 +31,7 @@ export function Customers({ hasBranches, canUpload }: DashboardProps) {
     <>
       <PageBar
         title="Customers"
-        freshness={
-          <span className="flex items-center gap-1">
-            {data && <MissingDays hasBranches={hasBranches} days={data.range} />}
-            <Freshness dataTo={data?.dataTo} />
-          </span>
-        }
+        freshness={<DataReach hasBranches={hasBranches} days={data?.range ?? null} dataTo={data?.dataTo} />}
         pills={<FilterPills facets={facets} of={view} leftOut={leftOut} />}
         facts={head?.facts}
       >

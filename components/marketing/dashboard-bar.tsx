@@ -7,10 +7,9 @@ import { filtersInForce } from '../filters/filters-in-force'
 import { useFixedFilters } from '../filters/fixed-filters'
 import { useView } from '../filters/use-view'
 import { ViewControls } from '../filters/view-controls'
-import { Freshness } from '../shell/freshness'
 import { PageBar } from '../shell/page-bar'
 import { useWorkspace } from '../shell/workspace-context'
-import { MissingDays } from './missing-days'
+import { DataReach } from './data-reach'
 import { useFacets } from './use-facets'
 import { useFileHead } from './use-file-head'
 import { ViewsButton } from './views-button'
@@ -27,12 +26,7 @@ export function DashboardBar({ title, hasBranches }: { title: ReactNode; hasBran
   return (
     <PageBar
       title={title}
-      freshness={
-        <span className="flex items-center gap-1">
-          <MissingDays hasBranches={hasBranches} />
-          {data?.dataTo && <Freshness dataTo={data.dataTo} />}
-        </span>
-      }
+      freshness={<DataReach hasBranches={hasBranches} dataTo={data?.dataTo ?? undefined} />}
       pills={<FilterPills facets={facets} />}
       facts={head?.facts}
     >

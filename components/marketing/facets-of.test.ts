@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest'
 import type { FacetKey } from '../filters/facet'
 import { filtersInForce, noFilters } from '../filters/filters-in-force'
+import { readView } from '../filters/read-view'
 import type { ShownView } from '../filters/to-view-input'
 import { facetsOf } from './facets-of'
 
-const unfiltered: ShownView = {
-  range: 'last-28-days',
-  from: null,
-  to: null,
-  grain: 'auto',
-  compare: 'none',
-  compareFrom: null,
-  compareTo: null,
-  metric: 'net',
-  hours: 24,
-  ...noFilters,
-}
+const unfiltered = readView('')
 
 const filters = {
   branch: ['7'],

@@ -7,8 +7,9 @@ import { useMissingDays } from './use-missing-days'
 
 const MissingDaysList = dynamic(() => import('./missing-days-list').then((module) => module.MissingDaysList))
 
-type MissingDaysProps = {
-  hasBranches: boolean /** The view's unless given. */
+export type MissingDaysProps = {
+  hasBranches: boolean
+  /** The view's unless given, null while not known. */
   days?: Parameters<typeof useMissingDays>[0]
 }
 

@@ -5,13 +5,12 @@ import { type SegmentSlug, segmentBySlug } from '@/lib/domain/segment'
 import { FilterPills } from '../filters/filter-pills'
 import { filtersInForce } from '../filters/filters-in-force'
 import { BackLink } from '../shell/back-link'
-import { Freshness } from '../shell/freshness'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
 import { useInView } from '../shell/use-in-view'
 import { useWorkspace } from '../shell/workspace-context'
 import { PageHeader } from '../ui/page-header'
-import { MissingDays } from './missing-days'
+import { DataReach } from './data-reach'
 import { RfmControls } from './rfm-controls'
 import { SegmentCustomersCard } from './segment-customers-card'
 import { SegmentFacts } from './segment-facts'
@@ -36,12 +35,7 @@ export function SegmentCustomers({ segment, hasBranches }: SegmentCustomersProps
     <>
       <PageBar
         title={name}
-        freshness={
-          <span className="flex items-center gap-1">
-            {data && <MissingDays hasBranches={hasBranches} days={data.range} />}
-            <Freshness dataTo={data?.dataTo} />
-          </span>
-        }
+        freshness={<DataReach hasBranches={hasBranches} days={data?.range ?? null} dataTo={data?.dataTo} />}
         pills={<FilterPills facets={facets} of={view} leftOut={leftOut} />}
         facts={head?.facts}
       >

@@ -1,29 +1,10 @@
 import { expect, test } from 'vitest'
-import type { ShownView } from '../filters/to-view-input'
+import { readView } from '../filters/read-view'
 import { dayHoursInput } from './when-inputs'
 
-const view: ShownView = {
-  range: 'all',
-  from: '2011-11-14',
-  to: '2011-11-27',
-  grain: 'auto',
-  compare: 'custom',
-  compareFrom: '2011-10-04',
-  compareTo: '2011-10-10',
-  metric: 'net',
-  kinds: [],
-  customers: 'all',
-  branch: [],
-  country: [],
-  product: [],
-  brand: [],
-  category: [],
-  payment: [],
-  device: [],
-  channel: [],
-  kept: false,
-  hours: 24,
-}
+const view = readView(
+  '?from=2011-11-14&to=2011-11-27&range=all&compare=custom&compareFrom=2011-10-04&compareTo=2011-10-10',
+)
 
 /** As the figures of the view say them: moved to the same weekday. */
 const known = {

@@ -1,3 +1,4 @@
+import type { MetricValue } from '../domain/metric'
 import type { Format } from './format'
 
 /** A day on which branches are missing: how many. */
@@ -23,6 +24,9 @@ export function missingIn(places: readonly Place[], missing: readonly MissingDay
   })
   return { each, total: [...days.values()].reduce((sum, count) => sum + count, 0) }
 }
+
+/** Nothing where something is missing is a gap, not a zero. */
+export const isGap = (value: MetricValue, missing: number): boolean => missing > 0 && Number(value) === 0
 
 /** The sentence that says it, for those who see no hatching; nothing where nothing is missing. */
 export function missingSentence(count: number, format: Format): string {

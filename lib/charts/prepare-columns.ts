@@ -2,6 +2,7 @@ import type { MetricValue } from '../domain/metric'
 import { axisTicks } from './axis-ticks'
 import type { ChartTable } from './chart-table'
 import type { Format, Unit } from './format'
+import { isGap } from './missing-in'
 
 /** A place on the axis with a bar for each series. */
 export type ColumnGroup = {
@@ -50,10 +51,6 @@ type ColumnsInput = {
   format: Format
 }
 
-/** Nothing where something is missing is a gap, not a zero. */
-const withGap = (value: MetricValue, missing: number): MetricValue =>
-  missing > 0 && Number(value) === 0 ? null : value
-
 /** Bars side by side, from 0 up or down. */
 export function prepareColumns({ unit, groups, format, marks = [], ...rest }: ColumnsInput): Columns {
   const ticks = axisTicks(
@@ -73,7 +70,7 @@ export function prepareColumns({ unit, groups, format, marks = [], ...rest }: Co
       ...group,
       index,
       bars: values
-        .map((value) => withGap(value, group.missing ?? 0))
+        .map((value) => (isGap(value, group.missing ?? 0) ? null : value))
         .map((value) => ({ value: value === null ? null : Number(value), text: format.value(value, unit) })),
     })),
   }

@@ -1,15 +1,15 @@
 import type { SalesGrowthAnswer } from '../contracts/sales-growth'
 import { metric } from '../domain/metric'
 import type { Format } from './format'
-import { type MissingDay, missingColumn, missingIn, missingSentence } from './missing-in'
+import { isGap, type MissingDay, missingColumn, missingIn, missingSentence } from './missing-in'
 import { type Columns, prepareColumns } from './prepare-columns'
 import { shortBucket } from './short-bucket'
 
 type Bucket = SalesGrowthAnswer['buckets'][number]
 
-/** Nothing sold where something is missing is a gap, and no fall to nothing. */
+/** A gap is no fall to nothing. */
 const withGap = (bucket: Bucket, missing: number): Bucket =>
-  missing > 0 && Number(bucket.value) === 0 ? { ...bucket, value: null, growth: null } : bucket
+  isGap(bucket.value, missing) ? { ...bucket, value: null, growth: null } : bucket
 
 /** How much each month, quarter or year is above or below the one before, in per cent. */
 export function prepareGrowth(

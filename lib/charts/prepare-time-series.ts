@@ -5,7 +5,7 @@ import { type ChartTable, isDateUnit } from './chart-table'
 import { differenceOf, type ShownChange, shownChange } from './compare-values'
 import { type DateTick, dateTicks } from './date-ticks'
 import type { Format, Unit } from './format'
-import { type MissingDay, missingColumn, missingIn, missingSentence } from './missing-in'
+import { isGap, type MissingDay, missingColumn, missingIn, missingSentence } from './missing-in'
 import { tightTicks } from './tight-ticks'
 
 /** A bucket's value and that of the part it is compared with; null is a gap. */
@@ -85,11 +85,8 @@ export const prepareMetricTrend = (
 ): TimeSeries =>
   prepareTimeSeries({ ...metric(key), points: trendPoints(answer, key), missing, grain: answer.grain, format })
 
-/** Nothing where something is missing is a gap, not a zero. */
 const withGaps = (points: readonly SeriesPoint[], missing: readonly number[]): SeriesPoint[] =>
-  points.map((point, index) =>
-    (missing[index] ?? 0) > 0 && Number(point.value) === 0 ? { ...point, value: null } : point,
-  )
+  points.map((point, index) => (isGap(point.value, missing[index] ?? 0) ? { ...point, value: null } : point))
 
 /** Decides everything a trend shows: lines, ticks, texts, the sentence for screen readers and the table. */
 export function prepareTimeSeries(given: TimeSeriesInput): TimeSeries {

@@ -1,14 +1,14 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import { headers } from 'next/headers'
-import { createLoader, type SearchParams } from 'nuqs/server'
+import type { SearchParams } from 'nuqs/server'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { GET as kpis } from '@/app/api/[workspace]/analytics/kpis/route'
 import { GET as peakHours } from '@/app/api/[workspace]/analytics/peak-hours/route'
 import { GET as productRanking } from '@/app/api/[workspace]/analytics/product-ranking/route'
 import { GET as salesTrend } from '@/app/api/[workspace]/analytics/sales-trend/route'
+import { readView } from '@/components/filters/read-view'
 import type { ShownView } from '@/components/filters/to-view-input'
-import { viewParsers } from '@/components/filters/view-parsers'
 import { kpisInput, salesTrendInput } from '@/components/marketing/overview-inputs'
 import { analyticsKey, analyticsPath } from '@/lib/client/analytics'
 
@@ -21,8 +21,6 @@ const routes = {
 
 /** A page waits no longer than this for its answers; the browser then asks for what is missing. */
 const LONGEST_MS = 300
-
-const readView = createLoader(viewParsers)
 
 type Question = readonly [name: keyof typeof routes, input: object]
 

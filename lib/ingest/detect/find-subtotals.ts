@@ -1,7 +1,7 @@
 import type { Frame } from '@/lib/ingest/layouts/reading'
 import { namesSum } from '@/lib/ingest/parse/total-words'
 import { toShape } from './row-shape'
-import { sumNumber } from './sum-number'
+import { isNearSum, sumNumber } from './sum-number'
 
 type Rows = readonly (readonly string[])[]
 
@@ -54,12 +54,9 @@ function addingUp(rows: Rows, sums: ReadonlySet<readonly string[]>, places: read
       since = since.map((sum, place) => sum + (values[place] ?? 0))
       continue
     }
-    const fits = values.some((value, place) => value !== null && value !== 0 && isNear(since[place] ?? 0, value))
+    const fits = values.some((value, place) => value !== null && value !== 0 && isNearSum(since[place] ?? 0, value))
     if (fits) found++
     since = places.map(() => 0)
   }
   return found
 }
-
-const isNear = (sum: number, value: number): boolean =>
-  Math.abs(sum - value) < 0.006 * Math.max(1, Math.abs(value) / 1_000)

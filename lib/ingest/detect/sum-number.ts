@@ -13,3 +13,7 @@ export function sumNumber(cell: string): number | null {
   const value = Number(plain)
   return Number.isFinite(value) ? value : null
 }
+
+/** Whether numbers add up to a stated sum, but for rounding: half a cent, of large sums more. */
+export const isNearSum = (sum: number, stated: number): boolean =>
+  Math.abs(sum - stated) < 0.006 * Math.max(1, Math.abs(stated) / 1_000)

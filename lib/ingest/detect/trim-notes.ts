@@ -2,7 +2,7 @@ import { cellKind, isTyped } from '@/lib/ingest/parse/cell-kind'
 import { BODY_SAMPLE, type Column } from './column-kinds'
 import { isRuler } from './is-ruler'
 import { lastGap, medianFilled, type Shape, trimBlank } from './row-shape'
-import { sumNumber } from './sum-number'
+import { isNearSum, sumNumber } from './sum-number'
 import type { Skipped, Table } from './table-parts'
 
 type Cells = readonly string[]
@@ -109,6 +109,5 @@ function isSum(rows: Rows, column: number, start: number, end: number, cell: str
     if (!isTotal) plain += value
     since = isTotal ? 0 : since + value
   }
-  const near = (total: number) => Math.abs(total - sum) < 0.006 * Math.max(1, Math.abs(sum) / 1000)
-  return near(all) || near(plain) || near(since)
+  return [all, plain, since].some((total) => isNearSum(total, sum))
 }
