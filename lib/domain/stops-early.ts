@@ -1,12 +1,11 @@
 import { dayOf, type LocalTime, startOfDay } from './calendar'
 import { lengthOf } from './interval'
 
-const WEEKS = 8
+/** How many of the same weekdays before the last day tell when it usually ends. */
+export const WEEKS_LOOKED_BACK = 8
 /** Of fewer weeks it cannot be told when a weekday usually ends. */
 const LEAST_WEEKS = 4
 const TWO_HOURS = 7_200_000
-
-export const weeksLookedBack: readonly number[] = Array.from({ length: WEEKS }, (_, index) => index + 1)
 
 const timeOfDay = (time: LocalTime): number => lengthOf({ from: startOfDay(dayOf(time)), to: time })
 

@@ -1,19 +1,16 @@
 import { z } from 'zod'
 import { Prisma } from '@/generated/prisma/client'
-import { addDays, type Day, dayOf } from '@/lib/domain/calendar'
-import { wholeDays } from '@/lib/domain/interval'
 import type { Scope } from '@/lib/domain/scope'
-import { stopsEarly, weeksLookedBack } from '@/lib/domain/stops-early'
+import { stopsEarly, WEEKS_LOOKED_BACK } from '@/lib/domain/stops-early'
 import type { Coverage } from '@/lib/domain/timeframe'
 import { ask } from './ask'
 import type { Path } from './asked'
-import { allOf, branchConditions, customerConditions, within } from './conditions'
+import { allOf, branchConditions, customerConditions } from './conditions'
 import { everySale } from './sales-filter'
 
 const { sql } = Prisma
 
-const row = z.object({ from: z.string().nullable(), to: z.string().nullable() })
-const end = z.object({ at: z.string().nullable() })
+const row = z.object({ from: z.string().nullable(), to: z.string().nullable(), ends: z.array(z.string()) })
 
 const asLocalTime = (time: Prisma.Sql): Prisma.Sql => sql`to_char(${time}, 'YYYY-MM-DD"T"HH24:MI:SS')`
 
@@ -28,28 +25,23 @@ export async function coverage(scope: Scope, path: Path = 'auto'): Promise<Cover
     ...customerConditions(scope, everySale, sql`customer_id`),
   ])
   const sold = (direction: Prisma.Sql, more: Prisma.Sql = sql`true`): Prisma.Sql =>
-    asLocalTime(
-      sql`(select ordered_at from ${table} where ${conditions} and ${more} order by ordered_at ${direction} limit 1)`,
-    )
-  const [found] = await ask(row, sql`select ${sold(sql`asc`)} as "from", ${sold(sql`desc`)} as "to"`)
-  if (!found || found.to === null) return { from: null, to: null }
-  const ofDay = (day: Day): Prisma.Sql =>
-    sql`select ${sold(sql`desc`, within(sql`ordered_at`, wholeDays({ from: day, to: day })))} as at`
+    sql`(select ordered_at from ${table} where ${conditions} and ${more} order by ordered_at ${direction} limit 1)`
+  const weekday = sql`last::date - 7 * weeks`
   // A customer's own days end when they bought, not when the shop closes.
-  if (scope.customer !== 'everyone') return found
-  const lastDay = dayOf(found.to)
-  const ends = await ask(
-    end,
-    Prisma.join(
-      weeksLookedBack.map((weeks) => ofDay(addDays(lastDay, -7 * weeks))),
-      ' union all ',
-    ),
+  const looksBack = scope.customer === 'everyone' ? WEEKS_LOOKED_BACK : 0
+  const [found] = await ask(
+    row,
+    sql`
+      with reach as materialized (select ${sold(sql`asc`)} as first, ${sold(sql`desc`)} as last)
+      select ${asLocalTime(sql`first`)} as "from", ${asLocalTime(sql`last`)} as "to",
+             array(
+               select ${asLocalTime(sql`ended`)} from generate_series(1, ${looksBack}::int) as weeks
+               cross join lateral (
+                 select ${sold(sql`desc`, sql`ordered_at >= ${weekday} and ordered_at < ${weekday} + 1`)} as ended
+               ) ends where ended is not null) as ends
+      from reach`,
   )
-  return {
-    ...found,
-    stopsEarly: stopsEarly(
-      found.to,
-      ends.flatMap(({ at }) => at ?? []),
-    ),
-  }
+  if (!found || found.to === null) return { from: null, to: null }
+  const { from, to, ends } = found
+  return { from, to, ...(looksBack > 0 && { stopsEarly: stopsEarly(to, ends) }) }
 }
