@@ -1,11 +1,11 @@
 import { defineConfig, devices } from '@playwright/test'
-import { systemChromium } from '../scripts/checks/browser.mjs'
+import { testChromium } from '../scripts/checks/browser.mjs'
 import { freePort } from '../scripts/runtime/free-port.mjs'
 
 // Workers read this file too: they inherit what the first process chose.
 process.env.TILLSIGHT_E2E_PORT ??= String(await freePort())
 
-const executablePath = systemChromium()
+const executablePath = testChromium()
 
 export default defineConfig({
   testDir: '.',

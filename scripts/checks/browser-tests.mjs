@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { root } from '../runtime/prepare.mjs'
 import { Refusal } from '../runtime/refusal.mjs'
 import { runCommand } from '../runtime/run-command.mjs'
-import { systemChromium } from './browser.mjs'
+import { testChromium } from './browser.mjs'
 import { testReport } from './test-report.mjs'
 
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js'
@@ -25,7 +25,7 @@ export async function browserTests() {
 
 async function haveBrowser() {
   const { chromium } = await import('@playwright/test')
-  if (systemChromium() || existsSync(chromium.executablePath())) return
+  if (testChromium() || existsSync(chromium.executablePath())) return
   await runCommand(process.execPath, [PLAYWRIGHT, 'install', 'chromium'], { cwd: root }).catch((error) => {
     throw new Refusal(
       `There is no Chromium here and Playwright could not fetch its own. Install one, or name it in CHROMIUM_PATH.\n${error.message}`,

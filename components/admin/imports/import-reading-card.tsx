@@ -43,15 +43,13 @@ const encodings: Readonly<Record<string, string>> = {
   big5: 'Big5 (traditional Chinese)',
   'euc-kr': 'EUC-KR (Korean)',
   'utf-8-twice': 'UTF-8, written twice',
-  'utf-8+windows-1250': 'UTF-8 and Central European (Windows-1250)',
-  'utf-8+windows-1251': 'UTF-8 and Cyrillic (Windows-1251)',
-  'utf-8+windows-1253': 'UTF-8 and Greek (Windows-1253)',
-  'utf-8+windows-1254': 'UTF-8 and Turkish (Windows-1254)',
-  'utf-8+windows-1255': 'UTF-8 and Hebrew (Windows-1255)',
-  'utf-8+windows-1256': 'UTF-8 and Arabic (Windows-1256)',
-  'utf-8+windows-1257': 'UTF-8 and Baltic (Windows-1257)',
-  'utf-8+windows-874': 'UTF-8 and Thai (Windows-874)',
 }
+/** Of UTF-8 with lines of a code page among it: both. */
+const encodingWords = (encoding: string): string =>
+  encoding
+    .split('+')
+    .map((part) => encodings[part] ?? part)
+    .join(' and ')
 const delimiters: Readonly<Record<string, string>> = {
   ',': 'comma',
   ';': 'semicolon',
@@ -78,7 +76,7 @@ const isText = ({ source }: Reading): boolean =>
   source === null || ['gzip', 'wrapped-text', 'formula-text'].includes(source.format)
 
 const textFacts = ({ encoding, delimiter, lineEnd }: Reading): [string, string][] => [
-  ['Encoding', encodings[encoding] ?? encoding],
+  ['Encoding', encodingWords(encoding)],
   ['Delimiter', delimiters[delimiter] ?? delimiter],
   ['Line ends', lineEnds[lineEnd] ?? lineEnd],
 ]
