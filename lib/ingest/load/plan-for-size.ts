@@ -60,6 +60,7 @@ export async function analyzeLoaded({ client }: Publication, lines: number): Pro
   await client.query(
     `set local default_statistics_target = ${STATISTICS};
      analyze orders (workspace_id, branch_id, customer_id, ordered_at, sale_lines, return_lines, cancel_lines),
+             order_sighting (workspace_id, order_key, import_id),
              order_line (workspace_id, order_key, branch_id, customer_id, product_id, ordered_at, kind)`,
   )
 }

@@ -15,8 +15,8 @@ export type KnownOrder = {
 /** The orders of a batch by their places in it, once they are in `batch_order`. */
 export async function knownOrders({ client, workspaceId }: Publication, batch: OrderBatch): Promise<KnownOrder[]> {
   const found = await client.query<[boolean, number, number | null, boolean]>({
-    text: `select fresh, branch_id, customer_id, not fresh and (
-             select bool_or(s.replaces) from order_sighting s where s.workspace_id = $1 and s.order_key = o.order_key)
+    text: `select fresh, branch_id, customer_id, not fresh and exists (
+             select 1 from order_sighting s where s.workspace_id = $1 and s.order_key = o.order_key and s.replaces)
            from batch_order o order by no`,
     values: [workspaceId],
     rowMode: 'array',
