@@ -1,7 +1,7 @@
 import type { SalesAveragesAnswer } from '../contracts/sales-averages'
 import { metric } from '../domain/metric'
 import type { ChartTable } from './chart-table'
-import { differenceOf, type ShownChange, shownChange } from './compare-values'
+import { type ShownChange, shownChange } from './compare-values'
 import type { Format } from './format'
 
 export type Averages = {
@@ -26,7 +26,7 @@ export function prepareAverages({ metric: key, averages }: SalesAveragesAnswer, 
   const shownUnit = unit === 'count' ? 'ratio' : unit
   const compared = averages.some(({ comparisonBuckets }) => comparisonBuckets !== null)
   return {
-    rows: averages.map(({ grain, buckets, value, comparison, comparisonBuckets }) => ({
+    rows: averages.map(({ grain, buckets, value, change, comparisonBuckets }) => ({
       grain,
       title: `Per ${grain}`,
       text: format.short(value, shownUnit),
@@ -36,7 +36,7 @@ export function prepareAverages({ metric: key, averages }: SalesAveragesAnswer, 
           ? ''
           : `, ${format.value(comparisonBuckets, 'count')} before`
       }`,
-      change: shownChange(differenceOf(value, comparison), shownUnit, better, format),
+      change: shownChange(change, shownUnit, better, format),
     })),
     summary: `${title}, averages: ${averages
       .map(

@@ -22,6 +22,7 @@ export const salesAveragesResponse = z.strictObject({
       value: metricValue,
       comparisonBuckets: z.number().int().nullable(),
       comparison: metricValue,
+      /** Null also for months and years of which the range and the comparison do not have equally many. */
       change: change.nullable(),
     }),
   ),

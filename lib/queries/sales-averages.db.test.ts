@@ -24,3 +24,32 @@ test('a year is the fiscal year', async () => {
   expect(await yearsOf('2024-04-01', '2025-04-01', 4)).toEqual([2, 75])
   expect(await yearsOf('2024-04-01', '2025-03-31', 1)).toEqual([2, 60])
 })
+
+test('a month is not held against two halves of months', async () => {
+  const { id } = await insertWorkspace()
+  const moments = [
+    '2025-01-15T12:00:00',
+    '2025-03-20T12:00:00',
+    '2025-04-01T12:00:00',
+    '2025-04-20T12:00:00',
+    '2025-04-30T12:00:00',
+  ]
+  await insertFacts(id, moments.map(sold))
+  const scope = await scopeForMembership(await insertMember(id, { role: 'marketing' }))
+  const business = { currency: 'GBP', timeZone: 'Europe/London', weekStart: 1, fiscalYearStart: 1, dataVersion: 0 }
+  const asked = { business, now: new Date('2025-05-02T12:00:00Z') }
+  const question = { from: '2025-04-08', to: '2025-04-30', metric: 'net', compare: 'previous-period' } as const
+  const { averages } = await salesAverages(scope, salesAveragesQuery.parse(question), asked)
+  const changes = averages.map(({ grain, buckets, comparisonBuckets, change }) => [
+    grain,
+    buckets,
+    comparisonBuckets,
+    change?.ratio ?? null,
+  ])
+  expect(changes).toEqual([
+    ['hour', 2, 2, 0],
+    ['day', 2, 2, 0],
+    ['month', 1, 2, null],
+    ['year', 1, 1, 0],
+  ])
+})

@@ -57,6 +57,9 @@ function perBucket(key: MetricKey, total: MetricValue, buckets: number): MetricV
   return metric(key).unit === 'money' || average === null ? average : Number(average)
 }
 
+/** Ranges hold such buckets whole. Of months and years they may hold parts, and more of them in one than in the other. */
+const isShort = (grain: (typeof averageGrains)[number]): boolean => grain === 'hour' || grain === 'day'
+
 /** Averages per hour, day, month and fiscal year with a sale, of the range and of the comparison. */
 export async function salesAverages(
   scope: Scope,
@@ -81,7 +84,9 @@ export async function salesAverages(
       const comparisonBuckets = before ? before.buckets[grain] : null
       const value = perBucket(key, total, buckets)
       const comparison = perBucket(key, comparisonTotal, comparisonBuckets ?? 0)
-      return { grain, buckets, value, comparisonBuckets, comparison, change: changeOf(key, value, comparison) }
+      const comparable = isShort(grain) || comparisonBuckets === buckets
+      const change = comparable ? changeOf(key, value, comparison) : null
+      return { grain, buckets, value, comparisonBuckets, comparison, change }
     }),
   }
 }
