@@ -19,6 +19,9 @@ const { values } = parseArgs({
   },
 })
 
+/** What is asked: multiples of `\\copy`, MiB, and how often the peak of the small file that of the large one may be. */
+const most = { times: 12, peak: 300, growth: 1.1 } as const
+
 const settings = { shared_buffers: '256MB', max_wal_size: '2GB', wal_buffers: '64MB' }
 const folder = mkdtempSync(path.join(tmpdir(), 'tillsight-bench-'))
 const postgres = await startPostgres({ folder, password: 'bench', settings, throwAway: true })
@@ -35,6 +38,12 @@ type Step = { name: string; seconds: number }
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const shown = (seconds: number): string => `${seconds.toFixed(2)} s`
+
+/** What is asked of a figure, and whether it is so; the run fails where it is not. */
+function limit(figure: number, most: number): string {
+  if (figure > most) process.exitCode = 1
+  return `at most ${most} ${figure > most ? '✗' : '✓'}`
+}
 
 /** Hands a file in and waits until it is published. */
 async function importFile(workspaceId: number, file: string): Promise<{ seconds: number; steps: Step[] }> {
@@ -67,7 +76,10 @@ async function newWorkspace(slug: string): Promise<number> {
 async function compare(title: string, workspaceId: number, file: string, copy: number): Promise<void> {
   const { seconds, steps } = await importFile(workspaceId, file)
   const parts = steps.map((step) => `${step.name} ${step.seconds.toFixed(2)}`).join(' · ')
-  say(`${title}: ${shown(seconds)} = ${(seconds / copy).toFixed(1)} × \\copy (${shown(copy)})\n    ${parts}`)
+  const times = seconds / copy
+  say(
+    `${title}: ${shown(seconds)} = ${times.toFixed(1)} × \\copy (${shown(copy)}), ${limit(times, most.times)}\n    ${parts}`,
+  )
 }
 
 async function speed(): Promise<void> {
@@ -105,12 +117,13 @@ async function memory(): Promise<void> {
     const status = readFileSync(`/proc/${worker.pid}/status`, 'utf8')
     const peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1024
     peaks.push(peak)
-    say(`${lines} lines: worker's peak ${peak.toFixed(0)} MiB (${shown(seconds)})`)
+    say(`${lines} lines: worker's peak ${peak.toFixed(0)} MiB, ${limit(peak, most.peak)} (${shown(seconds)})`)
     worker.kill()
     rmSync(file)
   }
   const [small, large] = peaks
-  if (small && large) say(`peak memory, large to small: ${(large / small).toFixed(2)}`)
+  if (small && large)
+    say(`peak memory, large to small: ${(large / small).toFixed(2)}, ${limit(large / small, most.growth)}`)
 }
 
 try {
