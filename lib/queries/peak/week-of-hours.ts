@@ -39,29 +39,29 @@ export async function weekOfHours(
   const rows = await ask(
     row,
     sql`
-      with day_hour as materialized (
+      with day_hour as (
         select at::date as day, extract(hour from at)::int as hour, ${summed}
         from (${salesFacts(source, { ...asking, interval, timeMatters: 'exactly' })}) facts
         group by 1, 2
       ),
-      day as (
-        select day, extract(isodow from day)::int as weekday from day_hour group by day having sum(orders) > 0
+      hour_of_day as materialized (
+        select *, extract(isodow from day)::int as weekday, sum(orders) over (partition by day) > 0 as sells
+        from day_hour
       ),
-      spread as (
-        select weekday, hours.hour,
-               array_agg(coalesce(${rankedBy[question.metric]}, 0) order by coalesce(${rankedBy[question.metric]}, 0))
-                 as sorted
-        from day cross join (select distinct hour from day_hour) hours
-        left join day_hour on day_hour.day = day.day and day_hour.hour = hours.hour
-        group by weekday, hours.hour
+      weekday as (
+        select weekday, (count(distinct day) filter (where sells))::int as days from hour_of_day group by weekday
       ),
       cell as (
-        select extract(isodow from day)::int as weekday, hour, ${resummed}
-        from day_hour group by 1, 2
+        select weekday, hour, ${resummed},
+               coalesce(array_agg(coalesce(${rankedBy[question.metric]}, 0)::numeric) filter (where sells), '{}') as sold
+        from hour_of_day group by weekday, hour
       )
-      select weekday, hour, coalesce((select count(*) from day where day.weekday = cell.weekday), 0) as days,
-             trim_scale(${middle(sql`sorted`)})::text as median, ${asText}
-      from cell left join spread using (weekday, hour)`,
+      select weekday, hour, days, trim_scale(${middle(sql`sorted`)})::text as median, ${asText}
+      from cell join weekday using (weekday)
+      cross join lateral (
+        select array_agg(amount order by amount) as sorted
+        from unnest(sold || array_fill(0::numeric, array[days - cardinality(sold)])) amount
+      ) amounts`,
   )
   const days = new Map(rows.map((found) => [found.weekday, found.days]))
   const cells = new Map(
