@@ -5,5 +5,5 @@ export const orderKindTitles: Readonly<Record<OrderSearchKind, string>> = {
   sale: 'Sales',
   cancellation: 'Cancellations',
   return: 'Returns',
-  'taken-back': 'Cancellations and returns',
+  'taken-back': 'Taken back',
 }
