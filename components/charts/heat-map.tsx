@@ -1,5 +1,6 @@
 'use client'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import Link from 'next/link'
+import { type KeyboardEvent, type MouseEvent, memo, useCallback, useRef, useState } from 'react'
 import type { HeatCell, HeatMap as HeatMapModel } from '@/lib/charts/prepare-heat-map'
 import { cn } from '../ui/cn'
 import { ChartTooltip } from './chart-tooltip'
@@ -18,8 +19,14 @@ const moves: Readonly<Record<string, Position>> = {
 
 const clamp = (value: number, most: number) => Math.min(most, Math.max(0, value))
 
-/** Weekday by hour; the arrow keys go from cell to cell. */
-export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
+type HeatMapProps = {
+  heatMap: HeatMapModel
+  /** Where a cell leads. */
+  href: (cell: HeatCell) => string
+}
+
+/** Weekday by hour; the arrow keys go from cell to cell, each a link. A first touch shows the value, a second follows. */
+export function HeatMap({ heatMap, href }: HeatMapProps) {
   const { hours, rows } = heatMap
   const grid = useRef<HTMLTableElement>(null)
   const [shown, setShown] = useState<Position | null>(null)
@@ -36,10 +43,16 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
     }
     grid.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus()
   }
-  const focus = (position: Position) => {
+  const focus = useCallback((position: Position) => {
     setStop(position)
     setShown(position)
-  }
+  }, [])
+  const touched = useRef<string>(null)
+  const follow = useCallback((event: MouseEvent<HTMLElement>) => {
+    const { cell: name = '' } = event.currentTarget.dataset
+    if (isTouch(event) && touched.current !== name) event.preventDefault()
+    touched.current = name
+  }, [])
   return (
     <div className="flex flex-1 flex-col gap-2">
       <div className="relative flex flex-1 overflow-x-auto overflow-y-clip">
@@ -47,6 +60,7 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
           ref={grid}
           onPointerLeave={() => setShown(null)}
           onBlur={() => setShown(null)}
+          onKeyDown={press}
           style={{ minWidth: 36 + hours.length * (hours.length > 14 ? 11 : 20) }}
           className="h-full w-full table-fixed border-separate border-spacing-0.5"
         >
@@ -75,11 +89,13 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
                   <td key={one.hour} className="h-7 p-0">
                     <Cell
                       cell={one}
-                      name={`${rowIndex}-${column}`}
+                      href={href}
+                      row={rowIndex}
+                      column={column}
                       stop={stop.row === rowIndex && stop.column === column}
-                      onPoint={() => setShown({ row: rowIndex, column })}
-                      onFocus={() => focus({ row: rowIndex, column })}
-                      onKeyDown={press}
+                      onPoint={setShown}
+                      onFocus={focus}
+                      onFollow={follow}
                     />
                   </td>
                 ))}
@@ -100,33 +116,37 @@ export function HeatMap({ heatMap }: { heatMap: HeatMapModel }) {
   )
 }
 
-type CellProps = {
+const isTouch = ({ nativeEvent }: MouseEvent): boolean =>
+  nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
+
+type CellProps = Position & {
   cell: HeatCell
-  name: string
+  href: HeatMapProps['href']
   /** Whether Tab stops here: one cell of the map. */
   stop: boolean
-  onPoint: () => void
-  onFocus: () => void
-  onKeyDown: (event: KeyboardEvent) => void
+  onPoint: (position: Position) => void
+  onFocus: (position: Position) => void
+  onFollow: (event: MouseEvent<HTMLElement>) => void
 }
 
-function Cell({ cell, name, stop, onPoint, onFocus, onKeyDown }: CellProps) {
+/** Drawn anew only if it changed: there are 168 of them, and the pointer goes over many. */
+const Cell = memo(function Cell({ cell, href, row, column, stop, onPoint, onFocus, onFollow }: CellProps) {
+  const spoken = [`${cell.label}: ${cell.text}`, ...cell.details.map(({ label, text }) => `${label} ${text}`)]
   return (
-    <button
-      type="button"
-      data-cell={name}
+    <Link
+      href={href(cell)}
+      prefetch={false}
+      data-cell={`${row}-${column}`}
       tabIndex={stop ? 0 : -1}
-      aria-label={[`${cell.label}: ${cell.text}`, ...cell.details.map(({ label, text }) => `${label} ${text}`)].join(
-        ', ',
-      )}
-      onPointerEnter={onPoint}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
+      aria-label={spoken.join(', ')}
+      onPointerEnter={() => onPoint({ row, column })}
+      onFocus={() => onFocus({ row, column })}
+      onClick={onFollow}
       className={cn(
-        'block size-full min-h-7 cursor-default rounded-[3px] focus-visible:outline-offset-0',
+        'block size-full min-h-7 rounded-[3px] focus-visible:outline-offset-0',
         cellFill(cell),
         cell.highest && 'outline-2 outline-text -outline-offset-1',
       )}
     />
   )
-}
+})

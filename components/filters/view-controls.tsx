@@ -12,15 +12,17 @@ type ViewControlsProps = {
   /** What the last answer said of itself. */
   echo: Pick<ViewEcho, 'range' | 'comparison' | 'grain'> | undefined
   facets: readonly Facet[]
+  /** Whether anything on the page is by hours, days, weeks or months. */
+  hasGrain: boolean
 }
 
 /** Range, comparison, grain and filters of a page, by mouse and by keyboard. */
-export function ViewControls({ echo, facets }: ViewControlsProps) {
+export function ViewControls({ echo, facets, hasGrain }: ViewControlsProps) {
   return (
     <>
       <RangePicker range={echo?.range} />
       <ComparisonSwitch comparison={echo?.comparison} />
-      <GrainSwitch grain={echo?.grain} />
+      {hasGrain && <GrainSwitch grain={echo?.grain} />}
       <KeptSwitch />
       <FilterMenu facets={facets} />
       <ViewCommands range={echo?.range} />

@@ -23,7 +23,7 @@ export function Changes({ hasBranches, canUpload }: DashboardProps) {
   const splits = data?.splits.flatMap(({ by }) => (by === 'customer' ? [] : [by])) ?? shownFirst
   return (
     <>
-      <DashboardBar title="What changed" hasBranches={hasBranches} />
+      <DashboardBar title="What changed" hasBranches={hasBranches} hasGrain={false} />
       {hasData ? (
         <PageContent>
           <ChangeSentenceCard />

@@ -14,8 +14,15 @@ import { useFacets } from './use-facets'
 import { useFileHead } from './use-file-head'
 import { ViewsButton } from './views-button'
 
+type DashboardBarProps = {
+  title: ReactNode
+  hasBranches: boolean
+  /** Whether anything on the page is by hours, days, weeks or months. */
+  hasGrain?: boolean
+}
+
 /** The head of a page with a range: what is shown, compared with what, and how fresh it is. */
-export function DashboardBar({ title, hasBranches }: { title: ReactNode; hasBranches: boolean }) {
+export function DashboardBar({ title, hasBranches, hasGrain = true }: DashboardBarProps) {
   const { slug } = useWorkspace()
   const { view, input } = useView()
   const fixed = useFixedFilters()
@@ -30,7 +37,7 @@ export function DashboardBar({ title, hasBranches }: { title: ReactNode; hasBran
       pills={<FilterPills facets={facets} />}
       facts={head?.facts}
     >
-      {data?.dataTo !== null && <ViewControls echo={data} facets={facets} />}
+      {data?.dataTo !== null && <ViewControls echo={data} facets={facets} hasGrain={hasGrain} />}
       <ViewsButton />
     </PageBar>
   )

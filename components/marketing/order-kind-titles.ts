@@ -1,8 +1,9 @@
-import type { orderSearchKinds } from '@/lib/domain/view-choices'
+import type { OrderSearchKind } from '@/lib/domain/view-choices'
 
-export const orderKindTitles: Readonly<Record<(typeof orderSearchKinds)[number], string>> = {
+export const orderKindTitles: Readonly<Record<OrderSearchKind, string>> = {
   all: 'All orders',
   sale: 'Sales',
   cancellation: 'Cancellations',
   return: 'Returns',
+  'taken-back': 'Taken back',
 }

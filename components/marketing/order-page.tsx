@@ -1,5 +1,7 @@
 'use client'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
+import { orderFacts } from '@/lib/charts/export-head'
+import { kpisOptions } from '@/lib/client/analytics'
 import { orderOptions } from '@/lib/client/orders'
 import { useAnswer } from '@/lib/client/use-answer'
 import { OrderDetails } from '../purchases/order-details'
@@ -10,19 +12,26 @@ import { CustomerText } from '../shell/customer-text'
 import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
 import { useInView } from '../shell/use-in-view'
-import { useWorkspace } from '../shell/workspace-context'
+import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { ViewsButton } from './views-button'
+
+/** All there is: an order is of no range. */
+const always = { range: 'all', compare: 'none' } as const
 
 /** One order with its lines, and the way to its customer. */
 export function OrderPage({ orderKey }: { orderKey: string }) {
-  const { slug } = useWorkspace()
+  const workspace = useWorkspace()
+  const { slug } = workspace
+  const format = useFormat()
+  const { data: echo } = useAnswer(kpisOptions(slug, always))
+  const facts = useMemo(() => echo && orderFacts({ workspace, echo, format }), [workspace, echo, format])
   const customer = useAnswer(orderOptions(slug, orderKey)).data?.customer
   const inView = useInView()
   const orders = `/${slug}/marketing/orders`
   const hrefOf = useCallback((key: string) => inView(`${orders}/${encodeURIComponent(key)}`), [orders, inView])
   return (
     <>
-      <PageBar title={<OrderTitle orderKey={orderKey} />} freshness={<PrintButton />}>
+      <PageBar title={<OrderTitle orderKey={orderKey} />} freshness={<PrintButton />} facts={facts}>
         <ViewsButton />
       </PageBar>
       <PageContent>

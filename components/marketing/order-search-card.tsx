@@ -33,7 +33,7 @@ export function OrderSearchCard() {
   const inView = useInView()
   const { view, input, setView } = useView()
   const { list, setList } = useOrderSearch()
-  const { search, least, below, amountLeast, amountBelow, reversed, page, ...rest } = useDebounced(list)
+  const { search, least, below, amountLeast, amountBelow, weekday, hour, reversed, page, ...rest } = useDebounced(list)
   const asked = {
     ...input,
     ...rest,
@@ -42,6 +42,8 @@ export function OrderSearchCard() {
     ...(below && { below }),
     ...(amountLeast && { amountLeast }),
     ...(amountBelow && { amountBelow }),
+    ...(weekday !== null && { weekday }),
+    ...(hour !== null && { hour }),
     ...(reversed && { reversed: 'true' as const }),
   }
   const found = useAnswer(orderSearchOptions(slug, { ...asked, page, size: pageSize }))
@@ -68,7 +70,7 @@ export function OrderSearchCard() {
           title="Orders"
           table={ordersTable(data?.orders ?? [])}
           whole={whole}
-          facts={searchFacts(asked)}
+          facts={searchFacts(asked, locale)}
         />
       </OrderSearchFilters>
       {!data && <Skeleton className="mx-5 mt-3 h-5 w-56 max-md:mx-4" />}
@@ -102,7 +104,7 @@ export function OrderSearchCard() {
                 )
               }
             >
-              Try another number, customer, product or amount, or a longer range.
+              Try another number, customer, product, hour or amount, or a longer range.
             </EmptyState>
           }
         />

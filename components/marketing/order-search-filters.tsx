@@ -11,6 +11,7 @@ import { Input } from '../ui/input'
 import { SearchInput } from '../ui/search-input'
 import { Select } from '../ui/select'
 import { AmountPill } from './amount-pill'
+import { HourPill } from './hour-pill'
 import { orderKindTitles } from './order-kind-titles'
 import type { useOrderSearch } from './use-order-search'
 
@@ -22,25 +23,29 @@ const nothing = {
   below: null,
   amountLeast: null,
   amountBelow: null,
+  weekday: null,
+  hour: null,
   kind: null,
   reversed: null,
   page: null,
 }
 
-/** Search by number, customer or product; amounts; kinds; only what was reversed. */
+/** Search by number, customer or product; amounts; kinds; an hour of the week; only what was reversed. */
 export function OrderSearchFilters({
   list,
   setList,
   children,
 }: ReturnType<typeof useOrderSearch> & { children?: ReactNode }) {
   const { view } = useView()
-  const { amountLeast, amountBelow } = list
+  const { amountLeast, amountBelow, weekday, hour } = list
   const isOfAmount = amountLeast !== null || amountBelow !== null
+  const isOfTime = weekday !== null || hour !== null
   const narrowed =
     list.search !== '' ||
     list.least !== null ||
     list.below !== null ||
     isOfAmount ||
+    isOfTime ||
     list.kind !== 'all' ||
     list.reversed
   return (
@@ -75,6 +80,13 @@ export function OrderSearchFilters({
           from={amountLeast}
           to={amountBelow}
           onRemove={() => void setList({ amountLeast: null, amountBelow: null, page: null })}
+        />
+      )}
+      {isOfTime && (
+        <HourPill
+          weekday={weekday}
+          hour={hour}
+          onRemove={() => void setList({ weekday: null, hour: null, page: null })}
         />
       )}
       {narrowed && (

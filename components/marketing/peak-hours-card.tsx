@@ -10,8 +10,9 @@ import { useView } from '../filters/use-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
 import { nothingInRange } from './nothing-in-range'
 import { peakHoursInput, toLineMetric } from './overview-inputs'
+import { useHourOrders } from './use-hour-orders'
 
-/** When it sells: an average week by the hour. */
+/** When it sells: an average week by the hour, each the way to its orders. */
 export function PeakHoursCard({ className }: { className?: string }) {
   const { slug, weekStart } = useWorkspace()
   const format = useFormat()
@@ -20,6 +21,7 @@ export function PeakHoursCard({ className }: { className?: string }) {
   const { data } = query
   const shown = data?.metric ?? toLineMetric(view.metric)
   const averaged = addsUpOver(shown, 'time')
+  const hourOrders = useHourOrders(shown)
   const { title, definition, unit } = metric(shown)
   const map = useMemo(() => {
     const cells = data?.cells.map((cell) => ({ ...cell, value: averaged ? cell.average : cell.value }))
@@ -37,7 +39,7 @@ export function PeakHoursCard({ className }: { className?: string }) {
       height={292}
       className={className}
     >
-      {map && <HeatMap heatMap={map} />}
+      {map && <HeatMap heatMap={map} href={hourOrders} />}
     </ChartCard>
   )
 }

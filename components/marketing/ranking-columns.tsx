@@ -19,13 +19,16 @@ type LineMetric = (typeof lineMetricKeys)[number]
 
 const beside = ['net', 'orders', 'units', 'price', 'aov'] as const satisfies readonly LineMetric[]
 
+/** The wider the screen, the more figures stand beside the one ranked by. */
+const shownFrom: Partial<Record<LineMetric, string>> = { aov: 'max-2xl:hidden', price: 'max-[1400px]:hidden' }
+
 const besideColumn = (key: LineMetric): Column<RankedRow> => ({
   key,
   title: <span title={metric(key).definition}>{metric(key).title}</span>,
   numeric: true,
   sortable: true,
   hideOnPhone: true,
-  className: key === 'aov' ? 'max-2xl:hidden' : 'max-xl:hidden',
+  className: shownFrom[key] ?? 'max-xl:hidden',
   render: ({ values }) => <NumberText value={values[key] ?? null} unit={metric(key).unit} />,
 })
 

@@ -12,12 +12,21 @@ const parseAsReversed = createParser<boolean>({
   serialize: (reversed) => (reversed ? '1' : '0'),
 })
 
+/** A whole number from one to another. */
+const parseAsOneOf = (from: number, to: number) =>
+  createParser<number>({
+    parse: (text) => (/^\d{1,2}$/.test(text) && Number(text) >= from && Number(text) <= to ? Number(text) : null),
+    serialize: String,
+  })
+
 const parsers = {
   search: parseAsString.withDefault(''),
   least: parseAsAmount,
   below: parseAsAmount,
   amountLeast: parseAsAmount,
   amountBelow: parseAsAmount,
+  weekday: parseAsOneOf(1, 7),
+  hour: parseAsOneOf(0, 23),
   kind: parseAsStringLiteral(orderSearchKinds).withDefault('all'),
   reversed: parseAsReversed.withDefault(false),
   sort: parseAsStringLiteral(orderSearchSorts).withDefault('date'),

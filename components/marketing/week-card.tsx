@@ -12,6 +12,7 @@ import { SegmentedControl } from '../ui/segmented-control'
 import { MetricSelect } from './metric-select'
 import { nothingInRange } from './nothing-in-range'
 import { peakHoursInput, toLineMetric } from './overview-inputs'
+import { useHourOrders } from './use-hour-orders'
 import { useWhen } from './use-when'
 
 const statistics = [
@@ -32,7 +33,7 @@ const explained = {
   sum: 'Sum of each hour over the range. ',
 }
 
-/** The week by the hour: sum, average or median, or how it differs from the comparison. */
+/** The week by the hour: sum, average or median, or how it differs from the comparison; each hour the way to its orders. */
 export function WeekCard({ className }: { className?: string }) {
   const { slug, weekStart } = useWorkspace()
   const format = useFormat()
@@ -43,6 +44,7 @@ export function WeekCard({ className }: { className?: string }) {
   const shown = data?.metric ?? toLineMetric(view.metric)
   const averaged = addsUpOver(shown, 'time')
   const asChange = when.shown === 'change' && data?.comparison !== null
+  const hourOrders = useHourOrders(shown)
   const { title, definition } = metric(shown)
   const map = useMemo(
     () => data && preparePeakHours({ answer: data, statistic: when.statistic, asChange, weekStart, format }),
@@ -86,7 +88,7 @@ export function WeekCard({ className }: { className?: string }) {
       }
       className={className}
     >
-      {map && <HeatMap heatMap={map} />}
+      {map && <HeatMap heatMap={map} href={hourOrders} />}
     </ChartCard>
   )
 }

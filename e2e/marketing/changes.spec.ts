@@ -33,6 +33,21 @@ test('says in a sentence what changed, and shows the parts that add up to it', a
   await expect(page).toHaveURL(/\/marketing\?.*metric=returns/)
 })
 
+test('its head is one row on a desk, without a grain that changes nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`/${slug}/marketing/changes?range=last-12-months&kept=1`)
+  const head = page.locator('header')
+  await expect(head.getByText(/^data to /)).toBeVisible()
+  await expect(head.getByRole('button', { name: 'Views' })).toBeEnabled()
+  await expect(head.getByRole('button', { name: /^by / })).toHaveCount(0)
+  const topOf = async (name: RegExp) => (await head.getByRole('button', { name }).boundingBox())?.y
+  for (const width of [1440, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await topOf(/Views/)).toBe(await topOf(/Last 12 months/))
+    expect((await head.locator('> div').first().boundingBox())?.height).toBe(56)
+  }
+})
+
 test('every part can be clicked: customers open their list, countries filter, back undoes', async ({ page }) => {
   const customers = page.getByRole('region', { name: 'New, returning and lost customers' })
   await customers.getByRole('button', { name: /Bought in both 2/ }).click()

@@ -53,16 +53,31 @@ test('an earlier date and gross money are kept in the address and in the lists',
   await expect(page).toHaveURL(/monetary=gross/)
 })
 
-test('a segment’s list comes as CSV', async ({ page }) => {
+test('a segment’s list comes as files that say what they are of, and is written down', async ({ page }) => {
   const answer = await page.request.get(`/api/${slug}/analytics/segment-customers`)
   const { rows } = (await answer.json()) as { rows: { customer: string; segment: string; monetary: string }[] }
   const one = rows.find(({ customer }) => customer === OTHER_CUSTOMER)
-  await page.goto(`/${slug}/marketing/customers/segments/${one?.segment}`)
-  const waiting = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'CSV' }).click()
-  const text = await readFile(await (await waiting).path(), 'utf8')
-  expect(text).toContain(OTHER_CUSTOMER)
-  expect(text).toContain(one?.monetary ?? 'nothing')
+  const list = `/${slug}/marketing/customers/segments/${one?.segment}`
+  await page.goto(`${list}?monetary=gross&kept=1&search=${OTHER_CUSTOMER}`)
+  const customers = page.getByRole('region', { name: 'Customers', exact: true })
+  const save = async (item: string) => {
+    const record = page.waitForResponse((response) => new URL(response.url()).pathname === `/api/${slug}/exports`)
+    const download = page.waitForEvent('download')
+    await customers.getByRole('button', { name: 'Download' }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+    expect((await record).status()).toBe(204)
+    return download
+  }
+  await expect(customers.getByRole('row')).toHaveCount(2)
+  const text = await readFile(await (await save('Download CSV')).path(), 'utf8')
+  for (const fact of ['Filters: Segment is', `Search: ${OTHER_CUSTOMER}`, 'Scored as of: 2011-11-27', 'Data: version'])
+    expect(text).toContain(`# ${fact}`)
+  expect(text).toContain('Europe/London')
+  expect(text).toMatch(new RegExp(`\r\n${OTHER_CUSTOMER},`))
+  expect((await save('Download Excel')).suggestedFilename()).toMatch(/\.xlsx$/)
+  expect((await save('Download picture')).suggestedFilename()).toMatch(/\.png$/)
+  await customers.getByRole('row').nth(1).getByRole('link').click()
+  await expect(page).toHaveURL(/\/marketing\/customers\/[^/]+\?kept=1$/)
 })
 
 test('a customer’s timeline names what stands out and leads to it; its file says whose it is', async ({ page }) => {

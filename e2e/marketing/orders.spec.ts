@@ -50,6 +50,15 @@ test('an order says its file, its rows and where what came back was sold', async
   await expect(page.getByRole('table', { name: 'Order lines' })).toContainText('Taken back by C740000: 1')
 })
 
+test('an order on paper says its zone and its data', async ({ page }) => {
+  await page.goto(`/${slug}/marketing/orders/700055`)
+  await page.emulateMedia({ media: 'print' })
+  const head = page.locator('header')
+  await expect(head.getByText('of Europe/London')).toBeVisible()
+  await expect(head.getByText(/^version \d+, to 27 Nov 2011, \d\d:\d\d$/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
+})
+
 test('the highest order of each month, day and year, and as a file', async ({ page }) => {
   const card = page.getByRole('region', { name: /^Highest order of each/ })
   const rows = card.getByRole('row')

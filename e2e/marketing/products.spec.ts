@@ -80,3 +80,15 @@ test('the last weeks go on to the next page, and say how many there are', async 
   await card.getByRole('button', { name: /Last 12 weeks/ }).click()
   await expect(rows).toHaveCount(11)
 })
+
+test('the ranking fits its card on a small desk, and has all its figures on a larger one', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`/${slug}/marketing/products?compare=previous-period`)
+  const ranking = page.getByRole('region', { name: 'Ranking' })
+  await expect(ranking.getByRole('row').nth(1)).toContainText('£')
+  const beyond = () => ranking.locator('.cut-edges').evaluate((frame) => frame.scrollWidth - frame.clientWidth)
+  await expect.poll(beyond).toBe(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(ranking.getByRole('columnheader', { name: 'Average price' })).toBeVisible()
+  await expect.poll(beyond).toBe(0)
+})

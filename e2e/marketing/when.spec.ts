@@ -15,7 +15,7 @@ test.beforeEach(async ({ context, page }) => {
 
 test('the week by average, median and sum, and against the weeks before', async ({ page }) => {
   const week = page.getByRole('region', { name: 'The week by net sales' })
-  const mondayAtFour = week.getByRole('button', { name: /^Monday, 16:00 to 17:00/ })
+  const mondayAtFour = week.getByRole('link', { name: /^Monday, 16:00 to 17:00/ })
   await expect(mondayAtFour).toHaveAccessibleName(/£3\.75/)
   await week.getByText('Sum', { exact: true }).click()
   await expect(page).toHaveURL(/statistic=sum/)
@@ -23,15 +23,42 @@ test('the week by average, median and sum, and against the weeks before', async 
   await week.getByText('Change', { exact: true }).click()
   await expect(page).toHaveURL(/shown=change/)
   await expect(mondayAtFour).toHaveAccessibleName(/£0\.00, Now £15\.00, Before £15\.00/)
-  const sundayAtFive = week.getByRole('button', { name: /^Sunday, 17:00 to 18:00/ })
+  const sundayAtFive = week.getByRole('link', { name: /^Sunday, 17:00 to 18:00/ })
   await expect(sundayAtFive).toHaveAccessibleName(/−£2\.55/)
 })
 
 test('arrow keys go from hour to hour', async ({ page }) => {
   const week = page.getByRole('region', { name: 'The week by net sales' })
-  await week.getByRole('button', { name: /^Monday, 10:00/ }).focus()
+  await week.getByRole('link', { name: /^Monday, 10:00/ }).focus()
   await page.keyboard.press('ArrowDown')
-  await expect(week.getByRole('button', { name: /^Tuesday, 10:00/ })).toBeFocused()
+  await expect(week.getByRole('link', { name: /^Tuesday, 10:00/ })).toBeFocused()
+})
+
+test('an hour leads to its orders, in the same view', async ({ page }) => {
+  await page.goto(`/${slug}/marketing/when?range=last-28-days&statistic=sum&kept=1&hours=48`)
+  const week = page.getByRole('region', { name: 'The week by net sales' })
+  const mondayAtFour = week.getByRole('link', { name: /^Monday, 16:00 to 17:00: £15\.00/ })
+  await mondayAtFour.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/marketing\/orders\?.*weekday=1&hour=16/)
+  await expect(page).toHaveURL(/range=last-28-days&kept=1&hours=48/)
+  await expect(page.getByText('4 orders, together £15.00')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove the filter: ordered Monday, 16:00 to 17:00' }).click()
+  await expect(page).not.toHaveURL(/weekday/)
+  await expect(page.getByText('4 orders, together £15.00')).toBeHidden()
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true })
+
+  test('a first tap on an hour shows its value, a second leads to its orders', async ({ page }) => {
+    const week = page.getByRole('region', { name: 'The week by net sales' })
+    const mondayAtFour = week.getByRole('link', { name: /^Monday, 16:00 to 17:00/ })
+    await mondayAtFour.tap()
+    await expect(week.getByText('Monday, 16:00 to 17:00', { exact: true })).toBeVisible()
+    await mondayAtFour.tap()
+    await expect(page).toHaveURL(/\/marketing\/orders\?.*weekday=1&hour=16/)
+  })
 })
 
 test('the hours of a chosen day, against the same weekday before', async ({ page }) => {

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
-import { prepareExportHead, rangeFacts, rowsFacts, withOwnFacts } from './export-head'
+import { orderFacts, prepareExportHead, rangeFacts, rowsFacts, withOwnFacts } from './export-head'
 import { createFormat } from './format'
 
-const head = (filters: string[]) =>
-  prepareExportHead({
-    workspace: { slug: 'gifts', name: 'Gifts & more', timeZone: 'Europe/London' },
-    echo: {
-      range: { from: '2011-11-12', to: '2011-12-09' },
-      comparison: { from: '2011-10-15', to: '2011-11-11' },
-      asOf: '2011-12-09',
-      dataTo: '2011-12-09T12:50:00',
-      dataVersion: 3,
-      currency: 'GBP',
-    },
-    filters,
-    format: createFormat({ locale: 'en-GB', currency: 'GBP' }),
-  })
+const page = {
+  workspace: { slug: 'gifts', name: 'Gifts & more', timeZone: 'Europe/London' },
+  echo: {
+    range: { from: '2011-11-12', to: '2011-12-09' },
+    comparison: { from: '2011-10-15', to: '2011-11-11' },
+    asOf: '2011-12-09',
+    dataTo: '2011-12-09T12:50:00',
+    dataVersion: 3,
+    currency: 'GBP',
+  },
+  format: createFormat({ locale: 'en-GB', currency: 'GBP' }),
+}
+
+const head = (filters: string[]) => prepareExportHead({ ...page, filters })
 
 test('says dates, zone, comparison, filters and the version of the data', () => {
   expect(head(['Country is France', 'Customers are known']).facts).toEqual([
@@ -24,6 +24,14 @@ test('says dates, zone, comparison, filters and the version of the data', () => 
     ['Compared with', '2011-10-15 to 2011-11-11'],
     ['Filters', 'Country is France; Customers are known'],
     ['As of', '2011-12-09'],
+    ['Data', 'version 3, to 9 Dec 2011, 12:50'],
+  ])
+})
+
+test('of an order: whose, in which zone, of which data', () => {
+  expect(orderFacts(page)).toEqual([
+    ['Business', 'Gifts & more, amounts in GBP'],
+    ['Times', 'of Europe/London'],
     ['Data', 'version 3, to 9 Dec 2011, 12:50'],
   ])
 })

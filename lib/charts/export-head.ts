@@ -46,17 +46,35 @@ export function withOwnFacts(page: readonly ExportFact[], own: readonly ExportFa
   return [...said]
 }
 
+const businessFact = ({ workspace, echo }: Pick<ExportHeadInput, 'workspace' | 'echo'>): ExportFact => [
+  'Business',
+  `${workspace.name}, amounts in ${echo.currency}`,
+]
+
+const dataFact = ({ echo: { dataVersion, dataTo }, format }: Pick<ExportHeadInput, 'echo' | 'format'>): ExportFact => [
+  'Data',
+  `version ${dataVersion}, to ${dataTo === null ? 'nothing yet' : format.moment(dataTo)}`,
+]
+
+/** Business, zone and data of a page that is of one order, whatever the days and filters. */
+export const orderFacts = (input: Omit<ExportHeadInput, 'filters'>): readonly ExportFact[] => [
+  businessFact(input),
+  ['Times', `of ${input.workspace.timeZone}`],
+  dataFact(input),
+]
+
 /** Business, dates, comparison, filters, zone and data of everything a page shows. */
-export function prepareExportHead({ workspace, echo, filters, format }: ExportHeadInput): ExportHead {
-  const { range, comparison, asOf, dataTo, dataVersion, currency } = echo
+export function prepareExportHead(input: ExportHeadInput): ExportHead {
+  const { workspace, echo, filters } = input
+  const { range, comparison, asOf } = echo
   return {
     fileStem: `${workspace.slug}-${range.from}-${range.to}`,
     facts: [
-      ['Business', `${workspace.name}, amounts in ${currency}`],
+      businessFact(input),
       ...rangeFacts({ range, comparison }, workspace.timeZone),
       ['Filters', filters.length > 0 ? filters.join('; ') : 'none'],
       ['As of', asOf],
-      ['Data', `version ${dataVersion}, to ${dataTo === null ? 'nothing yet' : format.moment(dataTo)}`],
+      dataFact(input),
     ],
   }
 }

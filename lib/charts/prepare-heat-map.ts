@@ -1,7 +1,7 @@
 import type { MetricValue } from '../domain/metric'
 import type { ChartTable } from './chart-table'
 import type { Format, Unit } from './format'
-import { asUtc, dateFormat } from './format-date'
+import { clock, hourOfWeek, weekdayName } from './hour-of-week'
 
 type HeatMapInput = {
   title: string
@@ -46,13 +46,7 @@ export type HeatMap = {
   table: ChartTable
 }
 
-const monday = '2024-01-01'
 const steps = 6
-
-const weekdayName = (weekday: number, locale: string, style: 'long' | 'short') =>
-  dateFormat(locale, { weekday: style }).format(asUtc(`${monday.slice(0, 8)}0${weekday}`))
-
-const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`
 
 /** Which sixth of the ordered values one falls in, 1 to 6; equal values share it. */
 function stepOf(value: number, ordered: readonly number[]): 1 | 2 | 3 | 4 | 5 | 6 {
@@ -92,7 +86,7 @@ export function prepareHeatMap(input: HeatMapInput): HeatMap {
       hour,
       step: stepAt(value),
       isLess: isChange && amount < 0,
-      label: `${weekdayName(weekday, format.locale, 'long')}, ${clock(hour)} to ${clock((hour + 1) % 24)}`,
+      label: hourOfWeek(weekday, hour, format.locale),
       text: isChange ? format.difference(value, unit) : format.value(value, unit),
       details: given.get(`${weekday} ${hour}`)?.details ?? [],
       highest: !isChange && most !== undefined && amount === most,

@@ -25,6 +25,10 @@ export const orderSearchQuery = withRangeRules(
      */
     amountLeast: amount,
     amountBelow: amount,
+    /** ISO weekday, 1 Monday … 7 Sunday, and hour of the day, on the shop's wall clock: both are a cell of peak-hours. */
+    weekday: z.coerce.number().int().min(1).max(7).optional(),
+    hour: z.coerce.number().int().min(0).max(23).optional(),
+    /** Of orders of products: by their lines of these. `taken-back`: cancellations and returns. */
     kind: z.enum(orderSearchKinds).default('all'),
     /** Only orders that a later one takes back whole within `hours`. */
     reversed: flag.default(false),

@@ -21,7 +21,7 @@ export const segmentCustomersQuery = question({
   sort: z.enum(segmentCustomerSorts).default('monetary'),
   direction: z.enum(['asc', 'desc']).default('desc'),
   page: pageNumber,
-  size: pageSize(50),
+  size: pageSize(50, 10_000),
   /** `csv`: all pages as a file; needs the permission to export people and is audited. */
   format: z.enum(['json', 'csv']).default('json'),
 })

@@ -147,6 +147,7 @@ export const lineMetricKeys = [
   'aov',
   'price',
 ] as const satisfies MetricKey[]
+export type LineMetricKey = (typeof lineMetricKeys)[number]
 
 /** Metrics whose buckets add up to the whole: what averages and running totals are made of. */
 export const additiveMetricKeys = [

@@ -15,7 +15,9 @@ export const monetaryReadings = ['net', 'gross'] as const
 export const segmentCustomerSorts = ['monetary', 'frequency', 'recency', 'first-order', 'customer'] as const
 export const peakStatistics = ['average', 'median', 'sum'] as const
 export type PeakStatistic = (typeof peakStatistics)[number]
-export const orderSearchKinds = ['all', 'sale', 'cancellation', 'return'] as const
+/** `taken-back`: cancelled or returned. */
+export const orderSearchKinds = ['all', 'sale', 'cancellation', 'return', 'taken-back'] as const
+export type OrderSearchKind = (typeof orderSearchKinds)[number]
 export const orderSearchSorts = ['date', 'net'] as const
 export const highestGrains = ['day', 'week', 'month', 'quarter', 'year'] as const
 

@@ -204,7 +204,8 @@ const questions: Record<string, (choose: Random) => { given: unknown; ask: Ask }
     const least = choose.whole(-20, 200)
     const amounts = choose.chance(0.7) ? { amountLeast: String(least), amountBelow: String(least + 100) } : {}
     const reversed = choose.chance(0.2) ? { reversed: 'true' } : {}
-    const given = { ...view(choose), ...amounts, ...reversed, kind: choose.pick(orderSearchKinds), size: 5 }
+    const time = choose.chance(0.3) ? { weekday: choose.whole(1, 7) } : {}
+    const given = { ...view(choose), ...amounts, ...reversed, ...time, kind: choose.pick(orderSearchKinds), size: 5 }
     return { given, ask: (scope, asked) => orderSearch(scope, orderSearchQuery.parse(given), asked) }
   },
   'bought together': (choose) => {

@@ -6,7 +6,7 @@ import { reversedOrdersQuery } from '@/lib/contracts/reversed-orders'
 import { type DayRange, dayOf } from '@/lib/domain/calendar'
 import { readValue } from '@/lib/domain/filter-value'
 import type { Scope } from '@/lib/domain/scope'
-import { orderSearchKinds } from '@/lib/domain/view-choices'
+import { type OrderSearchKind, orderSearchKinds } from '@/lib/domain/view-choices'
 import { type FactLine, type FactOrder, insertFacts } from '@/lib/testing/insert-facts'
 import { insertMember } from '@/lib/testing/insert-member'
 import { insertWorkspace } from '@/lib/testing/insert-workspace'
@@ -147,12 +147,23 @@ test('orders that a later one takes back whole, largest first', async () => {
   }
 })
 
-test('orders that are looked for by product, kind and amount', async () => {
+const kindOf = ({ kind = 'sale' }: FactLine) => kind
+const isTakenBack = (line: FactLine) => ['return', 'cancellation'].includes(kindOf(line))
+const isOfKind: Record<OrderSearchKind, (line: FactLine) => boolean> = {
+  all: isCounted,
+  sale: isSold,
+  cancellation: (line) => kindOf(line) === 'cancellation',
+  return: (line) => kindOf(line) === 'return',
+  'taken-back': isTakenBack,
+}
+
+test('orders that are looked for by product, kind, time and amount', async () => {
   const choose = random(43)
   for (let number = 0; number < 60; number++) {
     const least = choose.whole(0, 150)
     const amounts = choose.chance(0.5) ? { amountLeast: String(least), amountBelow: String(least + 100) } : {}
-    const given = { ...randomView(choose, days), ...amounts, kind: choose.pick(orderSearchKinds), size: 1 }
+    const time = { ...(choose.chance(0.3) && { weekday: choose.whole(1, 7) }), ...(choose.chance(0.3) && { hour: 12 }) }
+    const given = { ...randomView(choose, days), ...amounts, ...time, kind: choose.pick(orderSearchKinds), size: 1 }
     const [scope, question] = [someScope(choose), orderSearchQuery.parse(given)]
     const answer = await orderSearch(scope, question, asked)
     const amountUnder = ({ lines }: FactOrder): number | null => {
@@ -166,11 +177,14 @@ test('orders that are looked for by product, kind and amount', async () => {
         (amount !== null && amount >= least * 1000 && amount < (least + 100) * 1000)
       )
     }
+    const isOfTime = ({ at }: FactOrder): boolean =>
+      (question.weekday === undefined || new Date(`${at}Z`).getUTCDay() === question.weekday % 7) &&
+      (question.hour === undefined || Number(at.slice(11, 13)) === question.hour)
     const expected = orders
       .filter((order) => isOfOrder(scope, question, answer.range, order) && !leftOut(order, question))
-      .filter(({ lines }) => lines.some((line) => isCounted(line) && isOfLine(question, line)))
-      .filter(({ lines }) => question.kind === 'all' || lines.some(({ kind = 'sale' }) => kind === question.kind))
+      .filter(({ lines }) => lines.some((line) => isOfKind[question.kind](line) && isOfLine(question, line)))
       .filter(isOfAmount)
+      .filter(isOfTime)
     expect(answer.total, JSON.stringify(given)).toBe(expected.length)
   }
 })

@@ -2,9 +2,11 @@ import type { MetricValues } from '@/lib/contracts/value'
 import type { Interval } from '@/lib/domain/interval'
 import type { MetricKey } from '@/lib/domain/metric'
 import { addSums, deriveValues, nobody, noSums, type People, type Sums } from '@/lib/domain/metric-values'
+import { isAboveZero } from '@/lib/domain/money'
 import type { Scope } from '@/lib/domain/scope'
 import type { Bucket, Timeframe } from '@/lib/domain/timeframe'
 import type { Path } from './asked'
+import { unknownIntervals } from './branches/unknown-intervals'
 import { peopleByInterval } from './people-by-interval'
 import { salesByInterval } from './sales-by-interval'
 import type { SalesFilter } from './sales-filter'
@@ -64,7 +66,21 @@ async function measure(
   }
 }
 
-/** Total, comparison, and each bucket with its aligned comparison; gaps outside the covered range. */
+const isEmpty = ({ sums: { orders, cancelled, returns } }: Measured): boolean =>
+  orders === 0 && cancelled === 0 && !isAboveZero(returns)
+
+/** Of the intervals, those of which nothing is known: they are empty, and a branch's day is missing in them. */
+function unknownOf(
+  scope: Scope,
+  intervals: readonly Interval[],
+  parts: readonly Measured[],
+  { frame, filter, path }: ViewQuestion,
+): Promise<ReadonlySet<Interval>> {
+  const empty = intervals.filter((_, position) => isEmpty(parts[position] ?? { sums: noSums, people: nobody }))
+  return unknownIntervals(empty, { scope, filter, coverage: frame.coverage, path })
+}
+
+/** Total, comparison, and each bucket with its aligned comparison; gaps outside the covered range and where days are missing. */
 export async function measureView(scope: Scope, question: ViewQuestion): Promise<MeasuredView> {
   const { frame, metrics } = question
   const compared = frame.buckets.flatMap(({ comparison }) => (comparison ? [comparison] : []))
@@ -72,17 +88,23 @@ export async function measureView(scope: Scope, question: ViewQuestion): Promise
     measure(scope, frame.interval, frame.buckets, question),
     measure(scope, frame.comparison, compared, question),
   ])
+  const [unknown, unknownBefore] = await Promise.all([
+    unknownOf(scope, frame.buckets, current.parts, question),
+    unknownOf(scope, compared, before.parts, question),
+  ])
   const values = (measured: Measured | null | undefined): MetricValues | null =>
     measured ? deriveValues(metrics, measured.sums, measured.people) : null
   const comparisonOf = new Map(compared.map((interval, position) => [interval, before.parts[position]]))
+  const comparedValues = (interval: Interval): MetricValues | null =>
+    unknownBefore.has(interval) ? gaps(metrics) : values(comparisonOf.get(interval))
   return {
     total: values(current.whole) ?? gaps(metrics),
     comparisonTotal: values(before.whole),
     buckets: frame.buckets.map((bucket, position) => ({
       bucket,
       hasSale: (current.parts[position]?.sums.orders ?? 0) > 0,
-      values: (bucket.covered ? values(current.parts[position]) : null) ?? gaps(metrics),
-      comparison: bucket.comparison && values(comparisonOf.get(bucket.comparison)),
+      values: (bucket.covered && !unknown.has(bucket) ? values(current.parts[position]) : null) ?? gaps(metrics),
+      comparison: bucket.comparison && comparedValues(bucket.comparison),
     })),
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '@/generated/prisma/client'
 import type { OrderSearchAnswer, OrderSearchQuestion } from '@/lib/contracts/order-search'
 import type { Scope } from '@/lib/domain/scope'
+import type { OrderSearchKind } from '@/lib/domain/view-choices'
 import { ask } from './ask'
 import type { Asked } from './asked'
 import { allOf } from './conditions'
@@ -17,12 +18,19 @@ const { sql } = Prisma
 
 const row = z.object({ total: counted, net: exact, order: z.object(orderRow).nullable() })
 
-const kinds: Record<OrderSearchQuestion['kind'], readonly Prisma.Sql[]> = {
-  all: [sql`o.sale_lines + o.return_lines + o.cancel_lines > 0`],
-  sale: [sql`o.sale_lines > 0`],
-  cancellation: [sql`o.cancel_lines > 0`],
-  return: [sql`o.return_lines > 0`],
+const isOfKind: Record<OrderSearchKind, Prisma.Sql> = {
+  all: sql`o.sale_lines + o.return_lines + o.cancel_lines > 0`,
+  sale: sql`o.sale_lines > 0`,
+  cancellation: sql`o.cancel_lines > 0`,
+  return: sql`o.return_lines > 0`,
+  'taken-back': sql`o.return_lines + o.cancel_lines > 0`,
 }
+
+/** On the shop's wall clock. */
+const timeConditions = ({ weekday, hour }: OrderSearchQuestion): Prisma.Sql[] => [
+  ...(weekday === undefined ? [] : [sql`extract(isodow from o.ordered_at) = ${weekday}`]),
+  ...(hour === undefined ? [] : [sql`extract(hour from o.ordered_at) = ${hour}`]),
+]
 
 const none = sql`select null as order_key`
 
@@ -30,7 +38,7 @@ const none = sql`select null as order_key`
 const reversedConditions = (scope: Scope, question: OrderSearchQuestion): Prisma.Sql[] =>
   question.reversed ? [sql`o.sale_lines > 0`, leftOutCondition(scope, question, sql`o.order_key`)] : []
 
-/** Orders of the range by number, customer, product or amount; one page. */
+/** Orders of the range by number, customer, product, time or amount; one page. */
 export async function orderSearch(scope: Scope, given: OrderSearchQuestion, asked: Asked): Promise<OrderSearchAnswer> {
   // What a view as kept leaves out is what a list of reversed orders is about.
   const question = given.reversed ? { ...given, kept: false } : given
@@ -40,9 +48,10 @@ export async function orderSearch(scope: Scope, given: OrderSearchQuestion, aske
   const amounts = { least: question.amountLeast, below: question.amountBelow }
   const ofAmount = ordersOfAmount(rows, amounts, asked.path ?? 'auto')
   const conditions = allOf([
-    ...orderFilterConditions(scope, question, frame.interval, 'counted'),
+    ...orderFilterConditions(scope, question, frame.interval, kind),
     ...ofAmount.conditions,
-    ...kinds[kind],
+    isOfKind[kind],
+    ...timeConditions(question),
     ...reversedConditions(scope, question),
     ...(least === undefined ? [] : [sql`${orderNet} >= ${least}::numeric`]),
     ...(below === undefined ? [] : [sql`${orderNet} < ${below}::numeric`]),

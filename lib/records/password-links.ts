@@ -4,6 +4,7 @@ import { prisma } from '@/lib/platform/db'
 import type { Transaction } from '@/lib/platform/transaction'
 import { audit } from './audit'
 import { newToken, tokenHash } from './link-token'
+import { replacePassword } from './new-user'
 import type { Actor } from './people'
 
 const VALID_MS = 24 * 3600 * 1000
@@ -55,7 +56,7 @@ export async function openPasswordLink(token: string): Promise<{ email: string }
   return link && prisma().user.findUnique({ where: { id: link.value }, select: { email: true } })
 }
 
-/** Uses up a link: the new password holds and every session of the person ends. Of several at once one succeeds. */
+/** Uses up a link: the new password holds, a person's first one too, and every session of the person ends. Of several at once one succeeds. */
 export async function setPasswordByLink(token: string, passwordHash: string): Promise<void> {
   await prisma().$transaction(async (tx) => {
     const [link] = await tx.$queryRaw<{ userId: string }[]>`
@@ -63,7 +64,7 @@ export async function setPasswordByLink(token: string, passwordHash: string): Pr
       returning value as "userId"`
     if (!link) throw new NotFoundError('This link was used, replaced or has expired. Ask an admin for a new one.')
     const { userId } = link
-    await tx.account.updateMany({ where: { userId, providerId: 'credential' }, data: { password: passwordHash } })
+    await replacePassword(tx, userId, passwordHash)
     await tx.session.deleteMany({ where: { userId } })
     await audit(tx, { action: 'password.changed', workspaceId: null, userId })
   })

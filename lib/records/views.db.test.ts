@@ -57,6 +57,19 @@ test('every change is written down; what a view of one’s own is called is not'
   ])
 })
 
+test('a default that stays as it is is not written down', async () => {
+  const { mine } = await team()
+  const first = await saveView(mine, { ...france, isDefault: true })
+  const second = await saveView(mine, { ...france, name: 'Spain' })
+  await changeView(mine, first.id, { isDefault: true })
+  await changeView(mine, second.id, { isDefault: false })
+  expect(await audited(mine)).toEqual(['view.saved', 'view.saved'])
+  await changeView(mine, second.id, { isDefault: true })
+  await changeView(mine, second.id, { isDefault: false })
+  expect((await audited(mine)).slice(2)).toEqual(['view.default-changed', 'view.default-changed'])
+  expect((await viewsOf(mine)).views.map(({ isDefault }) => isDefault)).toEqual([false, false])
+})
+
 test('only its owner or an admin changes and removes a shared view', async () => {
   const { mine, theirs, admin } = await team()
   const { id } = await saveView(mine, { ...france, shared: true })

@@ -94,9 +94,8 @@ export async function changeView(viewer: Viewer, id: string, change: ViewChange)
   const wanted = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
   return prisma().$transaction(async (tx) => {
     const before = await visible(tx, viewer, id)
-    if (isDefault !== undefined) {
-      if (isDefault) await setDefault(tx, viewer, id)
-      else if ((await defaultOf(tx, viewer)) === id) await setDefault(tx, viewer, null)
+    if (isDefault !== undefined && isDefault !== ((await defaultOf(tx, viewer)) === id)) {
+      await setDefault(tx, viewer, isDefault ? id : null)
       await record(tx, viewer, 'view.default-changed', before)
     }
     if (Object.keys(wanted).length === 0) return toView(before, viewer, await defaultOf(tx, viewer))

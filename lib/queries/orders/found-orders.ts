@@ -1,6 +1,7 @@
 import { Prisma } from '@/generated/prisma/client'
 import type { Interval } from '@/lib/domain/interval'
 import type { Scope } from '@/lib/domain/scope'
+import type { OrderSearchKind } from '@/lib/domain/view-choices'
 import { allOf, productConditions } from '../conditions'
 import { orderRows } from '../rows-under'
 import { isOfProducts, type SalesFilter } from '../sales-filter'
@@ -39,22 +40,24 @@ export function searchedOrders({ workspaceId }: Scope, search: string): Prisma.S
       where a.workspace_id = ${workspaceId} and ${contains(sql`a.name`, search)}))`
 }
 
-/** The kinds of lines that count for anything, and those that count as sold. */
-const linesOf = {
-  counted: sql`l.kind in ('sale', 'return', 'cancellation')`,
-  sold: sql`l.kind = 'sale'`,
-} as const
+const linesOf: Record<OrderSearchKind, Prisma.Sql> = {
+  all: sql`l.kind in ('sale', 'return', 'cancellation')`,
+  sale: sql`l.kind = 'sale'`,
+  cancellation: sql`l.kind = 'cancellation'`,
+  return: sql`l.kind = 'return'`,
+  'taken-back': sql`l.kind in ('return', 'cancellation')`,
+}
 
-/** Conditions on the order `o`: seen by the person, in the interval, under the filters; with products: one of them is on it. */
+/** Conditions on the order `o`: seen by the person, in the interval, under the filters; with products: a line of the kind has one of them. */
 export function orderFilterConditions(
   scope: Scope,
   filter: SalesFilter,
   interval: Interval,
-  lines: keyof typeof linesOf,
+  kind: OrderSearchKind,
 ): Prisma.Sql[] {
   const ofProducts = sql`exists (
     select from order_line l
-    where l.workspace_id = o.workspace_id and l.order_key = o.order_key and ${linesOf[lines]}
+    where l.workspace_id = o.workspace_id and l.order_key = o.order_key and ${linesOf[kind]}
       and ${allOf(productConditions(scope, filter, sql`l.product_id`))})`
   return [...orderRows({ scope, filter, interval }), ...(isOfProducts(filter) ? [ofProducts] : [])]
 }

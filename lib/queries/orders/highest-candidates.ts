@@ -42,5 +42,5 @@ export function highestCandidates(question: Question): Prisma.Sql {
   if (path === 'auto' && isReady) return ofDays(question)
   return sql`
     select o.order_key, o.ordered_at as at, ${amount}
-    from orders o where ${allOf([...orderFilterConditions(scope, filter, interval, 'sold'), sql`o.sale_lines > 0`])}`
+    from orders o where ${allOf([...orderFilterConditions(scope, filter, interval, 'sale'), sql`o.sale_lines > 0`])}`
 }

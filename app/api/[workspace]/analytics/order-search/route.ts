@@ -4,7 +4,7 @@ import { orderSearch } from '@/lib/queries/order-search'
 
 export const GET = defineRoute({
   permission: 'analytics.read',
-  summary: 'Orders of a range by number, customer, product or amount',
+  summary: 'Orders of a range by number, customer, product, time or amount',
   query: orderSearchQuery,
   response: orderSearchResponse,
   handler: ({ scope, workspace, query }) => orderSearch(scope, query, { business: workspace }),
