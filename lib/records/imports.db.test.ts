@@ -57,6 +57,7 @@ const reading = {
   tableEnd: null,
   rowWidth: null,
   subtotals: null,
+  alwaysFilled: [],
   profile: null,
   rejectedRows: false,
   dateFormat: 'month-first',

@@ -60,6 +60,8 @@ const rules: Readonly<Record<string, string>> = {
   'basket-total-differs': 'Total that is not the sum of the items; the items were taken',
   'discount-sign': 'Discount written with a minus',
   'uncounted-without-price': 'Cancelled without a price',
+  'subtotal-row': 'Sub-total between the rows, not sold once more',
+  'likely-subtotal': 'Looks like a sub-total; not sold',
   'column-count': 'Another number of columns than the file has',
   'sku-missing': 'Product missing',
   'number-unreadable': 'Number that cannot be read',

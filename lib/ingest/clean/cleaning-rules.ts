@@ -104,7 +104,7 @@ export const cleaningRules: readonly CleaningRule[] = [
   rule(
     'subtotal-row',
     'Sub-total between rows',
-    'A row that names a sum and leaves blank what every other row fills is skipped, and not sold once more.',
+    'A row that names a sum and leaves blank what other rows fill is skipped, and not sold once more. One that is not what rows above add up to, where no others were seen, is rejected.',
   ),
   rule('stray-quote', 'Stray quote', 'A quote that nothing closes is read as text.'),
   rule('empty-columns-dropped', 'Empty columns', 'Empty cells after the last column are dropped.'),

@@ -3,11 +3,11 @@ import type { Reading } from '@/lib/ingest/layouts/reading'
 import { type Aside, defineAside } from '@/lib/ingest/parse/define-aside'
 import { isMixed, pageOf } from '@/lib/ingest/parse/mixed-encodings'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
-import { namesSum } from '@/lib/ingest/parse/total-words'
 import type { CleanedRow, CleaningCount } from './cleaned-row'
 import { defineCleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineBasketRow } from './define-basket-row'
+import { defineLikelySums, labelAt, labelOf } from './define-likely-sums'
 import { defineLineRow } from './define-line-row'
 import { defineListedRow } from './define-listed-row'
 import { defineProfileRow } from './define-profile-row'
@@ -46,7 +46,9 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
   const width = reading.columns.length
   const tally = defineCleaningTally()
   const reasons = defineReasons(reading)
-  const clean = withCharges(defineRow[layout.rowShape](reading, workspace, tally, reasons), reading, tally, reasons)
+  const sums = defineLikelySums(reading, reasons)
+  const cleanRow = defineRow[layout.rowShape](reading, workspace, tally, reasons)
+  const clean = sums.around(withCharges(cleanRow, reading, tally, reasons))
   const redact = defineRedaction(reading, workspace.pseudonym)
   // Rows with personal cells are hashed under the key, so that the hash says nothing of a name or card.
   const hashKey = reading.columns.some(({ personal }) => personal) ? workspace.pseudonym('row hash') : ''
@@ -109,6 +111,10 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       if (row <= headerRow || start >= tableEnd || isHeader(read))
         return { row, physicalLine, start, end, fate: 'skipped' }
       const aside = asideOf(read)
+      if (aside === 'likely-subtotal' && !sums.addsUp(read)) {
+        const { rule, reason } = sums.doubt(read, row)
+        return { row, physicalLine, start, end, fate: 'rejected', rule, reason, cells: redact(read) }
+      }
       if (aside !== null) {
         tally.add(ASIDES[aside].rule, row, `${reasons.quoted(labelAt(read), labelOf(read))} ${ASIDES[aside].is}`)
         return { row, physicalLine, start, end, fate: 'skipped' }
@@ -138,12 +144,9 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
 
 const ASIDES: Readonly<Record<Aside, { readonly rule: string; readonly is: string }>> = {
   comment: { rule: 'comment-row', is: 'is a remark, and no row.' },
+  'likely-subtotal': { rule: 'subtotal-row', is: 'is what rows above add up to, and no row.' },
   subtotal: { rule: 'subtotal-row', is: 'is a sum of rows above, and no row.' },
 }
-
-/** The cell that says what a row is that is none: the first that names a sum, else the first. */
-const labelAt = (cells: readonly string[]): number => Math.max(0, cells.findIndex(namesSum))
-const labelOf = (cells: readonly string[]): string => cells[labelAt(cells)] ?? ''
 
 function isBlank(cells: readonly string[]): boolean {
   if ((cells[0] ?? '').charCodeAt(0) > SPACE) return false

@@ -38,6 +38,7 @@ const reading: Reading = {
   tableEnd: null,
   rowWidth: null,
   subtotals: null,
+  alwaysFilled: [],
   profile: null,
   rejectedRows: false,
   dateFormat: 'year-first',

@@ -26,6 +26,7 @@ export type Structure = {
   readonly others: readonly OtherTable[]
   /** How sums between its rows are known; null where there are none. */
   readonly subtotals: Frame['subtotals']
+  readonly alwaysFilled: Frame['alwaysFilled']
   /** Rows that are no data, with what they are. */
   readonly skipped: Readonly<Skipped>
 }
@@ -52,7 +53,6 @@ export function detectStructure(
   const used = usedWidth(rows, top, end, width)
   // Without names only the delimiters say how many columns there are; several empty ones are a spreadsheet's padding.
   const isLastColumn = headerRows === 0 && used === width - 1 && used > 1
-  const subtotals = width < 2 ? null : findSubtotals(rows.slice(top + headerRows, end), width)
   return {
     width: isLastColumn ? width : used,
     rowWidth: width,
@@ -61,7 +61,7 @@ export function detectStructure(
     end,
     header,
     others,
-    subtotals,
+    ...findSubtotals(rows.slice(top + headerRows, end), width),
     skipped,
   }
 }

@@ -114,6 +114,7 @@ function withStructure(frame: Frame, batch: RowBatch, structure: Structure, { he
     headerRows,
     rowWidth,
     subtotals: structure.subtotals,
+    alwaysFilled: structure.alwaysFilled,
     tableEnd: endsBefore ?? endsLater,
     profile: profileRows(soundRows(batch.rows, batch, structure), rowWidth),
   }

@@ -82,6 +82,7 @@ function recordsBelowNames(rows: readonly (readonly string[])[]): Structure {
     header,
     others: [],
     subtotals: null,
+    alwaysFilled: [],
     skipped: new Map(),
   }
 }

@@ -80,6 +80,8 @@ export const readingSchema = z.strictObject({
     .strictObject({ blank: z.array(z.int().nonnegative()).min(1) })
     .nullable()
     .default(null),
+  /** Columns that nearly every row fills: one that names a sum and lacks several looks like one of rows above. */
+  alwaysFilled: z.array(z.int().nonnegative()).default([]),
   /** What the cells of each column look like, where damaged rows are mended by it; null: they are not. */
   profile: z.array(columnProfileSchema).nullable().default(null),
   columns: z.array(readColumnSchema).min(1),

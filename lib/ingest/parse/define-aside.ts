@@ -1,11 +1,11 @@
 import type { ColumnProfile } from '@/lib/ingest/layouts/column-profile'
 import type { Reading } from '@/lib/ingest/layouts/reading'
-import { namesSum } from './total-words'
+import { isSumAlone, namesSum } from './total-words'
 
-/** A row between the records of a table that is none: a remark, or a sum of rows above. */
-export type Aside = 'comment' | 'subtotal'
+/** A row between the records of a table that is none, or likely none: a remark, a sum of rows above. */
+export type Aside = 'comment' | 'subtotal' | 'likely-subtotal'
 
-type Given = Pick<Reading, 'rowWidth' | 'subtotals'> & {
+type Given = Pick<Reading, 'rowWidth' | 'subtotals' | 'alwaysFilled'> & {
   readonly profile: readonly ColumnProfile[] | null
   readonly columns: { readonly length: number }
 }
@@ -23,6 +23,7 @@ export function defineAside({
   rowWidth,
   profile,
   subtotals,
+  alwaysFilled,
   columns,
 }: Given): (cells: readonly string[]) => Aside | null {
   const width = rowWidth ?? columns.length
@@ -38,10 +39,28 @@ export function defineAside({
   const isSubtotal = (cells: readonly string[]): boolean =>
     blank.every((place) => (cells[place] ?? '').trim() === '') && cells.some(namesSum)
 
+  /** A name of a product may hold such a word too: it takes more than one blank cell, or a word for nothing else. */
+  function isLikelySubtotal(cells: readonly string[]): boolean {
+    const lacking = countBlank(cells, alwaysFilled)
+    if (lacking === 0 || cells.length > width) return false
+    return cells.some(lacking > 1 ? namesSum : isSumAlone)
+  }
+
   return (cells) => {
     if (isComment(cells)) return 'comment'
-    return blank.length > 0 && isSubtotal(cells) ? 'subtotal' : null
+    if (blank.length > 0 && isSubtotal(cells)) return 'subtotal'
+    return isLikelySubtotal(cells) ? 'likely-subtotal' : null
   }
+}
+
+/** How many of the cells at these places are blank. */
+export function countBlank(cells: readonly string[], places: readonly number[]): number {
+  let blank = 0
+  for (const place of places) {
+    const cell = cells[place] ?? ''
+    if (cell === '' || cell.trim() === '') blank++
+  }
+  return blank
 }
 
 function isEmpty(cells: readonly string[], from: number): boolean {

@@ -43,6 +43,7 @@ function readingOf(width: number, more: Partial<Reading> = {}): Reading {
     tableEnd: null,
     rowWidth: null,
     subtotals: null,
+    alwaysFilled: [],
     profile: null,
     rejectedRows: false,
     dateFormat: 'year-first',

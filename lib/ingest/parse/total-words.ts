@@ -18,5 +18,11 @@ const NAMED = new RegExp(
 /** Whether a cell names a sum. So do names of some products: what else the row holds has to tell. */
 export const namesSum = (cell: string): boolean => cell !== '' && cell.length <= LONGEST && NAMED.test(cell)
 
+const OF_WHAT = '(?:(?:day|daily|week|weekly|month|monthly|year|branch|store|shop|group|section|page|running)[- ])?'
+const ALONE = new RegExp(`^[\\s*=-]*${OF_WHAT}(?:${NAMED.source})[^\\p{L}]*$`, 'iu')
+
+/** Whether a cell says nothing but that it is a sum: `Total`, `Day total`, `Subtotal 2026-03-01:`; not `Leeds Total`. */
+export const isSumAlone = (cell: string): boolean => cell !== '' && cell.length <= LONGEST && ALONE.test(cell)
+
 /** Whether a cell begins with the name of a sum, as those of the last rows of a table do. */
 export const beginsWithSum = (cell: string): boolean => BEGINNING.test(cell.trim())
