@@ -58,6 +58,7 @@ const reading = {
   rowWidth: null,
   subtotals: null,
   alwaysFilled: [],
+  headings: null,
   profile: null,
   rejectedRows: false,
   dateFormat: 'month-first',

@@ -61,6 +61,8 @@ const rules: Readonly<Record<string, string>> = {
   'discount-sign': 'Discount written with a minus',
   'uncounted-without-price': 'Cancelled without a price',
   'subtotal-row': 'Sub-total between the rows, not sold once more',
+  'heading-row': 'Heading of the rows below it, skipped',
+  'from-heading': 'Filled in from the heading above',
   'likely-subtotal': 'Looks like a sub-total; not sold',
   'column-count': 'Another number of columns than the file has',
   'sku-missing': 'Product missing',

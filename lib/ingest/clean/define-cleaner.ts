@@ -1,13 +1,14 @@
 import type { RowShape } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
-import { type Aside, defineAside } from '@/lib/ingest/parse/define-aside'
+import { defineBelowHeading } from '@/lib/ingest/parse/below-heading'
+import { type Aside, defineAside, headingAt } from '@/lib/ingest/parse/define-aside'
 import { isMixed, pageOf } from '@/lib/ingest/parse/mixed-encodings'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import type { CleanedRow, CleaningCount } from './cleaned-row'
 import { defineCleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineBasketRow } from './define-basket-row'
-import { defineLikelySums, labelAt, labelOf } from './define-likely-sums'
+import { defineLikelySums, labelAt } from './define-likely-sums'
 import { defineLineRow } from './define-line-row'
 import { defineListedRow } from './define-listed-row'
 import { defineProfileRow } from './define-profile-row'
@@ -51,8 +52,11 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
   const clean = sums.around(withCharges(cleanRow, reading, tally, reasons))
   const redact = defineRedaction(reading, workspace.pseudonym)
   // Rows with personal cells are hashed under the key, so that the hash says nothing of a name or card.
-  const hashKey = reading.columns.some(({ personal }) => personal) ? workspace.pseudonym('row hash') : ''
+  const personalFile = reading.columns.some(({ personal }) => personal)
+  const hashKey = personalFile ? workspace.pseudonym('row hash') : ''
 
+  const belowHeading = defineBelowHeading(reading)
+  const fromHeading = `${reading.columns[reading.headings?.place ?? 0]?.name} was taken from the heading above.`
   const asideOf = reading.rejectedRows ? () => null : defineAside(reading)
 
   /** What a sum is of may be a person: its row says only that it is one. */
@@ -60,6 +64,19 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
     const at = labelAt(cells)
     const masked = redact(cells)
     return masked === cells ? cells : masked.map((cell, i) => (i === at ? 'Total' : cell))
+  }
+
+  function withHeading(cells: readonly string[], row: number): readonly string[] {
+    const filled = belowHeading.fill(cells)
+    if (filled !== cells) tally.add('from-heading', row, reasons.row(row, fromHeading))
+    return filled
+  }
+
+  /** What a heading says may be a person, unless it stands in a column that holds nothing else. */
+  function redactHeading(cells: readonly string[]): readonly string[] {
+    if (!personalFile || reading.headings?.kind !== 'words') return redact(cells)
+    const at = headingAt(cells)
+    return cells.map((cell, i) => (i === at ? 'Heading' : cell))
   }
 
   const isHeader = (cells: readonly string[]) =>
@@ -94,6 +111,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       if (kept) return cells
       const aside = asideOf(cells)
       if (aside === 'comment') return ['#']
+      if (aside === 'heading') return redactHeading(cells)
       return aside === null ? redact(cells) : redactSum(cells)
     },
     cleanRow(batch, index) {
@@ -116,7 +134,9 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
         return { row, physicalLine, start, end, fate: 'rejected', rule, reason, cells: redact(read) }
       }
       if (aside !== null) {
-        tally.add(ASIDES[aside].rule, row, `${reasons.quoted(labelAt(read), labelOf(read))} ${ASIDES[aside].is}`)
+        if (aside === 'heading') belowHeading.begin(read)
+        const at = aside === 'heading' ? headingAt(read) : labelAt(read)
+        tally.add(ASIDES[aside].rule, row, `${reasons.quoted(at, read[at] ?? '')} ${ASIDES[aside].is}`)
         return { row, physicalLine, start, end, fate: 'skipped' }
       }
       const mended = batch.mended.get(index)
@@ -129,7 +149,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       const nul = batch.nul.get(index)
       if (nul !== undefined) noteNul(nul, row)
       const fitted = toWidth(read, row)
-      const content = fitted instanceof Rejection ? fitted : clean(fitted, row)
+      const content = fitted instanceof Rejection ? fitted : clean(withHeading(fitted, row), row)
       if (content instanceof Rejection) {
         const { rule, reason } = content
         return { row, physicalLine, start, end, fate: 'rejected', rule, reason, cells: redact(read) }
@@ -144,6 +164,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
 
 const ASIDES: Readonly<Record<Aside, { readonly rule: string; readonly is: string }>> = {
   comment: { rule: 'comment-row', is: 'is a remark, and no row.' },
+  heading: { rule: 'heading-row', is: 'is a heading of the rows below, and no row.' },
   'likely-subtotal': { rule: 'subtotal-row', is: 'is what rows above add up to, and no row.' },
   subtotal: { rule: 'subtotal-row', is: 'is a sum of rows above, and no row.' },
 }

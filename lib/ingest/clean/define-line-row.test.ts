@@ -39,6 +39,7 @@ const reading: Reading = {
   rowWidth: null,
   subtotals: null,
   alwaysFilled: [],
+  headings: null,
   profile: null,
   rejectedRows: false,
   dateFormat: 'year-first',

@@ -72,6 +72,7 @@ function toFrame(plan: TablePlan): Omit<Frame, 'lineEnd'> {
     rowWidth,
     subtotals: plan.subtotals,
     alwaysFilled: plan.alwaysFilled,
+    headings: plan.headings,
     profile: profile === null ? null : [...profile],
   }
 }
@@ -80,7 +81,7 @@ function toFrame(plan: TablePlan): Omit<Frame, 'lineEnd'> {
 function plainFrame({ lineEnd, textDoubt }: Pick<Frame, 'lineEnd' | 'textDoubt'>, dialect: Dialect): Frame {
   const doubt = textDoubt ? { textDoubt } : {}
   const nowhere = { headerRow: 0, headerRows: 0, tableEnd: null, rowWidth: null, profile: null }
-  return { ...dialect, ...doubt, lineEnd, ...nowhere, subtotals: null, alwaysFilled: [] }
+  return { ...dialect, ...doubt, lineEnd, ...nowhere, subtotals: null, alwaysFilled: [], headings: null }
 }
 
 /** The layout that fits the table as it was planned; null also for our own files of rejected rows, which are ragged. */

@@ -115,6 +115,7 @@ function withStructure(frame: Frame, batch: RowBatch, structure: Structure, { he
     rowWidth,
     subtotals: structure.subtotals,
     alwaysFilled: structure.alwaysFilled,
+    headings: structure.headings,
     tableEnd: endsBefore ?? endsLater,
     profile: profileRows(soundRows(batch.rows, batch, structure), rowWidth),
   }

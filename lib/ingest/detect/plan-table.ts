@@ -27,6 +27,7 @@ export type TablePlan = {
   readonly rowWidth: number
   readonly subtotals: Frame['subtotals']
   readonly alwaysFilled: Frame['alwaysFilled']
+  readonly headings: Frame['headings']
   readonly profile: readonly ColumnProfile[] | null
   /** Names of the columns, as many as are used; empty strings without a header. */
   readonly names: readonly string[]
@@ -74,6 +75,7 @@ export function planTable(survey: Survey, repeats: 'end' | 'go-on'): TablePlan |
     rowWidth: structure.rowWidth,
     subtotals: structure.subtotals,
     alwaysFilled: structure.alwaysFilled,
+    headings: structure.headings,
     profile: profileRows(sound, structure.rowWidth),
     names: Array.from({ length: Math.max(structure.width, header.names.length) }, (_, i) => header.names[i] ?? ''),
     header: header.names,

@@ -83,6 +83,7 @@ function recordsBelowNames(rows: readonly (readonly string[])[]): Structure {
     others: [],
     subtotals: null,
     alwaysFilled: [],
+    headings: null,
     skipped: new Map(),
   }
 }

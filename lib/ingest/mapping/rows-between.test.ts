@@ -152,6 +152,66 @@ describe('sub-totals that begin below what is looked at', () => {
   })
 })
 
+describe('headings of groups between the rows', () => {
+  const withHeadings = (header: string, written: (group: number) => string, row: (i: number) => string) =>
+    `${[header, ...places.flatMap((i) => [...(i % 12 === 0 ? [written(i / 12)] : []), row(i)])].join('\n')}\n`
+  const inner = (i: number) => sale(i).replace(/^(Leeds|York),/, '')
+  const withoutBranch = HEADER.replace('Branch,', '')
+
+  it.each([
+    ['filled up', (group: number) => `Branch ${group},,,,,`],
+    ['cut short', (group: number) => `Branch ${group}`],
+    ['of days', (group: number) => `2026-03-${10 + group},,,,,`],
+  ])('%s are skipped and counted, and the rows below are sold', async (_, written) => {
+    const { sold, fates, counted, cleanings, reading } = await understoodText(
+      withHeadings(withoutBranch, written, inner),
+    )
+    expect(reading.headings?.place).toBe(0)
+    expect(sold).toEqual({ orders: 60, lines: 60, cents: sum(amount), rejected: 0 })
+    expect(cleanings).toEqual({ 'heading-row': 5 })
+    expect(fates).toEqual({ loaded: 60, rejected: 0, blank: 0, skipped: 6 })
+    expect(counted).toBe(66)
+  })
+
+  it('in a column of their own say what the rows below are of', async () => {
+    const days = withHeadings(
+      HEADER.replace('Branch,Receipt,Date', 'Date,Receipt,Branch'),
+      (group) => `2026-03-${10 + group},,,,,,`,
+      (i) => sale(i).replace(/^(\w+),(\d+),[\d-]+/, ',$2,$1'),
+    )
+    const { fields, sold, lines, cleanings, reading } = await understoodText(days)
+    expect(reading.headings).toEqual({ place: 0, kind: 'any' })
+    expect(fields).toMatchObject({ Date: 'time', Receipt: 'order', Branch: 'branch' })
+    expect(sold).toEqual({ orders: 60, lines: 60, cents: sum(amount), rejected: 0 })
+    expect(lines.map(({ time }) => time)).toEqual(places.map((i) => `2026-03-${10 + Math.floor(i / 12)} 00:00:00`))
+    expect(cleanings).toEqual({ 'heading-row': 5, 'from-heading': 60 })
+  })
+
+  it('a row that lost all but its number is rejected', async () => {
+    const text = withHeadings(withoutBranch, (group) => `Branch ${group},,,,,`, inner).replace(
+      /^1007,.*$/m,
+      '1007,,,,,',
+    )
+    const { fates, cleanings } = await understoodText(text)
+    expect(cleanings).toEqual({ 'heading-row': 5 })
+    expect(fates).toEqual({ loaded: 59, rejected: 1, blank: 0, skipped: 6 })
+  })
+
+  it('the redacted copy has the same rows and tells no name', async () => {
+    const text = withHeadings(
+      `${withoutBranch},Customer name`,
+      () => 'Ada Example,,,,,,',
+      (i) => `${inner(i)},Bob Example`,
+    )
+    const { reading } = await understoodText(text)
+    const original = await fatesOf(Buffer.from(text), reading)
+    expect(original.fates.filter((fate) => fate === 'skipped')).toHaveLength(6)
+    expect(original.redacted).not.toContain('Example')
+    const copy = await fatesOf(Buffer.from(original.redacted), asRedacted(reading))
+    expect(copy).toEqual(original)
+  })
+})
+
 describe('remarks between the rows', () => {
   it.each([['# shift 2, opened 14:00'], ['#shift 2'], ['// till 3'], ['#'], ['# spreadsheets fill them up,,,,,,']])(
     '%s',

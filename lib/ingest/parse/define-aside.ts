@@ -1,11 +1,12 @@
 import type { ColumnProfile } from '@/lib/ingest/layouts/column-profile'
 import type { Reading } from '@/lib/ingest/layouts/reading'
+import { cellKind } from './cell-kind'
 import { isSumAlone, namesSum } from './total-words'
 
-/** A row between the records of a table that is none, or likely none: a remark, a sum of rows above. */
-export type Aside = 'comment' | 'subtotal' | 'likely-subtotal'
+/** A row between the records of a table that is none, or likely none: a remark, a sum of rows above, a heading of rows below. */
+export type Aside = 'comment' | 'subtotal' | 'likely-subtotal' | 'heading'
 
-type Given = Pick<Reading, 'rowWidth' | 'subtotals' | 'alwaysFilled'> & {
+type Given = Pick<Reading, 'rowWidth' | 'subtotals' | 'alwaysFilled' | 'headings'> & {
   readonly profile: readonly ColumnProfile[] | null
   readonly columns: { readonly length: number }
 }
@@ -24,6 +25,7 @@ export function defineAside({
   profile,
   subtotals,
   alwaysFilled,
+  headings,
   columns,
 }: Given): (cells: readonly string[]) => Aside | null {
   const width = rowWidth ?? columns.length
@@ -49,8 +51,28 @@ export function defineAside({
   return (cells) => {
     if (isComment(cells)) return 'comment'
     if (blank.length > 0 && isSubtotal(cells)) return 'subtotal'
+    if (headings !== null && fitsHeading(headings, cells)) return 'heading'
     return isLikelySubtotal(cells) ? 'likely-subtotal' : null
   }
+}
+
+/** The place of the only cell of a row that is filled; -1 where there are none or more. */
+export function headingAt(cells: readonly string[]): number {
+  let found = -1
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? ''
+    if (cell === '' || cell.trim() === '') continue
+    if (found >= 0) return -1
+    found = i
+  }
+  return found
+}
+
+/** Whether a row is a heading of its table. One that names a sum is none. */
+export function fitsHeading({ place, kind }: NonNullable<Reading['headings']>, cells: readonly string[]): boolean {
+  if (headingAt(cells) !== place || namesSum(cells[place] ?? '')) return false
+  const is = cellKind(cells[place] ?? '')
+  return kind === 'any' || (kind === 'date' ? is === 'date' : is === 'word' || is === 'words' || is === 'text')
 }
 
 /** How many of the cells at these places are blank. */

@@ -44,6 +44,7 @@ function readingOf(width: number, more: Partial<Reading> = {}): Reading {
     rowWidth: null,
     subtotals: null,
     alwaysFilled: [],
+    headings: null,
     profile: null,
     rejectedRows: false,
     dateFormat: 'year-first',

@@ -13,7 +13,15 @@ const BLOCK_BYTES = 32_768
 export type Cut = Dialect &
   Pick<
     Reading,
-    'headerRow' | 'tableEnd' | 'rowWidth' | 'subtotals' | 'alwaysFilled' | 'profile' | 'columns' | 'rejectedRows'
+    | 'headerRow'
+    | 'tableEnd'
+    | 'rowWidth'
+    | 'subtotals'
+    | 'alwaysFilled'
+    | 'headings'
+    | 'profile'
+    | 'columns'
+    | 'rejectedRows'
   > & {
     readonly layout?: Pick<Layout, 'rulesOff'>
   }
