@@ -57,6 +57,8 @@ const reading = {
   tableEnd: null,
   rowWidth: null,
   subtotals: null,
+  alwaysFilled: [],
+  headings: null,
   profile: null,
   rejectedRows: false,
   dateFormat: 'month-first',

@@ -104,7 +104,17 @@ export const cleaningRules: readonly CleaningRule[] = [
   rule(
     'subtotal-row',
     'Sub-total between rows',
-    'A row that names a sum and leaves blank what every other row fills is skipped, and not sold once more.',
+    'A row that names a sum and leaves blank what other rows fill is skipped, and not sold once more. One that is not what rows above add up to, where no others were seen, is rejected.',
+  ),
+  rule(
+    'heading-row',
+    'Heading between rows',
+    'A row with one cell that heads the rows below is skipped. What it says is taken up where it has a column of its own.',
+  ),
+  rule(
+    'from-heading',
+    'Cell from the heading above',
+    'Where headings between the rows have a column of their own, the rows below get what they say.',
   ),
   rule('stray-quote', 'Stray quote', 'A quote that nothing closes is read as text.'),
   rule('empty-columns-dropped', 'Empty columns', 'Empty cells after the last column are dropped.'),

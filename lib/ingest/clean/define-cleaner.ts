@@ -1,13 +1,14 @@
 import type { RowShape } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
-import { type Aside, defineAside } from '@/lib/ingest/parse/define-aside'
+import { defineBelowHeading } from '@/lib/ingest/parse/below-heading'
+import { type Aside, defineAside, headingAt } from '@/lib/ingest/parse/define-aside'
 import { isMixed, pageOf } from '@/lib/ingest/parse/mixed-encodings'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
-import { namesSum } from '@/lib/ingest/parse/total-words'
 import type { CleanedRow, CleaningCount } from './cleaned-row'
 import { defineCleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineBasketRow } from './define-basket-row'
+import { defineLikelySums, labelAt } from './define-likely-sums'
 import { defineLineRow } from './define-line-row'
 import { defineListedRow } from './define-listed-row'
 import { defineProfileRow } from './define-profile-row'
@@ -46,11 +47,16 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
   const width = reading.columns.length
   const tally = defineCleaningTally()
   const reasons = defineReasons(reading)
-  const clean = withCharges(defineRow[layout.rowShape](reading, workspace, tally, reasons), reading, tally, reasons)
+  const sums = defineLikelySums(reading, reasons)
+  const cleanRow = defineRow[layout.rowShape](reading, workspace, tally, reasons)
+  const clean = sums.around(withCharges(cleanRow, reading, tally, reasons))
   const redact = defineRedaction(reading, workspace.pseudonym)
   // Rows with personal cells are hashed under the key, so that the hash says nothing of a name or card.
-  const hashKey = reading.columns.some(({ personal }) => personal) ? workspace.pseudonym('row hash') : ''
+  const personalFile = reading.columns.some(({ personal }) => personal)
+  const hashKey = personalFile ? workspace.pseudonym('row hash') : ''
 
+  const belowHeading = defineBelowHeading(reading)
+  const fromHeading = `${reading.columns[reading.headings?.place ?? 0]?.name} was taken from the heading above.`
   const asideOf = reading.rejectedRows ? () => null : defineAside(reading)
 
   /** What a sum is of may be a person: its row says only that it is one. */
@@ -58,6 +64,19 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
     const at = labelAt(cells)
     const masked = redact(cells)
     return masked === cells ? cells : masked.map((cell, i) => (i === at ? 'Total' : cell))
+  }
+
+  function withHeading(cells: readonly string[], row: number): readonly string[] {
+    const filled = belowHeading.fill(cells)
+    if (filled !== cells) tally.add('from-heading', row, reasons.row(row, fromHeading))
+    return filled
+  }
+
+  /** What a heading says may be a person, unless it stands in a column that holds nothing else. */
+  function redactHeading(cells: readonly string[]): readonly string[] {
+    if (!personalFile || reading.headings?.kind !== 'words') return redact(cells)
+    const at = headingAt(cells)
+    return cells.map((cell, i) => (i === at ? 'Heading' : cell))
   }
 
   const isHeader = (cells: readonly string[]) =>
@@ -92,6 +111,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       if (kept) return cells
       const aside = asideOf(cells)
       if (aside === 'comment') return ['#']
+      if (aside === 'heading') return redactHeading(cells)
       return aside === null ? redact(cells) : redactSum(cells)
     },
     cleanRow(batch, index) {
@@ -109,8 +129,14 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       if (row <= headerRow || start >= tableEnd || isHeader(read))
         return { row, physicalLine, start, end, fate: 'skipped' }
       const aside = asideOf(read)
+      if (aside === 'likely-subtotal' && !sums.addsUp(read)) {
+        const { rule, reason } = sums.doubt(read, row)
+        return { row, physicalLine, start, end, fate: 'rejected', rule, reason, cells: redact(read) }
+      }
       if (aside !== null) {
-        tally.add(ASIDES[aside].rule, row, `${reasons.quoted(labelAt(read), labelOf(read))} ${ASIDES[aside].is}`)
+        if (aside === 'heading') belowHeading.begin(read)
+        const at = aside === 'heading' ? headingAt(read) : labelAt(read)
+        tally.add(ASIDES[aside].rule, row, `${reasons.quoted(at, read[at] ?? '')} ${ASIDES[aside].is}`)
         return { row, physicalLine, start, end, fate: 'skipped' }
       }
       const mended = batch.mended.get(index)
@@ -123,7 +149,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       const nul = batch.nul.get(index)
       if (nul !== undefined) noteNul(nul, row)
       const fitted = toWidth(read, row)
-      const content = fitted instanceof Rejection ? fitted : clean(fitted, row)
+      const content = fitted instanceof Rejection ? fitted : clean(withHeading(fitted, row), row)
       if (content instanceof Rejection) {
         const { rule, reason } = content
         return { row, physicalLine, start, end, fate: 'rejected', rule, reason, cells: redact(read) }
@@ -138,12 +164,10 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
 
 const ASIDES: Readonly<Record<Aside, { readonly rule: string; readonly is: string }>> = {
   comment: { rule: 'comment-row', is: 'is a remark, and no row.' },
+  heading: { rule: 'heading-row', is: 'is a heading of the rows below, and no row.' },
+  'likely-subtotal': { rule: 'subtotal-row', is: 'is what rows above add up to, and no row.' },
   subtotal: { rule: 'subtotal-row', is: 'is a sum of rows above, and no row.' },
 }
-
-/** The cell that says what a row is that is none: the first that names a sum, else the first. */
-const labelAt = (cells: readonly string[]): number => Math.max(0, cells.findIndex(namesSum))
-const labelOf = (cells: readonly string[]): string => cells[labelAt(cells)] ?? ''
 
 function isBlank(cells: readonly string[]): boolean {
   if ((cells[0] ?? '').charCodeAt(0) > SPACE) return false

@@ -38,6 +38,8 @@ const reading: Reading = {
   tableEnd: null,
   rowWidth: null,
   subtotals: null,
+  alwaysFilled: [],
+  headings: null,
   profile: null,
   rejectedRows: false,
   dateFormat: 'year-first',

@@ -1,7 +1,7 @@
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
 import type { WrittenTime } from './written-time'
 
-type CountedFormat = Extract<DateFormat, 'spreadsheet-days' | `unix-${string}`>
+export type CountedFormat = Extract<DateFormat, 'spreadsheet-days' | `unix-${string}`>
 
 const DAY_MS = 86_400_000
 /** The day that spreadsheets count as 0, from March 1900 on. */

@@ -54,6 +54,7 @@ function plainText(given: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/ \([^)]*\)$/, '')
+    .replace(/(:\d{2}) ?(?:uhr|hs|hrs|horas|heures)\.?$/, '$1')
     .replace(/[\s\u2009]+/g, ' ')
     .trim()
     .replace(/[ t]0?0:00(?::00)?(?= \d)/, '')

@@ -92,6 +92,7 @@ describe('readTime, written otherwise', () => {
     ['20210304T152637Z', [2021, 3, 4, 15, 26, 37, 0]],
     ['2021-03-04T15:26:37.123456+01', [2021, 3, 4, 15, 26, 37, 60]],
     ['2021. 3. 4.', [2021, 3, 4, 0, 0, 0, null]],
+    ['2021-03-04 10:20 Uhr', [2021, 3, 4, 10, 20, 0, null]],
     ['2021年3月4日', [2021, 3, 4, 0, 0, 0, null]],
     ['2021-03-04\u00a010:20', [2021, 3, 4, 10, 20, 0, null]],
   ] as const)('reads %s year first', (text, expected) => {
@@ -105,6 +106,14 @@ describe('readTime, written otherwise', () => {
     ['1614871597999', 'unix-milliseconds', [2021, 3, 4, 15, 26, 37, 0]],
     ['1614871597000001', 'unix-microseconds', [2021, 3, 4, 15, 26, 37, 0]],
     ['12345', 'unix-seconds', null],
+    ['45231 14:35', 'spreadsheet-days', [2023, 11, 1, 14, 35, 0, null]],
+    ['45231.0 2:35 PM', 'spreadsheet-days', [2023, 11, 1, 14, 35, 0, null]],
+    ['45231 14:35:10 +02:00', 'spreadsheet-days', [2023, 11, 1, 14, 35, 10, 120]],
+    ['45231.5 UTC', 'spreadsheet-days', [2023, 11, 1, 12, 0, 0, 0]],
+    ['45231.5 12:00', 'spreadsheet-days', [2023, 11, 1, 12, 0, 0, null]],
+    ['45231.5 14:35', 'spreadsheet-days', null],
+    ['45231 25:00', 'spreadsheet-days', null],
+    ['1614871597 14:35', 'unix-seconds', null],
     ['1614871597', 'spreadsheet-days', null],
     ['4/3/2021', 'spreadsheet-days', null],
   ] as const)('counts %s as %s', (text, format, expected) => {

@@ -2,6 +2,7 @@ import type { Frame } from '@/lib/ingest/layouts/reading'
 import { defineBody } from './column-kinds'
 import { findEnd } from './find-end'
 import { countHeaderRows, findTop } from './find-header'
+import { findHeadings } from './find-headings'
 import { findSubtotals } from './find-subtotals'
 import { joinHeader } from './join-header'
 import { firstFilled, tableWidth, toShape, usedWidth } from './row-shape'
@@ -26,6 +27,9 @@ export type Structure = {
   readonly others: readonly OtherTable[]
   /** How sums between its rows are known; null where there are none. */
   readonly subtotals: Frame['subtotals']
+  readonly alwaysFilled: Frame['alwaysFilled']
+  /** How headings of groups between its rows are known; null where there are none. */
+  readonly headings: Frame['headings']
   /** Rows that are no data, with what they are. */
   readonly skipped: Readonly<Skipped>
 }
@@ -52,7 +56,8 @@ export function detectStructure(
   const used = usedWidth(rows, top, end, width)
   // Without names only the delimiters say how many columns there are; several empty ones are a spreadsheet's padding.
   const isLastColumn = headerRows === 0 && used === width - 1 && used > 1
-  const subtotals = width < 2 ? null : findSubtotals(rows.slice(top + headerRows, end), width)
+  const table = rows.slice(top + headerRows, end)
+  const sums = findSubtotals(table, width)
   return {
     width: isLastColumn ? width : used,
     rowWidth: width,
@@ -61,7 +66,8 @@ export function detectStructure(
     end,
     header,
     others,
-    subtotals,
+    ...sums,
+    headings: findHeadings(table, width, sums.alwaysFilled),
     skipped,
   }
 }

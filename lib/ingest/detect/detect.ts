@@ -61,7 +61,7 @@ export function detect(survey: Survey, layouts: readonly Layout[]): Detection {
 }
 
 function toFrame(plan: TablePlan): Omit<Frame, 'lineEnd'> {
-  const { dialect, textDoubt, headerDoubt, headerRow, headerRows, tableEnd, rowWidth, subtotals, profile } = plan
+  const { dialect, textDoubt, headerDoubt, headerRow, headerRows, tableEnd, rowWidth, profile } = plan
   return {
     ...dialect,
     ...(textDoubt && { textDoubt }),
@@ -70,7 +70,9 @@ function toFrame(plan: TablePlan): Omit<Frame, 'lineEnd'> {
     headerRows,
     tableEnd,
     rowWidth,
-    subtotals,
+    subtotals: plan.subtotals,
+    alwaysFilled: plan.alwaysFilled,
+    headings: plan.headings,
     profile: profile === null ? null : [...profile],
   }
 }
@@ -78,8 +80,8 @@ function toFrame(plan: TablePlan): Omit<Frame, 'lineEnd'> {
 /** A frame of which nothing is known but its dialect. */
 function plainFrame({ lineEnd, textDoubt }: Pick<Frame, 'lineEnd' | 'textDoubt'>, dialect: Dialect): Frame {
   const doubt = textDoubt ? { textDoubt } : {}
-  const nothing = { headerRow: 0, headerRows: 0, tableEnd: null, rowWidth: null, subtotals: null, profile: null }
-  return { ...dialect, ...doubt, lineEnd, ...nothing }
+  const nowhere = { headerRow: 0, headerRows: 0, tableEnd: null, rowWidth: null, profile: null }
+  return { ...dialect, ...doubt, lineEnd, ...nowhere, subtotals: null, alwaysFilled: [], headings: null }
 }
 
 /** The layout that fits the table as it was planned; null also for our own files of rejected rows, which are ragged. */

@@ -114,6 +114,8 @@ function withStructure(frame: Frame, batch: RowBatch, structure: Structure, { he
     headerRows,
     rowWidth,
     subtotals: structure.subtotals,
+    alwaysFilled: structure.alwaysFilled,
+    headings: structure.headings,
     tableEnd: endsBefore ?? endsLater,
     profile: profileRows(soundRows(batch.rows, batch, structure), rowWidth),
   }

@@ -26,6 +26,8 @@ export type TablePlan = {
   readonly tableEnd: number | null
   readonly rowWidth: number
   readonly subtotals: Frame['subtotals']
+  readonly alwaysFilled: Frame['alwaysFilled']
+  readonly headings: Frame['headings']
   readonly profile: readonly ColumnProfile[] | null
   /** Names of the columns, as many as are used; empty strings without a header. */
   readonly names: readonly string[]
@@ -72,6 +74,8 @@ export function planTable(survey: Survey, repeats: 'end' | 'go-on'): TablePlan |
       structure.end < rows.length ? (batch.starts[structure.end] ?? null) : below > 0 ? survey.bytes - below : null,
     rowWidth: structure.rowWidth,
     subtotals: structure.subtotals,
+    alwaysFilled: structure.alwaysFilled,
+    headings: structure.headings,
     profile: profileRows(sound, structure.rowWidth),
     names: Array.from({ length: Math.max(structure.width, header.names.length) }, (_, i) => header.names[i] ?? ''),
     header: header.names,

@@ -1,4 +1,5 @@
 import type { Dialect, Frame } from '@/lib/ingest/layouts/reading'
+import { defineBelowHeading } from '@/lib/ingest/parse/below-heading'
 import { defineAside } from '@/lib/ingest/parse/define-aside'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
 import { toScannableBytes } from '@/lib/ingest/parse/to-scannable-bytes'
@@ -23,9 +24,14 @@ export function tableRows(survey: Pick<Survey, 'head' | 'bytes' | 'before'>, whe
   const { rows, starts } = defineRowReader(frame, width)(toScannableBytes(survey.head, frame.encoding), whole)
   const end = frame.tableEnd ?? Number.POSITIVE_INFINITY
   const asideOf = defineAside({ ...frame, columns: { length: width } })
-  const isSound = (cells: readonly string[]) =>
-    (frame.profile === null || cells.length === frame.rowWidth) && asideOf(cells) === null
-  return rows.slice(frame.headerRow).filter((cells, i) => (starts[frame.headerRow + i] ?? 0) < end && isSound(cells))
+  const below = defineBelowHeading(frame)
+  return rows.slice(frame.headerRow).flatMap((cells, i) => {
+    if ((starts[frame.headerRow + i] ?? 0) >= end) return []
+    const aside = asideOf(cells)
+    if (aside === 'heading') below.begin(cells)
+    const isSound = aside === null && (frame.profile === null || cells.length === frame.rowWidth)
+    return isSound ? [below.fill(cells)] : []
+  })
 }
 
 /** Rows of the right width from all over the rest of the file; what stands at the cut ends of a slice is left out. */

@@ -1,4 +1,5 @@
 import { cellKind, isTyped } from '@/lib/ingest/parse/cell-kind'
+import { beginsWithSum } from '@/lib/ingest/parse/total-words'
 import { BODY_SAMPLE, type Column } from './column-kinds'
 import { isRuler } from './is-ruler'
 import { lastGap, medianFilled, type Shape, trimBlank } from './row-shape'
@@ -8,8 +9,6 @@ import type { Skipped, Table } from './table-parts'
 type Cells = readonly string[]
 type Rows = readonly Cells[]
 
-const TOTAL =
-  /^(?:(?:19|20)\d\d )?(?:(?:grand|sub|overall|net|gross|report|page)[ -]?)?(?:total(?:s|e|en)?|sums?|summ[ea]|gesamt(?:summe)?|insgesamt|i alt|totaa?l|somme|suma|soma|celkem|spolu|ukupno|razem|összesen|yhteensä|kokku|kopā|iš viso|toplam|σύνολο|итого|всего|разом|合計|合计|小計|总计)(?![\p{L}\p{N}])|^(?:total|summe|gesamt)/iu
 const NOTE_MARK =
   /^(?:\*|†|‡|\[\d|\(\d|#(?!\d)|--|==|__|©|note|nb\b|n\.b|source|quelle|fuente|fonte|bron|legend|remark|anmerkung|hinweis|generated|created|exported|printed|report|end of|data (?:from|as|source|is|are)|total rows|rows?:|records?:|\(?[\d,.]+ (?:rows?|records?|zeilen|lignes|filas|righe)\b|page \d|copyright|disclaimer|footnote)/i
 
@@ -56,7 +55,7 @@ function withoutClosing({ rows, shapes, width }: Table, start: number, from: num
   }
   for (let i = end; i < from; i++) {
     if (shapes[i]?.blank) continue
-    skipped.set(i, rows[i]?.some((cell) => TOTAL.test(cell.trim())) ? 'total' : 'note')
+    skipped.set(i, rows[i]?.some(beginsWithSum) ? 'total' : 'note')
   }
   return end === from ? from : trimBlank(shapes, start, end)
 }
@@ -88,7 +87,7 @@ function isNote(
 
 function isTotal({ rows, shapes, width }: Table, cells: Cells, shape: Shape, start: number, end: number): boolean {
   if (shape.width > width + 1 || shape.filled < 2) return false
-  const label = cells.findIndex((cell) => TOTAL.test(cell.trim()))
+  const label = cells.findIndex(beginsWithSum)
   if (label === -1 || cells.slice(0, label).some((cell) => isTyped(cellKind(cell)))) return false
   const usual = medianFilled(shapes, start, end - 1)
   if (shape.filled <= usual - 2 || shape.filled <= usual / 2) return true
@@ -104,7 +103,7 @@ function isSum(rows: Rows, column: number, start: number, end: number, cell: str
   let since = 0
   for (let i = start; i < end; i++) {
     const value = sumNumber(rows[i]?.[column] ?? '') ?? 0
-    const isTotal = rows[i]?.some((text) => TOTAL.test(text.trim())) === true
+    const isTotal = rows[i]?.some(beginsWithSum) === true
     all += value
     if (!isTotal) plain += value
     since = isTotal ? 0 : since + value

@@ -82,6 +82,8 @@ function recordsBelowNames(rows: readonly (readonly string[])[]): Structure {
     header,
     others: [],
     subtotals: null,
+    alwaysFilled: [],
+    headings: null,
     skipped: new Map(),
   }
 }

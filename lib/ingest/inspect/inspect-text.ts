@@ -93,6 +93,8 @@ function toCut(plan: TablePlan): Cut {
     tableEnd: plan.tableEnd,
     rowWidth: plan.rowWidth,
     subtotals: plan.subtotals,
+    alwaysFilled: plan.alwaysFilled,
+    headings: plan.headings,
     profile: plan.profile === null ? null : [...plan.profile],
     columns: plan.names.map((name) => ({ name, field: null, personal: false, decimalSign: '.' })),
     rejectedRows: false,

@@ -122,6 +122,14 @@ test.each(cases)('%s', async (_, bytes, expected) => {
   expect((await inspectBytes(bytes)).rows).toEqual(expected)
 })
 
+test('a row that may be a sum, though nothing adds up, is written and told', async () => {
+  const sales = Array.from({ length: 20 }, (_, i) => `North,Leeds,2026-03-${10 + (i % 18)},${i + 1}.50`)
+  const lines = ['Region,Store,Date,Sales', ...sales.slice(0, 12), 'North Total,,,9.99', ...sales.slice(12)]
+  const { inspection } = await inspectBytes(Buffer.from(toLines(lines)))
+  expect(inspection).toMatchObject({ rows: 21, counts: { 'likely-subtotal': 1 } })
+  expect(inspection.warnings).toEqual([{ row: 14, kind: 'likely-subtotal', before: 'North Total,,,9.99' }])
+})
+
 test('sums, remarks and zero bytes between the rows are told, each with its row', async () => {
   const text = toLines([
     ...[

@@ -46,6 +46,9 @@ const sourceSchema = z.strictObject({
 })
 export type ReadSource = z.infer<typeof sourceSchema>
 
+/** What cells that head a group hold: anything, where their column has no others. */
+export const headingKinds = ['any', 'words', 'date'] as const
+
 /** Everything that decides how one file is read. Stored with the import: the same bytes and reading give the same rows. */
 export const readingSchema = z.strictObject({
   /** Absent: the file is delimited text as it came. What is cut into rows otherwise is the table's text as CSV. */
@@ -78,6 +81,13 @@ export const readingSchema = z.strictObject({
   /** Between its rows stand sums of them: rows that name one and leave these columns blank. Null: none do. */
   subtotals: z
     .strictObject({ blank: z.array(z.int().nonnegative()).min(1) })
+    .nullable()
+    .default(null),
+  /** Columns that nearly every row fills: one that names a sum and lacks several looks like one of rows above. */
+  alwaysFilled: z.array(z.int().nonnegative()).default([]),
+  /** Between its rows stand headings of groups: rows with one cell, in this column, of a kind that tells them. */
+  headings: z
+    .strictObject({ place: z.int().nonnegative(), kind: z.enum(headingKinds) })
     .nullable()
     .default(null),
   /** What the cells of each column look like, where damaged rows are mended by it; null: they are not. */

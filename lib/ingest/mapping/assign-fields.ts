@@ -1,8 +1,8 @@
 import { type Field, fields } from '@/lib/domain/field'
-import { type ColumnFacts, columnFacts } from './column-facts'
+import { type ColumnFacts, columnFacts, usualDecimalSign } from './column-facts'
 import { contentScore } from './content-scores'
 import { headerScores } from './header-score'
-import { isMeasure, isRate } from './measures'
+import { isMeasure, isRate, isSending } from './measures'
 import { productColumns } from './product-columns'
 import { settleMoney } from './settle-money'
 
@@ -33,6 +33,11 @@ const ONLY_BY_NAME: ReadonlySet<Field> = new Set([
 /** What a rate or a weight is not. */
 const OF_NUMBERS: ReadonlySet<Field> = new Set(['quantity', 'unitPrice', 'amount', 'discount', 'tax', 'cost', 'total'])
 
+/** What nearly every row says: a column with hardly a cell stands behind one that has them. */
+const SOLD: ReadonlySet<Field> = new Set(['quantity', 'unitPrice', 'amount'])
+const SPARSE = 0.05
+const BEHIND_FULLER = 0.15
+
 /** What a basket says of each item. */
 const OF_AN_ITEM: ReadonlySet<Field> = new Set(['sku', 'description', 'quantity', 'unitPrice', 'amount'])
 
@@ -52,7 +57,9 @@ type Score = { readonly place: number; readonly field: Field; readonly score: nu
  * @param rows sampled rows after the header
  */
 export function assignFields(names: readonly string[], rows: readonly (readonly string[])[]): ColumnGuess[] {
-  const facts = names.map((_, place) => columnFacts(rows.map((cells) => cells[place] ?? '')))
+  const columns = names.map((_, place) => rows.map((cells) => cells[place] ?? ''))
+  const sign = usualDecimalSign(columns)
+  const facts = columns.map((cells) => columnFacts(cells, sign))
   const scores = names.flatMap((name, place) => scoresOf(name, place, facts[place]))
   scores.push(...productColumns(facts, scores))
   scores.sort((left, right) => right.score - left.score || left.place - right.place)
@@ -89,11 +96,13 @@ function scoresOf(name: string, place: number, facts: ColumnFacts | undefined): 
   const noMoney = isRate(name) || isMeasure(name)
   return fields.flatMap((field) => {
     if (noMoney && OF_NUMBERS.has(field)) return []
+    if (field === 'cost' && isSending(name)) return []
     const byName = named.get(field) ?? 0
     const byContent = contentScore(field, facts)
     if (byContent === 0 || (byName === 0 && (ONLY_BY_NAME.has(field) || byContent <= 0.6))) return []
     const score = byName === 0 ? 0.75 * byContent : 0.6 * byName + 0.4 * byContent + (byContent >= 0.55 ? 0.1 : 0)
-    return [{ place, field, score, why: whyOf(byName, byContent) }]
+    const sparse = SOLD.has(field) && facts.filled < SPARSE * facts.rows ? BEHIND_FULLER : 0
+    return [{ place, field, score: score - sparse, why: whyOf(byName, byContent) }]
   })
 }
 

@@ -1,11 +1,13 @@
+import { bareNumber } from '@/lib/ingest/clean/bare-number'
 import { isTime } from '@/lib/ingest/clean/fits-shape'
 import type { ListedItem } from '@/lib/ingest/clean/listed-item'
 import { readCard, readEmail } from '@/lib/ingest/clean/personal-cell'
 import { type NumberColumn, readColumnNumber } from '@/lib/ingest/clean/read-column-number'
 import { readListedItems } from '@/lib/ingest/clean/read-listed-items'
+import { readNumber } from '@/lib/ingest/clean/read-number'
 import { readTime } from '@/lib/ingest/clean/read-time'
 import { besideNumbers } from '@/lib/ingest/detect/beside-numbers'
-import { decideDecimalSign } from '@/lib/ingest/detect/decide-formats'
+import { decideDecimal } from '@/lib/ingest/detect/decide-formats'
 import type { ReadColumn } from '@/lib/ingest/layouts/reading'
 import { toLatinDigits } from '@/lib/ingest/parse/latin-digits'
 import { isCountry, isCurrency } from './known-words'
@@ -18,11 +20,16 @@ const BOOLEAN = /^(y|n|yes|no|true|false|ja|nein|oui|non|si|sí|não|nao|tak|nie
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/#-]*$/u
 /** A number of a thing (R-1001), not an amount in rand. */
 const LETTERED = /^\p{L}+-?\d+$/u
+/** A number of a document with its kind or year beside: `FS 12/03/2026`, `Bon 118`. */
+const DOCUMENT = /^\p{L}{0,8}[ .#-]{0,2}\d(?:\d|[ ._/#-]|\p{L}{1,4}(?!\p{L}))*$/u
 /** A price with two decimals among other text. */
 const CENTS = /\p{L}.*\d[.,]\d\d(?!\d)/u
+/** A number with a sign inside. */
+const SIGNED = /\d[.,]\d/
 /** A list as programs write it. */
 const LIST = /^[[{]/
 const MOST_LISTS = 300
+const MOST_CELLS = 300
 const MOST_DISTINCT = 20_000
 
 /** What the sampled cells of one column say of it. Shares are of its filled cells. */
@@ -57,6 +64,7 @@ export type ColumnFacts = {
   readonly currencies: number
   /** Cells without spaces, of letters, digits and a few signs. */
   readonly codes: number
+  readonly documents: number
   /** Of the numbers: the middle one of their sizes. */
   readonly median: number
   readonly meanLength: number
@@ -67,8 +75,11 @@ export type ColumnFacts = {
   readonly values: Float64Array
 }
 
-/** @param cells one column of the sample, row by row */
-export function columnFacts(cells: readonly string[]): ColumnFacts {
+/**
+ * @param cells one column of the sample, row by row
+ * @param usualSign what separates decimals where the cells cannot tell: `1,000`
+ */
+export function columnFacts(cells: readonly string[], usualSign: '.' | ',' = '.'): ColumnFacts {
   const trimmed = cells.map((cell) => toLatinDigits(cell.trim()))
   const filled = trimmed.filter((cell) => cell !== '')
   const count = (is: (cell: string) => boolean) => share(filled.filter(is).length, filled.length)
@@ -76,7 +87,7 @@ export function columnFacts(cells: readonly string[]): ColumnFacts {
     .slice(0, MOST_LISTS)
     .map((cell) => (CENTS.test(cell) || LIST.test(cell) ? readListedItems(cell) : null))
   const baskets = share(lists.filter((items) => items !== null).length, lists.length)
-  const decimalSign = baskets < 0.5 ? decideDecimalSign(filled) : signInside(filled)
+  const decimalSign = baskets < 0.5 ? signOf(filled, usualSign) : signInside(filled)
   const beside = besideNumbers(filled)
   const plain = trimmed.map((cell) => toNumber(cell, { field: null, decimalSign, ...beside }))
   const quantities = trimmed.map((cell) => toNumber(cell, { field: 'quantity', decimalSign, ...beside }))
@@ -116,6 +127,7 @@ export function columnFacts(cells: readonly string[]): ColumnFacts {
     countries: count(isCountry),
     currencies: count(isCurrency),
     codes: count((cell) => CODE.test(cell)),
+    documents: count((cell) => DOCUMENT.test(cell)),
     median: sizes[sizes.length >> 1] ?? 0,
     meanLength: share(
       filled.reduce((sum, cell) => sum + cell.length, 0),
@@ -125,6 +137,19 @@ export function columnFacts(cells: readonly string[]): ColumnFacts {
     runs: share(repeats, Math.max(1, filled.length - 1)),
     values,
   }
+}
+
+const signOf = (cells: readonly string[], usual: '.' | ','): '.' | ',' => {
+  const { sign, candidates } = decideDecimal(cells)
+  return candidates.length > 1 ? usual : sign
+}
+
+/** What separates decimals in a table: a comma where some cells can be read with no other sign, and none only with a point. */
+export function usualDecimalSign(columns: readonly (readonly string[])[]): '.' | ',' {
+  const cells = columns.flatMap((column) => column.slice(0, MOST_CELLS)).map((cell) => bareNumber(cell.trim()))
+  const readsOnly = (sign: '.' | ',', other: '.' | ',') =>
+    cells.some((cell) => SIGNED.test(cell) && readNumber(cell, sign) !== null && readNumber(cell, other) === null)
+  return readsOnly(',', '.') && !readsOnly('.', ',') ? ',' : '.'
 }
 
 /** The decimal sign of the prices within lists. */

@@ -31,7 +31,9 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
   },
   shippedAt: (facts) => (time(facts) ? 0.5 : 0),
   order: (facts) => {
-    if (time(facts) || facts.emails > 0.5 || facts.codes < MOSTLY) return 0
+    if (time(facts) || facts.emails > 0.5) return 0
+    if (facts.codes < MOSTLY) return facts.documents >= SURE ? 0.4 : 0
+    if (facts.distinct === 1 && facts.filled > 1) return 0.1
     if (number(facts) && (facts.whole < 1 || facts.negative > 0)) return 0
     if (varied(facts) < 0.02 && facts.filled > 200) return 0.1
     return facts.runs > 0.1 && facts.runs + varied(facts) > 0.9 && facts.meanLength >= 3 ? 0.7 : 0.5
@@ -55,7 +57,9 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
   cost: money,
   total: money,
   currency: (facts) => (facts.currencies >= SURE ? 0.75 : 0),
-  country: (facts) => (facts.countries >= 0.8 ? 0.75 : time(facts) || number(facts) ? 0 : 0.3),
+  // One that all rows have may as well be a unit of measure: `ST`, `PC`.
+  country: (facts) =>
+    facts.countries >= 0.8 ? (facts.distinct > 1 ? 0.75 : 0.55) : time(facts) || number(facts) ? 0 : 0.3,
   email: (facts) => (facts.emails >= 0.8 ? 0.85 : 0),
   card: (facts) => (facts.cards >= 0.5 && facts.numbers < SURE ? 0.7 : facts.cards >= SURE ? 0.65 : 0),
   customer: (facts) => {

@@ -11,8 +11,8 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
     |numero de pedido|n pedido|no pedido|num pedido|pedido|id pedido|numero de factura|factura|recibo|n factura|num factura|n ticket|num ticket|n de pedido|n de factura|albaran|n albaran|comprobante
     |numero ordine|numero d ordine|n ordine|ordine|id ordine|numero fattura|fattura|scontrino|numero scontrino|ricevuta|num ordine|n scontrino|n fattura|n documento|numero documento
     |bestelnummer|bestelling|ordernummer|order nummer|factuurnummer|factuur|bonnummer|kassabon
-    |numero do pedido|encomenda|numero da encomenda|fatura|numero da fatura|nota fiscal|venda
-    |numer zamowienia|nr zamowienia|zamowienie|faktura|numer faktury|nr faktury|paragon|numer paragonu|nr paragonu`,
+    |numero do pedido|encomenda|numero da encomenda|fatura|numero da fatura|nota fiscal|venda|no de venda|no da venda|no do pedido
+    |numer zamowienia|nr zamowienia|zamowienie|faktura|numer faktury|nr faktury|paragon|numer paragonu|nr paragonu|nr dokumentu|numer dokumentu`,
   ),
   time: words(
     `date|time|datetime|timestamp|date time|date and time|order date|order time|ordered at|created at|created|created on|purchase date|purchased at|sale date|sales date|sold at|sold on|invoice date|transaction date|transaction time|event time|date ordered|order placed|placed at|paid at|date paid|receipt date|day|created utc|created date|completed time|completed at|completed|close time|closed at|closed|opened at|order closed|business date|business day|sale time|sales time|trans date|trans time|tran date|date of sale|date sold|posted at|posting date|payment date|completed on|placed on|checkout time|local time|order creation date
@@ -45,12 +45,12 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
   ),
   description: words(
     `description|product|product name|product title|item|item name|item title|item description|name|title|lineitem name|goods|product description|article name|line item|article|label|product label|item text|goods description|line description|product desc|item desc|desc|dish|menu item name|plu name|plu description|service|menu item|details|particulars
-    |artikelbezeichnung|bezeichnung|produkt|produktname|produktbezeichnung|artikelname|beschreibung|artikeltext|ware|position|artikel|position bezeichnung|positionstext|warenbezeichnung|kurztext|speise|gericht|leistung
+    |artikelbezeichnung|bezeichnung|produkt|produktname|produktbezeichnung|artikelname|beschreibung|artikeltext|ware|position|artikel|position bezeichnung|positionstext|warenbezeichnung|titel des angebots|angebotstitel|kurztext|speise|gericht|leistung
     |produit|nom du produit|nom produit|designation|libelle|libelle produit|libelle article|article designation|intitule|article|plat|nom article|nom de l article|description produit|libelle de l article
     |producto|nombre del producto|nombre producto|descripcion|descripcion producto|articulo|denominacion|concepto|nombre articulo|nombre del articulo|plato
     |prodotto|nome prodotto|descrizione|descrizione articolo|descrizione prodotto|denominazione|articolo|nome articolo|prodotto venduto|voce|piatto
     |productnaam|omschrijving|artikelomschrijving|artikelnaam|productomschrijving
-    |produto|nome do produto|nome produto|descricao|descricao do produto
+    |produto|nome do produto|nome produto|descricao|descricao do produto|titulo do anuncio
     |nazwa produktu|nazwa towaru|nazwa|towar|opis|opis produktu`,
   ),
   brand: words(
@@ -67,7 +67,7 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
   ),
   unitPrice: words(
     `unit price|price|price per unit|item price|price each|sale price|selling price|sold for|lineitem price|unit cost price|product price|rate|retail price|net price|gross price|each|unit retail|retail|price per item|price per piece|list price|item amount each|price ea|unit price net|unit price gross|sell price|per unit|price paid each|price each net|price excl tax
-    |einzelpreis|preis|stuckpreis|stueckpreis|preis pro stuck|verkaufspreis|vk preis|ep|netto preis|brutto preis|einzelpreis netto|einzelpreis brutto|e preis|epreis|einzel preis|vk|vkpreis|stk preis|preis stk|preis pro einheit|preis je stuck|preis je stueck|einzelbetrag|listenpreis|preis einzeln|preis netto|preis brutto
+    |einzelpreis|preis|stuckpreis|stueckpreis|preis pro stuck|verkaufspreis|vk preis|ep|netto preis|brutto preis|einzelpreis netto|einzelpreis brutto|e preis|epreis|einzel preis|vk|vkpreis|stk preis|preis stk|preis pro einheit|preis je stuck|preis je stueck|einzelbetrag|verkauft fur|listenpreis|preis einzeln|preis netto|preis brutto
     |prix unitaire|prix|pu|prix de vente|prix unitaire ht|prix unitaire ttc|prix ht|prix ttc|p u ht|puht|pu ht|p u ttc|pu ttc|p u|px unitaire|px vente|px u|tarif unitaire|prix u|prix vente|prix unit|pv ttc|pv ht
     |precio unitario|precio|precio unidad|precio de venta|pvp|prezzo unitario|prezzo|prezzo di vendita
     |stukprijs|prijs|eenheidsprijs|prijs per stuk|verkoopprijs|preco unitario|preco|valor unitario|preco de venda
@@ -75,10 +75,10 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
   ),
   amount: words(
     `amount|line total|line amount|item total|total price|subtotal|line subtotal|net amount|gross amount|gross|sales|revenue|net sales|gross sales|total|value|sum|extended price|item subtotal|turnover|order value|order total|order amount|total amount|amount paid|paid|ext price|extended|ext amount|extended amount|extended total|line price|line value|line sum|line net|row total|item amount|item revenue|line total excl tax|price total|total sale|total sales|total excl tax|total ex tax|net total|net|sum total|takings
-    |betrag|gesamtpreis|gesamtbetrag|positionsbetrag|zeilensumme|summe|gesamt|umsatz|warenwert|nettobetrag|bruttobetrag|zwischensumme|endpreis|gesamtwert|wert|gesamtsumme position|positionssumme|gesamtpreis netto|gesamtpreis brutto|verkaufswert|erlos|erloes|umsatz netto|umsatz brutto|netto|brutto|preis gesamt|summe netto|summe brutto|posten summe|postensumme
+    |betrag|gesamtpreis|gesamtbetrag|positionsbetrag|zeilensumme|summe|gesamt|umsatz|warenwert|nettobetrag|bruttobetrag|zwischensumme|endpreis|gesamtwert|wert|gesamtsumme position|positionssumme|gesamtpreis netto|gesamtpreis brutto|verkaufswert|erlos|erloes|umsatz netto|umsatz brutto|netto|brutto|nettowert|bruttowert|nettoumsatz|bruttoumsatz|preis gesamt|summe netto|summe brutto|posten summe|postensumme
     |montant|total ligne|montant ligne|total ht|total ttc|montant ht|montant ttc|sous total|chiffre d affaires|ca|total ligne ht|total ligne ttc|mt ht|mt ttc|montant net|net ht|net ttc|valeur|prix total|somme
     |importe|importe total|total linea|subtotal linea|monto|valor|ventas|importo|totale riga|totale|imponibile|importo totale|valore
-    |bedrag|totaal|regeltotaal|totaalbedrag|omzet|subtotaal|valor total|montante|total do item|faturamento
+    |bedrag|totaal|regeltotaal|totaalbedrag|omzet|subtotaal|valor total|montante|total do item|faturamento|receita|receita por produtos
     |kwota|wartosc|suma|razem|wartosc brutto|wartosc netto|obrot`,
   ),
   discount: words(
@@ -130,7 +130,7 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
     'device|device type|device name|platform|gerat|geraet|geratetyp|appareil|dispositivo|apparaat|urzadzenie',
   ),
   channel: words(
-    'channel|sales channel|source|order source|order channel|source name|kanal|vertriebskanal|verkaufskanal|bestellkanal|herkunft|canal|canal de vente|origine|canal de venta|origen|canale|canale di vendita|kanaal|verkoopkanaal|canal de venda|origem|kanal sprzedazy|zrodlo',
+    'channel|sales channel|marketplace|marketplace name|source|order source|order channel|source name|kanal|vertriebskanal|verkaufskanal|bestellkanal|herkunft|canal|canal de vente|origine|canal de venta|origen|canale|canale di vendita|kanaal|verkoopkanaal|canal de venda|origem|kanal sprzedazy|zrodlo',
   ),
   status: words(
     'status|order status|state|financial status|payment status|transaction status|bestellstatus|auftragsstatus|zahlungsstatus|statut|etat|statut commande|etat commande|estado|estado del pedido|estado pedido|stato|stato ordine|stato dell ordine|orderstatus|bestelstatus|estado do pedido|situacao|status zamowienia|stan',

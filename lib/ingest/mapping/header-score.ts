@@ -27,8 +27,17 @@ export function headerScores(header: string): ReadonlyMap<Field, number> {
   return pathScores(header, namedScores) ?? namedScores(header)
 }
 
+/** Whether a tax is in an amount says nothing of what amount it is: `Subtotal (inc tax)`. */
+const WITH_TAX =
+  /[([]?(?<!\p{L})(?:inc|incl|inkl|including|ex|exc|excl|exkl|excluding|zzgl|without|ohne|mit|before|after)\.?[\s_]+(?:sales )?(?:tax|vat|mwst|ust|gst|btw|iva|tva|moms|dph|kdv)(?!\p{L})\.?[)\]]?/giu
+
+const withoutTax = (header: string): string => {
+  const rest = header.replace(WITH_TAX, ' ')
+  return rest.trim() === '' ? header : rest
+}
+
 function namedScores(header: string): ReadonlyMap<Field, number> {
-  const tokens = headerTokens(header)
+  const tokens = headerTokens(withoutTax(header))
   const joined = tokens.join('')
   const scores = new Map<Field, number>()
   const note = (field: Field, score: number) => scores.set(field, Math.max(score, scores.get(field) ?? 0))

@@ -2,9 +2,13 @@
 const RATE =
   /%|\b(percent|percentage|pct|prozent|proz|pourcentage|porcentaje|percentuale|procent|rate|satz|taux|tasa|tipo iva|aliquota|tarief|stawka)\b/
 
-/** What a header calls something measured that is neither money nor pieces sold. */
+/** What a header calls something measured, or left over, that is neither money paid nor pieces sold. */
 const MEASURE =
-  /\b(weight|gewicht|poids|peso|waga|height|width|length|volume|latitude|longitude|rating|points|punkte|stock|bestand|lagerbestand|minutes|minuten|seconds|duration|dauer)\b/
+  /\b(weight|gewicht|poids|peso|waga|height|width|length|volume|latitude|longitude|rating|points|punkte|stock|bestand|lagerbestand|minutes|minuten|seconds|duration|dauer|profit|margin|marge|gewinn|rohertrag|rohgewinn|deckungsbeitrag|benefice|beneficio|margen|margine|utile|winst|lucro|margem|zysk|marza)\b/
+
+/** What a header calls the sending of goods, which is no cost of theirs. */
+const SENDING =
+  /\b(shipping|postage|delivery|freight|versand|porto|lieferung|livraison|envio|spedizione|verzending|frete|wysylka)/
 
 const plain = (header: string): string =>
   header.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('_', ' ')
@@ -12,3 +16,5 @@ const plain = (header: string): string =>
 export const isRate = (header: string): boolean => RATE.test(plain(header))
 
 export const isMeasure = (header: string): boolean => MEASURE.test(plain(header))
+
+export const isSending = (header: string): boolean => SENDING.test(plain(header))

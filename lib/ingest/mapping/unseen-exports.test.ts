@@ -106,6 +106,22 @@ describe('exports nobody has seen', () => {
     expect(sold).toEqual({ orders: 60, lines: 120, cents, rejected: 0 })
   })
 
+  it('days as a spreadsheet counts them, with a clock beside', async () => {
+    const clock = (i: number) => `${1 + (i % 11)}:${String(i % 60).padStart(2, '0')} PM`
+    const text = [
+      'Receipt,Date,Time,Product,Qty,Unit price',
+      ...rows.map((i) => [1_000 + i, 45_231 + Math.floor(i / 60), clock(i), `Tea ${i % 4}`, 2, '2.50'].join(',')),
+    ].join('\n')
+    const { fields, sold, lines } = await understoodText(`${text}\n`)
+    expect(fields).toMatchObject({ Date: 'date', Time: 'clock' })
+    expect(sold).toEqual({ orders: 120, lines: 120, cents: 120 * 500, rejected: 0 })
+    expect([lines[0], lines[59], lines[119]].map((line) => line?.time)).toEqual([
+      '2023-11-01 13:00:00',
+      '2023-11-01 17:59:00',
+      '2023-11-02 22:59:00',
+    ])
+  })
+
   it('orders whose own columns stand on their first row only', async () => {
     const text = [
       'Pedido;Fecha;Cliente;Forma de pago;Referencia;Artículo;Uds;PVP',

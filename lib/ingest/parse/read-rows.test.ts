@@ -43,6 +43,8 @@ function readingOf(width: number, more: Partial<Reading> = {}): Reading {
     tableEnd: null,
     rowWidth: null,
     subtotals: null,
+    alwaysFilled: [],
+    headings: null,
     profile: null,
     rejectedRows: false,
     dateFormat: 'year-first',

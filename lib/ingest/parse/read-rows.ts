@@ -11,7 +11,18 @@ const BLOCK_BYTES = 32_768
 
 /** What of a reading says how a file is cut into rows. */
 export type Cut = Dialect &
-  Pick<Reading, 'headerRow' | 'tableEnd' | 'rowWidth' | 'subtotals' | 'profile' | 'columns' | 'rejectedRows'> & {
+  Pick<
+    Reading,
+    | 'headerRow'
+    | 'tableEnd'
+    | 'rowWidth'
+    | 'subtotals'
+    | 'alwaysFilled'
+    | 'headings'
+    | 'profile'
+    | 'columns'
+    | 'rejectedRows'
+  > & {
     readonly layout?: Pick<Layout, 'rulesOff'>
   }
 
@@ -56,5 +67,7 @@ async function* blocks(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 
 function toMending(reading: Cut, profile: NonNullable<Cut['profile']>) {
   const to = reading.tableEnd ?? Number.POSITIVE_INFINITY
-  return { mender: defineMender(reading, profile), asideOf: defineAside(reading), afterRow: reading.headerRow, to }
+  // What only may be a sum may as well be damaged.
+  const asideOf = defineAside({ ...reading, alwaysFilled: [] })
+  return { mender: defineMender(reading, profile), asideOf, afterRow: reading.headerRow, to }
 }
