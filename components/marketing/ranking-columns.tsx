@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { shownChange } from '@/lib/charts/compare-values'
 import type { Format } from '@/lib/charts/format'
 import type { ProductRankingAnswer } from '@/lib/contracts/product-ranking'
-import { type lineMetricKeys, type MetricKey, metric, type rankingMetricKeys } from '@/lib/domain/metric'
+import { type LineMetricKey, type MetricKey, metric, type rankingMetricKeys } from '@/lib/domain/metric'
 import { ChangeText } from '../charts/change-text'
 import { Sparkline } from '../charts/sparkline'
 import { CustomerText } from '../shell/customer-text'
@@ -15,14 +15,12 @@ import { ShareBar } from './share-bar'
 
 export type RankedRow = ProductRankingAnswer['rows'][number]
 
-type LineMetric = (typeof lineMetricKeys)[number]
-
-const beside = ['net', 'orders', 'units', 'price', 'aov'] as const satisfies readonly LineMetric[]
+const beside = ['net', 'orders', 'units', 'price', 'aov'] as const satisfies readonly LineMetricKey[]
 
 /** The wider the screen, the more figures stand beside the one ranked by. */
-const shownFrom: Partial<Record<LineMetric, string>> = { aov: 'max-2xl:hidden', price: 'max-[1400px]:hidden' }
+const shownFrom: Partial<Record<LineMetricKey, string>> = { aov: 'max-2xl:hidden', price: 'max-[1400px]:hidden' }
 
-const besideColumn = (key: LineMetric): Column<RankedRow> => ({
+const besideColumn = (key: LineMetricKey): Column<RankedRow> => ({
   key,
   title: <span title={metric(key).definition}>{metric(key).title}</span>,
   numeric: true,

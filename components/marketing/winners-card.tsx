@@ -10,7 +10,7 @@ import { allPages } from '@/lib/client/all-pages'
 import { winnersOptions } from '@/lib/client/analytics'
 import { useAnswer } from '@/lib/client/use-answer'
 import type { WinnersAnswer } from '@/lib/contracts/winners'
-import type { lineMetricKeys } from '@/lib/domain/metric'
+import type { LineMetricKey } from '@/lib/domain/metric'
 import { metric } from '@/lib/domain/metric'
 import { ChartCard } from '../charts/chart-card'
 import { useView } from '../filters/use-view'
@@ -44,9 +44,13 @@ const grainOptions = [
 
 type Best = WinnersAnswer['buckets'][number]['rows'][number] | undefined
 type Row = { key: string; when: string; unfinished: boolean; first: Best; second: Best }
-type LineMetric = (typeof lineMetricKeys)[number]
 
-function bestColumns(which: 'first' | 'second', title: string, by: LineMetric, format: Format): readonly Column<Row>[] {
+function bestColumns(
+  which: 'first' | 'second',
+  title: string,
+  by: LineMetricKey,
+  format: Format,
+): readonly Column<Row>[] {
   const hidden = which === 'second'
   return [
     {
@@ -71,8 +75,8 @@ type WinnersCardProps = {
   by: 'product' | 'customer'
   title: string
   /** What the two columns are by, and how they are headed. */
-  first: { metric: LineMetric; title: string }
-  second: { metric: LineMetric; title: string }
+  first: { metric: LineMetricKey; title: string }
+  second: { metric: LineMetricKey; title: string }
   className?: string
 }
 
@@ -93,7 +97,7 @@ export function WinnersCard({ by, title, first, second, className }: WinnersCard
     () => data && prepareWinners(other ? [data, other] : [data], nouns[by].one, format),
     [data, other, by, format],
   )
-  const whole = async (key: LineMetric): Promise<WinnersAnswer> => {
+  const whole = async (key: LineMetricKey): Promise<WinnersAnswer> => {
     const { first, rows: buckets } = await allPages(async (page) => {
       const answer = await client.fetchQuery(winnersOptions(slug, { ...asked, metric: key, page, size: mostAtOnce }))
       return { ...answer, rows: answer.buckets, total: answer.count }

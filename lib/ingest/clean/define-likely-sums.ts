@@ -20,7 +20,6 @@ const ROWS_OF_A_LARGE_SUM = 5
 
 /** The cell that says what a row is that is none: the first that names a sum, else the first. */
 export const labelAt = (cells: readonly string[]): number => Math.max(0, cells.findIndex(namesSum))
-export const labelOf = (cells: readonly string[]): string => cells[labelAt(cells)] ?? ''
 
 /** Tells rows that may be sums of rows above, though the sample of the file held none. Ask in file order. */
 export function defineLikelySums({ columns, alwaysFilled, rejectedRows }: Reading, reasons: Reasons) {
@@ -35,7 +34,8 @@ export function defineLikelySums({ columns, alwaysFilled, rejectedRows }: Readin
     const blank = alwaysFilled.filter((place) => countBlank(cells, [place]) > 0)
     const names = blank.map((place) => columns[place]?.name ?? `column ${place + 1}`).join(', ')
     const why = names === '' ? 'and its amount is that of rows above' : `and leaves ${names} blank`
-    const label = reasons.quoted(labelAt(cells), labelOf(cells))
+    const at = labelAt(cells)
+    const label = reasons.quoted(at, cells[at] ?? '')
     const problem = `${label} names a sum, ${why}: it looks like a sub-total and is not sold. If it is a sale, upload this row again as it is.`
     return new Rejection('likely-subtotal', reasons.row(row, problem))
   }
