@@ -3,19 +3,19 @@ import dynamic from 'next/dynamic'
 import { type CSSProperties, type PointerEvent, useMemo } from 'react'
 import { type ChartNote, placeNotes } from '@/lib/charts/place-notes'
 import type { TimePoint, TimeSeries } from '@/lib/charts/prepare-time-series'
-import { Skeleton } from '../ui/skeleton'
 import { useChartNotes } from './chart-notes'
 import { HoleMarks } from './hole-marks'
 import { notesAt } from './notes-at'
 import { spokenRemarks } from './spoken-remarks'
-import { chartHeight, insets } from './time-series-frame'
+import { TimeSeriesAxes } from './time-series-axes'
+import { TimeSeriesDots } from './time-series-dots'
+import { chartHeight, frameOf, insets } from './time-series-frame'
 import { TimeSeriesTooltip } from './time-series-tooltip'
 import { useMarkedPoint } from './use-marked-point'
 import { useWidth } from './use-width'
 
 const TimeSeriesLines = dynamic(() => import('./time-series-lines').then((module) => module.TimeSeriesLines), {
   ssr: false,
-  loading: () => <Skeleton className="size-full" />,
 })
 
 const NoteMarks = dynamic(() => import('./note-marks').then((module) => module.NoteMarks), { ssr: false })
@@ -52,6 +52,7 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
     return Math.min(last, Math.max(0, Math.round((x / plot) * last)))
   }
   const drawn = point ?? series.points[last]
+  const frame = useMemo(() => (width > 0 ? frameOf(series, width) : null), [series, width])
   return (
     <div
       className="relative h-(--height) w-full print:aspect-(--ratio) print:h-auto print:max-w-(--most)"
@@ -76,8 +77,14 @@ export function TimeSeriesChart({ series, onSelect }: TimeSeriesChartProps) {
         }}
         className={onSelect ? 'relative size-full cursor-pointer touch-pan-y' : 'relative size-full touch-pan-y'}
       >
-        {width > 0 && <HoleMarks points={series.points} width={width} />}
-        {width > 0 && <TimeSeriesLines series={series} width={width} active={active} />}
+        {frame && (
+          <>
+            <HoleMarks points={series.points} width={width} />
+            <TimeSeriesAxes series={series} frame={frame} />
+            <TimeSeriesLines series={series} frame={frame} />
+            <TimeSeriesDots series={series} frame={frame} marked={point} />
+          </>
+        )}
         {point && <TimeSeriesTooltip series={series} point={point} width={width} notes={notesAt(marks, point.index)} />}
       </div>
       {width > 0 && marks.length > 0 && (

@@ -4,7 +4,7 @@ import { useContext, useDeferredValue, useEffect, useMemo, useState } from 'reac
 import { HeldBack } from './held-back'
 
 /** However busy the page is, an answer is on it so long after it came. */
-const LONGEST_MS = 250
+const LONGEST_MS = 1000
 
 /** A value that is drawn when there is time, and at once when there was none for a while. */
 function useUnhurried<Value>(value: Value): Value {

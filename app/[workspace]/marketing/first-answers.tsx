@@ -20,7 +20,7 @@ const routes = {
 }
 
 /** A page waits no longer than this for its answers; the browser then asks for what is missing. */
-const LONGEST_MS = 300
+const LONGEST_MS = 700
 
 type Question = readonly [name: keyof typeof routes, input: object]
 

@@ -10,13 +10,13 @@ import type { ChangeReading } from './use-reading-change'
 
 type ReadingColumnRowProps = { column: ImportReadingColumn; reading: ImportReadingAnswer; onChange: ChangeReading }
 
-const cell = 'px-3 py-2 align-middle md:h-12 md:border-b md:group-last/row:border-b-0 max-md:p-0'
+const cell = 'px-3 py-2 align-middle md:h-12 md:border-b md:[tr:last-child>&]:border-b-0 max-md:p-0'
 
 /** One column: its name, what is in it, what it means. */
 export function ReadingColumnRow({ column, reading, onChange }: ReadingColumnRowProps) {
   const { place, name, samples, field, filled, personal, type } = column
   return (
-    <tr className="group/row max-md:grid max-md:grid-cols-[1fr_auto] max-md:gap-x-4 max-md:gap-y-2 max-md:border-b max-md:px-3 max-md:py-3.5 max-md:last:border-b-0">
+    <tr className="max-md:grid max-md:grid-cols-[1fr_auto] max-md:gap-x-4 max-md:gap-y-2 max-md:border-b max-md:px-3 max-md:py-3.5 max-md:last:border-b-0">
       <th scope="row" className={`${cell} max-w-56 text-left font-strong`}>
         <FileText className="block truncate">{name}</FileText>
         <span className="font-normal text-12 text-muted">
