@@ -25,13 +25,11 @@ import { ClearFiltersCommand } from './clear-filters-command'
 import { CustomerFacts } from './customer-facts'
 import { CustomerTimelineCard } from './customer-timeline-card'
 import { DataReach } from './data-reach'
+import { allTime } from './overview-inputs'
 import { useFileHead } from './use-file-head'
 import { ViewsButton } from './views-button'
 
 type CustomerProfileProps = { customer: string; hasBranches: boolean; canPreview: boolean }
-
-/** All there is of a customer is shown. */
-const always = { range: 'all', compare: 'none' } as const
 
 /** A customer as marketing sees them: who, how much, when, what, and every order; as booked or as kept. */
 export function CustomerProfile({ customer, hasBranches, canPreview }: CustomerProfileProps) {
@@ -41,7 +39,7 @@ export function CustomerProfile({ customer, hasBranches, canPreview }: CustomerP
   const shown = useMemo(() => ({ ...view, ...noFilters, kept: view.kept }), [view])
   const kept = useMemo(() => toKeptInput(shown), [shown])
   const name = useAnswer(customerOptions(slug, customer, kept)).data?.name
-  const { data: all } = useAnswer(kpisOptions(slug, always))
+  const { data: all } = useAnswer(kpisOptions(slug, allTime))
   const ofCustomer = { title: 'Customer', verb: 'is', names: [customer] } as const
   const head = useFileHead(all, [ofCustomer, ...filtersInForce(shown, [])], true)
   const orders = `/${slug}/marketing/orders`
@@ -55,7 +53,7 @@ export function CustomerProfile({ customer, hasBranches, canPreview }: CustomerP
             Customer <CustomerText>{name ?? customer}</CustomerText>
           </>
         }
-        freshness={<DataReach hasBranches={hasBranches} days={always} dataTo={all?.dataTo} />}
+        freshness={<DataReach hasBranches={hasBranches} days={allTime} dataTo={all?.dataTo} />}
         pills={<FilterPills facets={[]} of={shown} leftOut={null} />}
         facts={head?.facts}
       >

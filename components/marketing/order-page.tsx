@@ -13,17 +13,15 @@ import { PageBar } from '../shell/page-bar'
 import { PageContent } from '../shell/page-content'
 import { useInView } from '../shell/use-in-view'
 import { useFormat, useWorkspace } from '../shell/workspace-context'
+import { allTime } from './overview-inputs'
 import { ViewsButton } from './views-button'
-
-/** All there is: an order is of no range. */
-const always = { range: 'all', compare: 'none' } as const
 
 /** One order with its lines, and the way to its customer. */
 export function OrderPage({ orderKey }: { orderKey: string }) {
   const workspace = useWorkspace()
   const { slug } = workspace
   const format = useFormat()
-  const { data: echo } = useAnswer(kpisOptions(slug, always))
+  const { data: echo } = useAnswer(kpisOptions(slug, allTime))
   const facts = useMemo(() => echo && orderFacts({ workspace, echo, format }), [workspace, echo, format])
   const customer = useAnswer(orderOptions(slug, orderKey)).data?.customer
   const inView = useInView()

@@ -12,6 +12,9 @@ type ShownRfm = inferParserType<typeof rfmParsers>
 /** The figure of cards that count no people: the one chosen, where they have it, else net sales. */
 export const toLineMetric = (key: MetricKey) => lineMetricKeys.find((one) => one === key) ?? 'net'
 
+/** All there is: what is of no range, as one order or one customer, stands in it. */
+export const allTime = { range: 'all', compare: 'none' } as const
+
 export const kpisInput = (view: ShownView) => toViewInput(view)
 
 export const salesTrendInput = (view: ShownView) => ({ ...toViewInput(view), metric: [view.metric] })
