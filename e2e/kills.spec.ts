@@ -56,11 +56,12 @@ test(`${KILLS} kills of web, worker and database at random moments of imports lo
   const client = new PatientClient(url, 'shaken', `tillsight.session_token=${await sessionCookie('admin', world)}`)
 
   const random = seeded(SEED)
+  const struckAt: Date[] = []
   let left = KILLS
   for (const [n, file] of files.entries()) {
     const plan = planKills(random, n === files.length - 1 ? left : Math.min(left, random.whole(2, 3)))
     left -= plan.length
-    const sequence = await importShaken(client, file, plan, undisturbed[n] ?? 0)
+    const sequence = await importShaken(client, file, plan, undisturbed[n] ?? 0, struckAt)
     expect(sequence).toBe(n + 1)
     await waitUntil(`import ${sequence} to end`, async () => !isUnderWay(await client.importState(sequence)), {
       seconds: 90,
@@ -74,6 +75,7 @@ test(`${KILLS} kills of web, worker and database at random moments of imports lo
   Object.assign(process.env, runningOn(dataFolder)?.environment)
   await waitUntil('the last chores', async () => (await unfinishedChores()) === 0, { seconds: 60, everyMs: 100 })
   expect(await importsOfUploads(ids.shaken)).toEqual({ imports: files.length, uploads: files.length })
+  expect(await countWhileRunning(ids.shaken, struckAt), 'kills while an import ran').toBeGreaterThan(0)
   expect(await canonicalHashes(ids.shaken)).toEqual(await canonicalHashes(ids.calm))
   expect(await importFates(ids.shaken)).toEqual(await importFates(ids.calm))
   expect(await leftBehind(dataFolder)).toEqual([])
@@ -92,11 +94,20 @@ function planKills(random: Random, count: number): Kill[] {
   })).sort((left, right) => left.fraction - right.fraction)
 }
 
-/** Uploads and imports a file while parts are killed as planned; the import's sequence. */
-async function importShaken(client: PatientClient, file: string, plan: Kill[], runMs: number): Promise<number> {
+/** Uploads and imports a file while parts are killed as planned, noting when; the import's sequence. */
+async function importShaken(
+  client: PatientClient,
+  file: string,
+  plan: Kill[],
+  runMs: number,
+  struckAt: Date[],
+): Promise<number> {
   const struck: Promise<void>[] = []
   const strike = async (part: Part, afterMs = 0) => {
-    const blow = delay(afterMs).then(() => killPart(installation.dataFolder, part))
+    const blow = delay(afterMs).then(() => {
+      struckAt.push(new Date())
+      return killPart(installation.dataFolder, part)
+    })
     struck.push(blow)
     await blow
   }
@@ -152,6 +163,16 @@ async function importByCommand(dataFolder: string, workspace: string, files: str
   })
   const reports: ImportAnswer[] = JSON.parse(stdout)
   return reports.map(({ startedAt, finishedAt }) => Date.parse(finishedAt ?? '') - Date.parse(startedAt ?? ''))
+}
+
+/** How many of these moments lie within the run of an import. */
+async function countWhileRunning(workspaceId: number, moments: readonly Date[]): Promise<number> {
+  const { rows } = await pool().query<{ count: number }>(
+    `select count(*)::integer as count from unnest($2::timestamptz[]) as struck (at)
+     join import i on i.workspace_id = $1 and struck.at between i.started_at and i.finished_at`,
+    [workspaceId, moments],
+  )
+  return rows[0]?.count ?? 0
 }
 
 async function importsOfUploads(workspaceId: number) {
