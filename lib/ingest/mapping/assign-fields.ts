@@ -2,9 +2,12 @@ import { type Field, fields } from '@/lib/domain/field'
 import { type ColumnFacts, columnFacts, usualDecimalSign } from './column-facts'
 import { contentScore } from './content-scores'
 import { headerScores } from './header-score'
-import { isMeasure, isRate, isSending } from './measures'
+import { isStateOfAddress, meansOtherwise } from './header-sense'
+import { isFee, isMeasure, isRate, isSending } from './measures'
 import { productColumns } from './product-columns'
 import { settleMoney } from './settle-money'
+import { settleNames } from './settle-names'
+import { settlePrice } from './settle-price'
 
 const ENOUGH = 0.42
 const WORTH_NAMING = 0.25
@@ -33,8 +36,11 @@ const ONLY_BY_NAME: ReadonlySet<Field> = new Set([
 /** What a rate or a weight is not. */
 const OF_NUMBERS: ReadonlySet<Field> = new Set(['quantity', 'unitPrice', 'amount', 'discount', 'tax', 'cost', 'total'])
 
+/** What is paid for the sending of goods is none of these. */
+const SENT: ReadonlySet<Field> = new Set(['unitPrice', 'amount', 'discount', 'tax', 'cost', 'total'])
+
 /** What nearly every row says: a column with hardly a cell stands behind one that has them. */
-const SOLD: ReadonlySet<Field> = new Set(['quantity', 'unitPrice', 'amount'])
+const SOLD: ReadonlySet<Field> = new Set(['time', 'quantity', 'unitPrice', 'amount'])
 const SPARSE = 0.05
 const BEHIND_FULLER = 0.15
 
@@ -60,9 +66,9 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   const columns = names.map((_, place) => rows.map((cells) => cells[place] ?? ''))
   const sign = usualDecimalSign(columns)
   const facts = columns.map((cells) => columnFacts(cells, sign))
-  const scores = names.flatMap((name, place) => scoresOf(name, place, facts[place]))
+  const scores = facts.flatMap((column, place) => scoresOf(names, place, column))
   scores.push(...productColumns(facts, scores))
-  scores.sort((left, right) => right.score - left.score || left.place - right.place)
+  scores.sort((left, right) => right.score - left.score || finer(left, right, facts) || left.place - right.place)
   const taken = new Map<number, Score>()
   const given = new Set<Field>()
   for (const score of scores) {
@@ -71,7 +77,12 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
     given.add(score.field)
   }
   splitDateAndClock(taken, given, facts)
-  const lost = settleMoney(taken, facts, scores)
+  const noBase = new Set(
+    names.flatMap((name, place) => (isMeasure(name) || isSending(name) || isFee(name) ? [place] : [])),
+  )
+  const lost = settleMoney(taken, facts, scores, noBase)
+  settlePrice(taken, lost, facts, columns)
+  settleNames(taken, facts, names)
   leaveToBasket(taken, lost, facts)
   return names.map((_, place) => {
     const best = taken.get(place)
@@ -90,14 +101,18 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   })
 }
 
-function scoresOf(name: string, place: number, facts: ColumnFacts | undefined): Score[] {
-  if (facts === undefined) return []
+function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): Score[] {
+  const name = names[place] ?? ''
   const named = headerScores(name)
   const noMoney = isRate(name) || isMeasure(name)
   return fields.flatMap((field) => {
     if (noMoney && OF_NUMBERS.has(field)) return []
-    if (field === 'cost' && isSending(name)) return []
-    const byName = named.get(field) ?? 0
+    if (SENT.has(field) && isSending(name)) return []
+    if (field === 'status' && isStateOfAddress(name, names)) return []
+    const given = named.get(field) ?? 0
+    // Nothing in the cells speaks for a column without any: its name must.
+    const byName = given < 1 && (facts.filled === 0 || meansOtherwise(field, name)) ? 0 : given
+    if (facts.filled === 0 && byName === 0) return []
     const byContent = contentScore(field, facts)
     if (byContent === 0 || (byName === 0 && (ONLY_BY_NAME.has(field) || byContent <= 0.6))) return []
     const score = byName === 0 ? 0.75 * byContent : 0.6 * byName + 0.4 * byContent + (byContent >= 0.55 ? 0.1 : 0)
@@ -111,6 +126,12 @@ function whyOf(byName: number, byContent: number): string {
   const cells = byContent >= 0.55 ? ', and its cells fit' : ''
   return byName === 1 ? `Its header says so${cells}.` : `Its header sounds like it${cells}.`
 }
+
+/** Of two columns that name products as well, the one that tells more of them apart. */
+const finer = (left: Score, right: Score, facts: readonly ColumnFacts[]): number =>
+  left.field === 'description' && right.field === 'description'
+    ? (facts[right.place]?.distinct ?? 0) - (facts[left.place]?.distinct ?? 0)
+    : 0
 
 const toConfidence = (score: number): number => Math.min(0.99, Math.round(score * 100) / 100)
 

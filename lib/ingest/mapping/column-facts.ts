@@ -1,5 +1,6 @@
 import { bareNumber } from '@/lib/ingest/clean/bare-number'
 import { isTime } from '@/lib/ingest/clean/fits-shape'
+import { isNothing } from '@/lib/ingest/clean/is-nothing'
 import type { ListedItem } from '@/lib/ingest/clean/listed-item'
 import { readCard, readEmail } from '@/lib/ingest/clean/personal-cell'
 import { type NumberColumn, readColumnNumber } from '@/lib/ingest/clean/read-column-number'
@@ -10,18 +11,20 @@ import { besideNumbers } from '@/lib/ingest/detect/beside-numbers'
 import { decideDecimal } from '@/lib/ingest/detect/decide-formats'
 import type { ReadColumn } from '@/lib/ingest/layouts/reading'
 import { toLatinDigits } from '@/lib/ingest/parse/latin-digits'
+import { hasCheckDigit } from './check-digit'
 import { isCountry, isCurrency } from './known-words'
 
 const COUNTED = ['spreadsheet-days', 'unix-seconds', 'unix-milliseconds', 'unix-microseconds'] as const
-const CLOCK = /^\d{1,2}[:h]\d{2}(:\d{2})?( ?[ap]m)?$/i
+const CLOCK = /^\d{1,2}[:h]\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?$/i
 const POINTED_CLOCK = /^([01]?\d|2[0-3])\.[0-5]\d(\.[0-5]\d)?$/
 const HOURS = /\d{1,2}:\d{2}/
 const BOOLEAN = /^(y|n|yes|no|true|false|ja|nein|oui|non|si|sí|não|nao|tak|nie|0|1)$/i
-const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/#-]*$/u
+const CODE = /^[№#]?[\p{L}\p{N}][\p{L}\p{N}._/#-]*$/u
 /** A number of a thing (R-1001), not an amount in rand. */
 const LETTERED = /^\p{L}+-?\d+$/u
 /** A number of a document with its kind or year beside: `FS 12/03/2026`, `Bon 118`. */
 const DOCUMENT = /^\p{L}{0,8}[ .#-]{0,2}\d(?:\d|[ ._/#-]|\p{L}{1,4}(?!\p{L}))*$/u
+const DIGIT = /\d/
 /** A price with two decimals among other text. */
 const CENTS = /\p{L}.*\d[.,]\d\d(?!\d)/u
 /** A number with a sign inside. */
@@ -65,6 +68,7 @@ export type ColumnFacts = {
   /** Cells without spaces, of letters, digits and a few signs. */
   readonly codes: number
   readonly documents: number
+  readonly digits: number
   /** Of the numbers: the middle one of their sizes. */
   readonly median: number
   readonly meanLength: number
@@ -81,7 +85,7 @@ export type ColumnFacts = {
  */
 export function columnFacts(cells: readonly string[], usualSign: '.' | ',' = '.'): ColumnFacts {
   const trimmed = cells.map((cell) => toLatinDigits(cell.trim()))
-  const filled = trimmed.filter((cell) => cell !== '')
+  const filled = trimmed.filter((cell) => !isNothing(cell))
   const count = (is: (cell: string) => boolean) => share(filled.filter(is).length, filled.length)
   const lists = filled
     .slice(0, MOST_LISTS)
@@ -123,11 +127,12 @@ export function columnFacts(cells: readonly string[], usualSign: '.' | ',' = '.'
     pointedClocks: count((cell) => POINTED_CLOCK.test(cell)),
     booleans: count((cell) => BOOLEAN.test(cell)),
     emails: count((cell) => readEmail(cell).is === 'email'),
-    cards: count((cell) => cell.length >= 12 && readCard(cell).is === 'card'),
+    cards: count(isCard),
     countries: count(isCountry),
     currencies: count(isCurrency),
     codes: count((cell) => CODE.test(cell)),
     documents: count((cell) => DOCUMENT.test(cell)),
+    digits: count((cell) => DIGIT.test(cell)),
     median: sizes[sizes.length >> 1] ?? 0,
     meanLength: share(
       filled.reduce((sum, cell) => sum + cell.length, 0),
@@ -162,6 +167,12 @@ function toNumber(cell: string, column: NumberColumn): number {
   const isName = LETTERED.test(cell) && column.field !== 'quantity'
   const read = cell === '' || isName ? undefined : readColumnNumber(cell, column)?.value
   return read === undefined ? Number.NaN : Number(read.units) / 10 ** read.scale
+}
+
+/** Numbers of orders and items are as long as those of cards, which have a check digit. */
+function isCard(cell: string): boolean {
+  const card = cell.length >= 12 ? readCard(cell) : null
+  return card?.is === 'card' && hasCheckDigit(card.plain)
 }
 
 const isPriced = (items: readonly ListedItem[]): boolean =>

@@ -8,12 +8,18 @@ const PART = 0.72
 const INSIDE = 0.5
 const LONG_WORD = 6
 
-type Phrase = { readonly field: Field; readonly tokens: readonly string[]; readonly joined: string }
+type Phrase = {
+  readonly field: Field
+  readonly tokens: readonly string[]
+  readonly joined: string
+  /** It names its field only as the whole header. */
+  readonly whole: boolean
+}
 
 const phrases: readonly Phrase[] = fields.flatMap((field) =>
   [...(fieldWords[field] ?? []), ...(fieldWordsElsewhere[field]?.split('|') ?? [])].map((phrase) => {
     const tokens = headerTokens(phrase)
-    return { field, tokens, joined: tokens.join('') }
+    return { field, tokens, joined: tokens.join(''), whole: phrase.startsWith('=') }
   }),
 )
 const byJoined = new Map<string, Phrase[]>()
@@ -43,7 +49,7 @@ function namedScores(header: string): ReadonlyMap<Field, number> {
   const note = (field: Field, score: number) => scores.set(field, Math.max(score, scores.get(field) ?? 0))
   for (const { field } of byJoined.get(joined) ?? []) note(field, 1)
   for (const phrase of phrases) {
-    if (phrase.joined === joined) continue
+    if (phrase.joined === joined || phrase.whole) continue
     if (isAmong(phrase.tokens, tokens)) note(phrase.field, PART * Math.sqrt(phrase.tokens.length / tokens.length))
     else if (phrase.joined.length >= LONG_WORD && joined.includes(phrase.joined)) {
       note(phrase.field, INSIDE * Math.sqrt(phrase.joined.length / joined.length))

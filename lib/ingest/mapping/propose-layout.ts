@@ -19,7 +19,7 @@ const NUMBERS: ReadonlySet<Field> = new Set([
 ])
 const TIMES: ReadonlySet<Field> = new Set(['time', 'date'])
 const UNCOUNTED =
-  /^(cancel|storn|annul|void|fail|declin|refus|reject|denied|expired|abgelehnt|abgebrochen|echou|fallid|annullat|geannuleerd|anulow|draft|trash|checkout-draft|refunded$|erstattet$|rembours|reembols|rimborsat|terugbetaald|zwrocon)/i
+  /^(cancel|storn|annul|anul|void|fail|declin|refus|reject|denied|expired|abgelehnt|abgebrochen|echou|fallid|geannuleerd|draft|trash|checkout-draft|refunded$|erstattet$|rembours|reembols|rimborsat|terugbetaald|zwrocon|iptal|batal|dibatalkan|zrus|avbrut|annuller|отмен|аннулир|取消|已取消|交易关闭|已关闭|已退款|キャンセル|취소|환불완료)|^(order|sale|venta|pedido|ordine|commande|siparis) (cancel|anul|annul|iptal)/i
 
 /** Names of months, which say nothing of what kind a file is. */
 const MONTHS = new Set(
@@ -61,7 +61,10 @@ export const layoutColumns = (columns: readonly MappedColumn[], header: boolean)
   })
 
 /** Whether orders of a status are usually in no metric: cancelled, failed, refunded as a whole. */
-export const isUncounted = (status: string): boolean => UNCOUNTED.test(status.trim())
+export const isUncounted = (status: string): boolean => {
+  const text = status.trim()
+  return UNCOUNTED.test(text) || UNCOUNTED.test(text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i'))
+}
 
 type Given = {
   readonly fileName: string
