@@ -14,6 +14,7 @@ import { defineListedRow } from './define-listed-row'
 import { defineProfileRow } from './define-profile-row'
 import { defineRedaction } from './define-redaction'
 import { hash53 } from './hash'
+import { defineNoSale } from './no-sale'
 import { defineReasons } from './reasons'
 import { Rejection } from './rejection'
 import { withCharges } from './with-charges'
@@ -49,6 +50,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
   const reasons = defineReasons(reading)
   const sums = defineLikelySums(reading, reasons)
   const cleanRow = defineRow[layout.rowShape](reading, workspace, tally, reasons)
+  const isNoSale = defineNoSale(reading)
   const clean = sums.around(withCharges(cleanRow, reading, tally, reasons))
   const redact = defineRedaction(reading, workspace.pseudonym)
   // Rows with personal cells are hashed under the key, so that the hash says nothing of a name or card.
@@ -151,6 +153,10 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       const fitted = toWidth(read, row)
       const content = fitted instanceof Rejection ? fitted : clean(withHeading(fitted, row), row)
       if (content instanceof Rejection) {
+        if (isNoSale(fitted instanceof Rejection ? read : fitted, content)) {
+          tally.add('no-sale', row, reasons.row(row, 'is no sale by its kind, and has no order or product of its own.'))
+          return { row, physicalLine, start, end, fate: 'skipped' }
+        }
         const { rule, reason } = content
         return { row, physicalLine, start, end, fate: 'rejected', rule, reason, cells: redact(read) }
       }

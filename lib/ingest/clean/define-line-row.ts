@@ -6,7 +6,7 @@ import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { defineCustomerCell } from './define-customer-cell'
 import { defineIdCell } from './define-id-cell'
-import { defineLineKind } from './define-kinds'
+import { defineLineKind, typesOfKind } from './define-kinds'
 import { defineLineMoney, type LineMoney } from './define-line-money'
 import { defineNumberCell, MONEY_ROOM, type NumberCell } from './define-number-cell'
 import { defineOrderRest } from './define-order-rest'
@@ -78,6 +78,7 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   const payment = textOf(at.payment)
   const statusText = textOf(at.status)
   const lineKind = defineLineKind(layout)
+  const returns = typesOfKind(layout, 'return')
   const uncounted = new Set(layout.uncountedStatuses.map((status) => status.toLowerCase()))
 
   function optionalMoney(field: 'discount' | 'tax' | 'cost' | 'total', cells: readonly string[], row: number) {
@@ -85,12 +86,19 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     return isNothing(cell) ? null : optional[field](cell, row)
   }
 
-  /** Exports leave out or blank what a cancelled order would have cost; it is in no figure. */
+  /** Exports leave out or blank what a cancelled order would have cost or how many it had; it is in no figure. */
   function uncountedMoney(cells: readonly string[], row: number): LineMoney | Rejection {
     const sold = lineMoney(cells, row)
-    if (!(sold instanceof Rejection) || !sold.rule.endsWith('-missing')) return sold
+    if (!(sold instanceof Rejection) || !(sold.rule.endsWith('-missing') || sold.rule === 'quantity-zero')) return sold
     tally.add('uncounted-without-price', row, reasons.row(row, 'has no price, and its order does not count.'))
     return NOTHING_SOLD
+  }
+
+  /** Credit notes are written without a minus where their kind says what they are. */
+  function givenBack(sold: LineMoney, lineType: string, row: number): LineMoney {
+    if (!returns.has(lineType.toLowerCase()) || isBelowZero(sold.amount) || isBelowZero(sold.quantity)) return sold
+    tally.add('return-sign', row, reasons.row(row, 'its kind says that it was given back: its amount is one less.'))
+    return { ...sold, quantity: negated(sold.quantity), amount: negated(sold.amount) }
   }
 
   /** Some exports write what was taken off as a negative amount. */
@@ -136,7 +144,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     const counted = status === null || !uncounted.has(status.toLowerCase())
     const sold = counted ? lineMoney(cells, row) : uncountedMoney(cells, row)
     if (sold instanceof Rejection) return sold
-    const { quantity, unitPrice, amount } = sold
+    const lineType = at.lineType < 0 ? '' : (cells[at.lineType] ?? '').trim()
+    const { quantity, unitPrice, amount } = givenBack(sold, lineType, row)
     const discount = optionalMoney('discount', cells, row)
     if (discount instanceof Rejection) return discount
     const off = discount === null ? 0 : takenOff(discount, amount, row)
@@ -148,7 +157,6 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     if (total instanceof Rejection) return total
 
     const branch = branchText(cells)
-    const lineType = at.lineType < 0 ? '' : (cells[at.lineType] ?? '').trim()
     const kind = counted ? lineKind(orderNumber, quantity, unitPrice, lineType) : 'uncounted'
     const customer = customerCell(cells, row)
     const key = lineKey(product.sku, quantity, unitPrice, amount, kind)

@@ -1,9 +1,10 @@
 import { type Field, fields } from '@/lib/domain/field'
+import { isCancelFlag } from './cancel-flag'
 import { type ColumnFacts, columnFacts, usualDecimalSign } from './column-facts'
 import { contentScore } from './content-scores'
 import { headerScores } from './header-score'
 import { isStateOfAddress, meansOtherwise } from './header-sense'
-import { isFee, isMeasure, isRate, isSending } from './measures'
+import { isFee, isLeftOver, isMeasure, isRate, isSending } from './measures'
 import { productColumns } from './product-columns'
 import { settleMoney } from './settle-money'
 import { settleNames } from './settle-names'
@@ -12,6 +13,7 @@ import { settlePrice } from './settle-price'
 const ENOUGH = 0.42
 const WORTH_NAMING = 0.25
 const MOST_OTHERS = 4
+const MOSTLY_ANSWERS = 0.9
 /** Their cells look like nothing in particular: without a telling header they are not proposed. */
 const ONLY_BY_NAME: ReadonlySet<Field> = new Set([
   'brand',
@@ -43,9 +45,12 @@ const SENT: ReadonlySet<Field> = new Set(['unitPrice', 'amount', 'discount', 'ta
 const SOLD: ReadonlySet<Field> = new Set(['time', 'quantity', 'unitPrice', 'amount'])
 const SPARSE = 0.05
 const BEHIND_FULLER = 0.15
+/** What is left of an amount once fees are off stands behind the amount. */
+const BEHIND_WHOLE = 0.1
 
 /** What a basket says of each item. */
 const OF_AN_ITEM: ReadonlySet<Field> = new Set(['sku', 'description', 'quantity', 'unitPrice', 'amount'])
+const OF_A_LINE: ReadonlySet<Field> = new Set([...OF_AN_ITEM, 'discount', 'tax'])
 
 export type ColumnGuess = {
   readonly field: Field | null
@@ -67,8 +72,11 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   const sign = usualDecimalSign(columns)
   const facts = columns.map((cells) => columnFacts(cells, sign))
   const scores = facts.flatMap((column, place) => scoresOf(names, place, column))
-  scores.push(...productColumns(facts, scores))
-  scores.sort((left, right) => right.score - left.score || finer(left, right, facts) || left.place - right.place)
+  const noBase = new Set(
+    names.flatMap((name, place) => (isMeasure(name) || isSending(name) || isFee(name) ? [place] : [])),
+  )
+  scores.push(...productColumns(facts, scores, noBase))
+  scores.sort((left, right) => compare(left, right, names, facts))
   const taken = new Map<number, Score>()
   const given = new Set<Field>()
   for (const score of scores) {
@@ -77,9 +85,6 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
     given.add(score.field)
   }
   splitDateAndClock(taken, given, facts)
-  const noBase = new Set(
-    names.flatMap((name, place) => (isMeasure(name) || isSending(name) || isFee(name) ? [place] : [])),
-  )
   const lost = settleMoney(taken, facts, scores, noBase)
   settlePrice(taken, lost, facts, columns)
   settleNames(taken, facts, names)
@@ -109,6 +114,7 @@ function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): 
     if (noMoney && OF_NUMBERS.has(field)) return []
     if (SENT.has(field) && isSending(name)) return []
     if (field === 'status' && isStateOfAddress(name, names)) return []
+    if (field === 'status' && isCancelFlag(name)) return flagScores(place, facts)
     const given = named.get(field) ?? 0
     // Nothing in the cells speaks for a column without any: its name must.
     const byName = given < 1 && (facts.filled === 0 || meansOtherwise(field, name)) ? 0 : given
@@ -116,10 +122,17 @@ function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): 
     const byContent = contentScore(field, facts)
     if (byContent === 0 || (byName === 0 && (ONLY_BY_NAME.has(field) || byContent <= 0.6))) return []
     const score = byName === 0 ? 0.75 * byContent : 0.6 * byName + 0.4 * byContent + (byContent >= 0.55 ? 0.1 : 0)
+    const left = field === 'amount' && isLeftOver(name) && names.some(isFee) ? BEHIND_WHOLE : 0
     const sparse = SOLD.has(field) && facts.filled < SPARSE * facts.rows ? BEHIND_FULLER : 0
-    return [{ place, field, score: score - sparse, why: whyOf(byName, byContent) }]
+    return [{ place, field, score: score - sparse - left, why: whyOf(byName, byContent) }]
   })
 }
+
+/** A column of statuses says more than one that says whether an order was cancelled. */
+const flagScores = (place: number, facts: ColumnFacts): Score[] =>
+  facts.filled > 0 && facts.booleans < MOSTLY_ANSWERS
+    ? []
+    : [{ place, field: 'status', score: 0.7, why: 'It says whether an order was cancelled.' }]
 
 function whyOf(byName: number, byContent: number): string {
   if (byName === 0) return 'Its cells look like it.'
@@ -127,11 +140,18 @@ function whyOf(byName: number, byContent: number): string {
   return byName === 1 ? `Its header says so${cells}.` : `Its header sounds like it${cells}.`
 }
 
-/** Of two columns that name products as well, the one that tells more of them apart. */
-const finer = (left: Score, right: Score, facts: readonly ColumnFacts[]): number =>
-  left.field === 'description' && right.field === 'description'
-    ? (facts[right.place]?.distinct ?? 0) - (facts[left.place]?.distinct ?? 0)
-    : 0
+/** Of scores that are equal: what is said of an item (`items.tax`), and the name that tells more products apart. */
+const finer = (score: Score, names: readonly string[], facts: readonly ColumnFacts[]): readonly [number, number] => [
+  OF_A_LINE.has(score.field) ? (names[score.place] ?? '').split('.').length : 1,
+  score.field === 'sku' || score.field === 'description' ? (facts[score.place]?.distinct ?? 0) : 0,
+]
+
+function compare(left: Score, right: Score, names: readonly string[], facts: readonly ColumnFacts[]): number {
+  if (left.score !== right.score) return right.score - left.score
+  const [deep, apart] = finer(left, names, facts)
+  const [deeper, further] = finer(right, names, facts)
+  return deeper - deep || further - apart || left.place - right.place
+}
 
 const toConfidence = (score: number): number => Math.min(0.99, Math.round(score * 100) / 100)
 

@@ -13,12 +13,14 @@ import type { ReadColumn } from '@/lib/ingest/layouts/reading'
 import { toLatinDigits } from '@/lib/ingest/parse/latin-digits'
 import { hasCheckDigit } from './check-digit'
 import { isCountry, isCurrency } from './known-words'
+import { isNoSale } from './line-types'
 
 const COUNTED = ['spreadsheet-days', 'unix-seconds', 'unix-milliseconds', 'unix-microseconds'] as const
 const CLOCK = /^\d{1,2}[:h]\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?$/i
 const POINTED_CLOCK = /^([01]?\d|2[0-3])\.[0-5]\d(\.[0-5]\d)?$/
 const HOURS = /\d{1,2}:\d{2}/
-const BOOLEAN = /^(y|n|yes|no|true|false|ja|nein|oui|non|si|sí|não|nao|tak|nie|0|1)$/i
+const BOOLEAN =
+  /^(y|n|yes|no|true|false|j|ja|nein|nee|да|нет|evet|hayır|hayir|是|否|x|oui|non|si|sí|não|nao|tak|nie|0|1)$/i
 const CODE = /^[№#]?[\p{L}\p{N}][\p{L}\p{N}._/#-]*$/u
 /** A number of a thing (R-1001), not an amount in rand. */
 const LETTERED = /^\p{L}+-?\d+$/u
@@ -34,6 +36,8 @@ const LIST = /^[[{]/
 const MOST_LISTS = 300
 const MOST_CELLS = 300
 const MOST_DISTINCT = 20_000
+/** More are no kinds of rows. */
+const MOST_KINDS = 40
 
 /** What the sampled cells of one column say of it. Shares are of its filled cells. */
 export type ColumnFacts = {
@@ -69,6 +73,8 @@ export type ColumnFacts = {
   readonly codes: number
   readonly documents: number
   readonly digits: number
+  /** Words for what a bank or marketplace does with money. */
+  readonly noSales: number
   /** Of the numbers: the middle one of their sizes. */
   readonly median: number
   readonly meanLength: number
@@ -101,13 +107,14 @@ export function columnFacts(cells: readonly string[], usualSign: '.' | ',' = '.'
   const values = Float64Array.from(withUnit > 0.5 ? quantities : plain)
   const numbers = [...values].filter((value) => !Number.isNaN(value))
   const sizes = numbers.map(Math.abs).sort((left, right) => left - right)
+  const distinct = new Set(filled.slice(0, MOST_DISTINCT))
   let repeats = 0
   for (let i = 1; i < filled.length; i++) if (filled[i] === filled[i - 1]) repeats++
   const ofNumbers = (is: (value: number) => boolean) => share(numbers.filter(is).length, numbers.length)
   return {
     rows: cells.length,
     filled: filled.length,
-    distinct: new Set(filled.slice(0, MOST_DISTINCT)).size,
+    distinct: distinct.size,
     decimalSign,
     ...beside,
     numbers: ofAll(plain),
@@ -133,6 +140,7 @@ export function columnFacts(cells: readonly string[], usualSign: '.' | ',' = '.'
     codes: count((cell) => CODE.test(cell)),
     documents: count((cell) => DOCUMENT.test(cell)),
     digits: count((cell) => DIGIT.test(cell)),
+    noSales: distinct.size > MOST_KINDS ? 0 : share([...distinct].filter(isNoSale).length, distinct.size),
     median: sizes[sizes.length >> 1] ?? 0,
     meanLength: share(
       filled.reduce((sum, cell) => sum + cell.length, 0),

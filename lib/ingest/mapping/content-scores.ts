@@ -66,7 +66,7 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
   // One that all rows have may as well be a unit of measure: `ST`, `PC`.
   country: (facts) =>
     facts.countries >= 0.8 ? (facts.distinct > 1 ? 0.75 : 0.55) : time(facts) || number(facts) ? 0 : 0.3,
-  email: (facts) => (facts.emails < 0.8 || (facts.distinct === 1 && facts.filled >= 2 * FEW) ? 0 : 0.85),
+  email: (facts) => (facts.emails < 0.8 ? 0 : facts.distinct === 1 && facts.filled >= 2 * FEW ? 0.3 : 0.85),
   card: (facts) => (facts.cards >= 0.5 && facts.numbers < SURE ? 0.7 : facts.cards >= SURE ? 0.65 : 0),
   customer: (facts) => {
     if (time(facts) || (number(facts) && (facts.whole < 1 || facts.negative > 0))) return 0
@@ -76,7 +76,8 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
   personName: (facts) => (number(facts) || time(facts) ? 0 : 0.5),
   basket: (facts) => (facts.baskets < SURE ? 0 : facts.longBaskets >= 0.2 ? 0.9 : 0.5),
   branch: (facts) => (number(facts) ? Math.min(0.5, word(facts)) : word(facts)),
-  lineType: word,
+  lineType: (facts) =>
+    facts.noSales > 0 && facts.noSales < 1 ? Math.min(0.85, word(facts) + facts.noSales / 2) : word(facts),
   zone: word,
   payment: word,
   device: word,

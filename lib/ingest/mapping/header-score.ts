@@ -35,9 +35,10 @@ export function headerScores(header: string): ReadonlyMap<Field, number> {
 
 /** Whether a tax is in an amount says nothing of what amount it is: `Subtotal (inc tax)`. */
 const WITH_TAX =
-  /[([]?(?<!\p{L})(?:inc|incl|inkl|including|ex|exc|excl|exkl|excluding|zzgl|without|ohne|mit|before|after)\.?[\s_]+(?:sales )?(?:tax|vat|mwst|ust|gst|btw|iva|tva|moms|dph|kdv)(?!\p{L})\.?[)\]]?/giu
+  /[([]?(?<!\p{L})(?:inc|incl|inkl|including|ex|exc|excl|exkl|excluding|zzgl|without|with|ohne|mit|before|after)\.?[\s_]+(?:sales )?(?:tax|vat|mwst|ust|gst|btw|iva|tva|moms|dph|kdv)(?: amount)?(?!\p{L})\.?[)\]]?/giu
 
-const withoutTax = (header: string): string => {
+/** A header without what it says of a tax that is in its amounts, or not. */
+export const withoutTax = (header: string): string => {
   const rest = header.replace(WITH_TAX, ' ')
   return rest.trim() === '' ? header : rest
 }

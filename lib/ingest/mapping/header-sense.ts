@@ -1,4 +1,5 @@
 import type { Field } from '@/lib/domain/field'
+import { withoutTax } from './header-score'
 import { headerTokens } from './header-tokens'
 
 const words = (text: string): RegExp => new RegExp(`(?<!\\p{L})(?:${text})(?!\\p{L})`, 'u')
@@ -6,6 +7,7 @@ const words = (text: string): RegExp => new RegExp(`(?<!\\p{L})(?:${text})(?!\\p
 const OF_MONEY = words(
   'codes?|type|typ|class|group|name|id|status|date|datum|reason|model|exempt|option|fees?|gebuhr\\p{L}*|frais|provision|commissions?|comision|commissione|cargo|komisyon|count|method|currency',
 )
+const OF_TAX = words('tax|taxes|steuern?|mwst|tva|iva|btw|kdv')
 const BEFORE_IT =
   '|before|after|vor|nach|avant|apres|antes|despues|prima|dopo|setelah|sebelum|price|preis|harga|subtotal'
 const TAXED =
@@ -13,10 +15,10 @@ const TAXED =
 
 /** What another word beside a field's own makes of a header: a discount code is no discount, a customer group no customer. */
 const OTHERWISE: Partial<Record<Field, readonly RegExp[]>> = {
-  unitPrice: [OF_MONEY],
-  amount: [OF_MONEY],
-  cost: [OF_MONEY],
-  total: [OF_MONEY, words('discounts?|diskon|rabatt|count|refund(?:ed)?|items?|quantity|shipped')],
+  unitPrice: [OF_MONEY, OF_TAX],
+  amount: [OF_MONEY, OF_TAX],
+  cost: [OF_MONEY, OF_TAX],
+  total: [OF_MONEY, OF_TAX, words('discounts?|diskon|rabatt|count|refund(?:ed)?|items?|quantity|shipped')],
   discount: [OF_MONEY, words(`no${BEFORE_IT}`)],
   tax: [OF_MONEY, words(`no${TAXED}`)],
   quantity: [words('returned|returns?|refunded|refunds?|cancell?ed|available|shipped|remaining|stock')],
@@ -52,7 +54,7 @@ const OTHERWISE: Partial<Record<Field, readonly RegExp[]>> = {
 
 /** Whether a header that holds a field's word among others means something else by it. */
 export function meansOtherwise(field: Field, header: string): boolean {
-  const text = headerTokens(header).join(' ')
+  const text = headerTokens(withoutTax(header)).join(' ')
   return OTHERWISE[field]?.some((other) => other.test(text)) ?? false
 }
 

@@ -27,3 +27,7 @@ export const isMeasure = (header: string): boolean => MEASURE.test(plain(header)
 export const isSending = (header: string): boolean => SENDING.test(plain(header))
 
 export const isFee = (header: string): boolean => FEE.test(plain(header))
+
+/** Whether a header calls an amount a net one, which beside fees is what is left of it. */
+export const isLeftOver = (header: string): boolean =>
+  /^(net|netto|neto)( amount| total| value)?(?! ?\w)/.test(plain(header))

@@ -56,7 +56,9 @@ export function proposeReading(table: FoundTable, dateFormat: DateFormat): Propo
     { allowed: [...allowed], fallback: dateFormat },
   )
   const header = frame.headerRows > 0
-  const layout = proposeLayout({ fileName, header, columns, rows, dateFormat: dates.format })
+  const paidAt = ['amount', 'unitPrice'].map((field) => columns.findIndex((column) => column.field === field))
+  const amounts = guesses[paidAt.find((place) => place >= 0) ?? -1]?.facts.values ?? null
+  const layout = proposeLayout({ fileName, header, columns, rows, dateFormat: dates.format, amounts })
   return {
     guesses,
     reading: {
