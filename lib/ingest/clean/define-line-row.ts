@@ -4,6 +4,7 @@ import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleanedLine, CleanedOrder } from './cleaned-row'
 import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
+import { readDayFraction } from './day-fraction'
 import { defineCustomerCell } from './define-customer-cell'
 import { defineIdCell } from './define-id-cell'
 import { defineLineKind, typesOfKind } from './define-kinds'
@@ -67,6 +68,10 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   const customerCell = defineCustomerCell(reading, workspace, tally, reasons)
   const orderRest = defineOrderRest(reading, workspace)
   const fillDown = defineFillDown(reading)
+  const pointedClock = (given: string) => (POINTED_CLOCK.test(given) ? given.replaceAll('.', ':') : given)
+  const clockOf = reading.columns[at.clock]?.dayFraction
+    ? (given: string) => readDayFraction(given) ?? given
+    : pointedClock
   /** Texts of a column; each column remembers its own, for neighbouring rows say the same of their order. */
   const textOf = (column: number) => {
     const trimmed = remember((cell) => cell.trim() || null)
@@ -112,7 +117,7 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     const cell = cells[at.time] ?? ''
     if (!composed || cell.trim() === '') return cell
     const given = at.clock < 0 ? '' : (cells[at.clock] ?? '').trim()
-    const clock = POINTED_CLOCK.test(given) ? given.replaceAll('.', ':') : given
+    const clock = clockOf(given)
     const zone = at.zone < 0 ? '' : (cells[at.zone] ?? '').trim()
     const text = `${cell.trim()} ${clock}`.trim()
     return ZONED.test(text) ? text : `${text} ${zone || (dates.zone ?? '')}`.trim()

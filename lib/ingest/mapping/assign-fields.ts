@@ -46,7 +46,7 @@ const SOLD: ReadonlySet<Field> = new Set(['time', 'quantity', 'unitPrice', 'amou
 const SPARSE = 0.05
 const BEHIND_FULLER = 0.15
 /** What is left of an amount once fees are off stands behind the amount. */
-const BEHIND_WHOLE = 0.1
+const BEHIND_WHOLE = 0.25
 
 /** What a basket says of each item. */
 const OF_AN_ITEM: ReadonlySet<Field> = new Set(['sku', 'description', 'quantity', 'unitPrice', 'amount'])
@@ -122,7 +122,7 @@ function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): 
     const byContent = contentScore(field, facts)
     if (byContent === 0 || (byName === 0 && (ONLY_BY_NAME.has(field) || byContent <= 0.6))) return []
     const score = byName === 0 ? 0.75 * byContent : 0.6 * byName + 0.4 * byContent + (byContent >= 0.55 ? 0.1 : 0)
-    const left = field === 'amount' && isLeftOver(name) && names.some(isFee) ? BEHIND_WHOLE : 0
+    const left = (field === 'amount' || field === 'total') && isLeftOver(name) && names.some(isFee) ? BEHIND_WHOLE : 0
     const sparse = SOLD.has(field) && facts.filled < SPARSE * facts.rows ? BEHIND_FULLER : 0
     return [{ place, field, score: score - sparse - left, why: whyOf(byName, byContent) }]
   })
@@ -167,11 +167,18 @@ function leaveToBasket(taken: Map<number, Score>, lost: Map<number, string>, fac
   const isPriced = (facts[basket.place]?.pricedBaskets ?? 0) > 0.5
   if (!isPriced && (has('unitPrice') || !has('amount', 'total'))) {
     taken.delete(basket.place)
-    lost.set(basket.place, 'Its lists say no prices.')
+    if (has('description')) lost.set(basket.place, 'Its lists say no prices.')
+    else
+      taken.set(basket.place, { ...basket, field: 'description', why: 'Its lists say no prices: they name a product.' })
     return
   }
+  // Where all that is known is a sum, it is the one that nothing was taken off yet.
+  const before = !isPriced && has('amount') && has('discount')
   for (const score of all) {
-    if (score.field === 'amount' && !all.some(({ field }) => field === 'total')) {
+    if (score.field === 'total' && before) {
+      taken.delete(score.place)
+      lost.set(score.place, 'The amount before the discount is what the items come to.')
+    } else if (score.field === 'amount' && (before || !has('total'))) {
       taken.set(score.place, { ...score, field: 'total' })
     } else if (OF_AN_ITEM.has(score.field)) {
       taken.delete(score.place)

@@ -1,4 +1,5 @@
 import { bareNumber } from '@/lib/ingest/clean/bare-number'
+import { areDayFractions } from '@/lib/ingest/clean/day-fraction'
 import { isTime } from '@/lib/ingest/clean/fits-shape'
 import { isNothing } from '@/lib/ingest/clean/is-nothing'
 import type { ListedItem } from '@/lib/ingest/clean/listed-item'
@@ -33,6 +34,8 @@ const CENTS = /\p{L}.*\d[.,]\d\d(?!\d)/u
 const SIGNED = /\d[.,]\d/
 /** A list as programs write it. */
 const LIST = /^[[{]/
+/** Items with how many of each: `1 x Bagel, 2 x Green tea`. */
+const COUNTED_ITEM = /^\d+ ?[x×*] ?\p{L}/u
 const MOST_LISTS = 300
 const MOST_CELLS = 300
 const MOST_DISTINCT = 20_000
@@ -62,8 +65,12 @@ export type ColumnFacts = {
   readonly baskets: number
   readonly pricedBaskets: number
   readonly longBaskets: number
+  /** Lists that say how many there are of each item: names alone may be anything. */
+  readonly countedBaskets: number
   /** Times of day written 9.05, which may as well be prices. */
   readonly pointedClocks: number
+  /** Times of day as parts of a day. */
+  readonly dayFractions: boolean
   readonly booleans: number
   readonly emails: number
   readonly cards: number
@@ -95,7 +102,7 @@ export function columnFacts(cells: readonly string[], usualSign: '.' | ',' = '.'
   const count = (is: (cell: string) => boolean) => share(filled.filter(is).length, filled.length)
   const lists = filled
     .slice(0, MOST_LISTS)
-    .map((cell) => (CENTS.test(cell) || LIST.test(cell) ? readListedItems(cell) : null))
+    .map((cell) => (CENTS.test(cell) || LIST.test(cell) || COUNTED_ITEM.test(cell) ? readListedItems(cell) : null))
   const baskets = share(lists.filter((items) => items !== null).length, lists.length)
   const decimalSign = baskets < 0.5 ? signOf(filled, usualSign) : signInside(filled)
   const beside = besideNumbers(filled)
@@ -131,7 +138,9 @@ export function columnFacts(cells: readonly string[], usualSign: '.' | ',' = '.'
       lists.filter((items) => items !== null && items.length > 1 && isPriced(items)).length,
       lists.length,
     ),
+    countedBaskets: count((cell) => COUNTED_ITEM.test(cell)),
     pointedClocks: count((cell) => POINTED_CLOCK.test(cell)),
+    dayFractions: areDayFractions(filled),
     booleans: count((cell) => BOOLEAN.test(cell)),
     emails: count((cell) => readEmail(cell).is === 'email'),
     cards: count(isCard),

@@ -19,6 +19,9 @@ const number = (facts: ColumnFacts): boolean => facts.numbers >= SURE
 const time = (facts: ColumnFacts): boolean => facts.times >= MOSTLY
 const varied = ({ distinct, filled }: ColumnFacts): number => distinct / filled
 
+/** Whole baskets, of which each says how many of what. */
+const isCountedList = ({ baskets, countedBaskets }: ColumnFacts): boolean => baskets >= SURE && countedBaskets >= SURE
+
 const money = (facts: ColumnFacts): number => (number(facts) && !time(facts) ? (facts.whole < 0.9 ? 0.6 : 0.45) : 0)
 const word = (facts: ColumnFacts): number =>
   (number(facts) && facts.whole < 1) || time(facts) ? 0 : facts.distinct <= Math.max(12, facts.filled / 4) ? 0.6 : 0.35
@@ -29,7 +32,7 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
   date: () => 0,
   clock: (facts) => {
     if (time(facts)) return 0
-    return facts.clocks >= SURE ? 0.7 : facts.pointedClocks >= SURE ? 0.55 : 0
+    return facts.clocks >= SURE ? 0.7 : facts.pointedClocks >= SURE || facts.dayFractions ? 0.55 : 0
   },
   shippedAt: (facts) => (time(facts) ? 0.5 : 0),
   order: (facts) => {
@@ -48,7 +51,7 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
     return facts.distinct === facts.filled && facts.filled >= FEW ? 0.45 : 0.55
   },
   description: (facts) => {
-    if (time(facts) || number(facts) || facts.emails > 0.5) return 0.1
+    if (time(facts) || number(facts) || facts.emails > 0.5 || isCountedList(facts)) return 0.1
     if (facts.distinct === 1 && facts.filled >= FEW) return 0.3
     return facts.spaced > 0.4 && facts.distinct > 5 && facts.meanLength > 6 ? 0.65 : 0.5
   },
@@ -74,7 +77,10 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
     return facts.distinct > 1 ? 0.5 : facts.filled >= 2 * FEW ? 0 : 0.3
   },
   personName: (facts) => (number(facts) || time(facts) ? 0 : 0.5),
-  basket: (facts) => (facts.baskets < SURE ? 0 : facts.longBaskets >= 0.2 ? 0.9 : 0.5),
+  basket: (facts) => {
+    if (facts.baskets < SURE) return 0
+    return facts.longBaskets >= 0.2 || isCountedList(facts) ? 0.9 : 0.5
+  },
   branch: (facts) => (number(facts) ? Math.min(0.5, word(facts)) : word(facts)),
   lineType: (facts) =>
     facts.noSales > 0 && facts.noSales < 1 ? Math.min(0.85, word(facts) + facts.noSales / 2) : word(facts),

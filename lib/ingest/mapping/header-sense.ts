@@ -11,7 +11,7 @@ const OF_TAX = words('tax|taxes|steuern?|mwst|tva|iva|btw|kdv')
 const BEFORE_IT =
   '|before|after|vor|nach|avant|apres|antes|despues|prima|dopo|setelah|sebelum|price|preis|harga|subtotal'
 const TAXED =
-  '|shipping|postage|delivery|gift|giftwrap|promotional|withheld|regulatory|rebates?|credits?|marketplace|before|after'
+  '|ship|shipping|postage|delivery|gift|giftwrap|promotional|withheld|regulatory|rebates?|credits?|marketplace|before|after'
 
 /** What another word beside a field's own makes of a header: a discount code is no discount, a customer group no customer. */
 const OTHERWISE: Partial<Record<Field, readonly RegExp[]>> = {
@@ -34,6 +34,7 @@ const OTHERWISE: Partial<Record<Field, readonly RegExp[]>> = {
     ),
   ],
   channel: [words('tax(?:es)?|fees?|discounts?|id|status|withheld')],
+  device: [words('discounts?|fees?|tax(?:es)?|price')],
   lineType: [
     words(
       'tax|steuer|customers?|kunden?\\p{L}*|clients?|members?|users?|accounts?|product\\p{L}*|produkt\\p{L}*|items?|fulfill?ment|payment|card|discounts?|coupon|shipping|delivery|price|category|store|shop|device|destino|orders?|fees?|room|listings?',

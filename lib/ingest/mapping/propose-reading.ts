@@ -1,4 +1,5 @@
 import type { Field } from '@/lib/domain/field'
+import { areDayFractions } from '@/lib/ingest/clean/day-fraction'
 import { decideDateFormat, isPointZero } from '@/lib/ingest/detect/decide-formats'
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
 import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
@@ -47,6 +48,7 @@ export function proposeReading(table: FoundTable, dateFormat: DateFormat): Propo
         field,
         rows.map((cells) => cells[place] ?? ''),
       ) && { pointZero: true }),
+      ...(field === 'clock' && areDayFractions(rows.map((cells) => cells[place] ?? '')) && { dayFraction: true }),
     }
   })
   const timeAt = columns.findIndex(({ field }) => field === 'time' || field === 'date')
@@ -54,6 +56,7 @@ export function proposeReading(table: FoundTable, dateFormat: DateFormat): Propo
   const dates = decideDateFormat(
     rows.map((cells) => cells[timeAt] ?? ''),
     { allowed: [...allowed], fallback: dateFormat },
+    columns.some(({ field }) => field === 'clock'),
   )
   const header = frame.headerRows > 0
   const paidAt = ['amount', 'unitPrice'].map((field) => columns.findIndex((column) => column.field === field))
