@@ -130,6 +130,12 @@ export const cleaningRules: readonly CleaningRule[] = [
     'Cell from the heading above',
     'Where headings between the rows have a column of their own, the rows below get what they say.',
   ),
+  rule(
+    'from-above',
+    'Cell merged over several rows',
+    'Where cells on the left stand on the first row of a group only, the rows below get what they say. Off: they stay blank.',
+    true,
+  ),
   rule('stray-quote', 'Stray quote', 'A quote that nothing closes is read as text.'),
   rule('empty-columns-dropped', 'Empty columns', 'Empty cells after the last column are dropped.'),
   rule(

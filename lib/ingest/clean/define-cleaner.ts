@@ -2,6 +2,7 @@ import type { RowShape } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { defineBelowHeading } from '@/lib/ingest/parse/below-heading'
 import { type Aside, defineAside, headingAt } from '@/lib/ingest/parse/define-aside'
+import { defineMergedFill } from '@/lib/ingest/parse/merged-cells'
 import { isMixed, pageOf } from '@/lib/ingest/parse/mixed-encodings'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import type { CleanedRow, CleaningCount } from './cleaned-row'
@@ -59,6 +60,9 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
 
   const belowHeading = defineBelowHeading(reading)
   const fromHeading = `${reading.columns[reading.headings?.place ?? 0]?.name} was taken from the heading above.`
+  const merged = layout.rulesOff.includes('from-above') ? [] : (reading.mergedColumns ?? [])
+  const belowMerged = defineMergedFill(merged)
+  const fromAbove = `${merged.map((place) => reading.columns[place]?.name).join(', ')}: what is blank is what stands above.`
   const asideOf = reading.rejectedRows ? () => null : defineAside(reading)
 
   /** What a sum is of may be a person: its row says only that it is one. */
@@ -68,9 +72,11 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
     return masked === cells ? cells : masked.map((cell, i) => (i === at ? 'Total' : cell))
   }
 
-  function withHeading(cells: readonly string[], row: number): readonly string[] {
-    const filled = belowHeading.fill(cells)
-    if (filled !== cells) tally.add('from-heading', row, reasons.row(row, fromHeading))
+  function withAbove(cells: readonly string[], row: number): readonly string[] {
+    const headed = belowHeading.fill(cells)
+    if (headed !== cells) tally.add('from-heading', row, reasons.row(row, fromHeading))
+    const filled = belowMerged(headed)
+    if (filled !== headed) tally.add('from-above', row, reasons.row(row, fromAbove))
     return filled
   }
 
@@ -151,7 +157,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       const nul = batch.nul.get(index)
       if (nul !== undefined) noteNul(nul, row)
       const fitted = toWidth(read, row)
-      const content = fitted instanceof Rejection ? fitted : clean(withHeading(fitted, row), row)
+      const content = fitted instanceof Rejection ? fitted : clean(withAbove(fitted, row), row)
       if (content instanceof Rejection) {
         if (isNoSale(fitted instanceof Rejection ? read : fitted, content)) {
           tally.add('no-sale', row, reasons.row(row, 'is no sale by its kind, and has no order or product of its own.'))

@@ -92,6 +92,8 @@ export const readingSchema = z.strictObject({
     .strictObject({ place: z.int().nonnegative(), kind: z.enum(headingKinds) })
     .nullable()
     .default(null),
+  /** Columns on the left of which only the first row of a group says what all of them are, as merged cells are written. */
+  mergedColumns: z.array(z.int().nonnegative()).optional(),
   /** What the cells of each column look like, where damaged rows are mended by it; null: they are not. */
   profile: z.array(columnProfileSchema).nullable().default(null),
   columns: z.array(readColumnSchema).min(1),

@@ -1,5 +1,6 @@
 import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { type Detection, detect, recogniseTable } from '@/lib/ingest/detect/detect'
+import { findMergedColumns } from '@/lib/ingest/detect/find-merged-columns'
 import { frameTable, inSample } from '@/lib/ingest/detect/find-tables'
 import { headerNames } from '@/lib/ingest/detect/mend-header'
 import { headRows, sliceRows, tableRows } from '@/lib/ingest/detect/sample-rows'
@@ -118,11 +119,20 @@ function asKnown(
   renamed: Difference['renamed'],
   rows: readonly (readonly string[])[],
 ): Understood {
-  const reading = correctUnits(keepDecimalSigns(found, known, rows), rows)
+  const reading = correctUnits(keepDecimalSigns(withMerged(found, rows), known, rows), rows)
   const difference = reading.rejectedRows ? null : compareWithLayout(reading, known, renamed)
   const questions = known.dates.asks && known.origin === 'built-in' ? askAboutDates(reading, rows) : []
   const match = difference ? 'drifted' : 'known'
   return { reading, proposal: { ...knownProposal(reading), match, questions, difference } }
+}
+
+/** The files of a layout that a person made may have merged cells as the first one had; orders have a shape of their own. */
+function withMerged(reading: Reading, rows: readonly (readonly string[])[]): Reading {
+  const { layout, columns } = reading
+  if (layout.origin !== 'stored' || layout.rowShape !== 'line-per-row') return reading
+  const merged = findMergedColumns(rows, columns.length)
+  const ofOrders = merged.some((place) => columns[place]?.field === 'order')
+  return merged.length === 0 || ofOrders ? reading : { ...reading, mergedColumns: [...merged] }
 }
 
 function knownProposal({ columns, layout }: Reading): Proposal {
