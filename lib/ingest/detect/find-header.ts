@@ -33,7 +33,8 @@ export function findTop(rows: Rows, shapes: readonly Shape[], width: number): nu
   // A row of group names stands right above: several cells, spread out, the first often blank.
   const above = rows[top - 1]
   const aboveShape = shapes[top - 1]
-  if (above !== undefined && aboveShape !== undefined && isGroupRow(above, aboveShape, width)) return top - 1
+  if (above === undefined || aboveShape === undefined || isAboutFile(above)) return top
+  if (isGroupRow(above, aboveShape, width)) return top - 1
   return top
 }
 

@@ -24,7 +24,7 @@ describe('cells merged over the rows of a group', () => {
     expect(reading.mergedColumns).toEqual([0, 1, 2])
     expect(reading.layout.rowShape).toBe('line-per-row')
     expect(sold).toEqual({ orders: 48, lines: 48, cents: 48 * 500, rejected: 0 })
-    expect(cleanings).toEqual({ 'from-above': 42 })
+    expect(cleanings).toEqual({ 'from-above': 46 })
     expect(lines.map(({ time, category }) => `${time.slice(8, 10)} ${category}`)).toEqual(
       places.map((i) => `${day(i).slice(0, 2)} ${kind(i)}`),
     )
