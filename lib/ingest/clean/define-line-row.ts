@@ -15,6 +15,7 @@ import { defineProductCells } from './define-product-cells'
 import { defineTextLimit } from './define-text-limit'
 import { defineTimeCell } from './define-time-cell'
 import { defineFillDown } from './fill-down'
+import { toFiscalDay } from './fiscal-day'
 import { hash53 } from './hash'
 import { isNothing } from './is-nothing'
 import { lineKey } from './line-key'
@@ -58,7 +59,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     status: place('status'),
   }
   const { dates } = layout
-  const composed = at.clock >= 0 || at.zone >= 0 || dates.zone !== null
+  const { fiscalStart } = reading.columns[at.time] ?? {}
+  const composed = at.clock >= 0 || at.zone >= 0 || dates.zone !== null || fiscalStart !== undefined
   const optional = { discount: money('discount'), tax: money('tax'), cost: money('cost'), total: money('total') }
   const textLimit = defineTextLimit(reading, reasons)
   const timeCell = defineTimeCell(at.time, reading, workspace, tally, reasons)
@@ -119,7 +121,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     const given = at.clock < 0 ? '' : (cells[at.clock] ?? '').trim()
     const clock = clockOf(given)
     const zone = at.zone < 0 ? '' : (cells[at.zone] ?? '').trim()
-    const text = `${cell.trim()} ${clock}`.trim()
+    const day = fiscalStart === undefined ? cell.trim() : (toFiscalDay(cell, fiscalStart) ?? cell.trim())
+    const text = `${day} ${clock}`.trim()
     return ZONED.test(text) ? text : `${text} ${zone || (dates.zone ?? '')}`.trim()
   }
 

@@ -17,6 +17,8 @@ const readColumnSchema = z.strictObject({
   units: z.array(z.string()).optional(),
   /** Ids that a program made into numbers: `536365.0`, all of them. */
   pointZero: z.boolean().optional(),
+  /** Days and months without a year, of the one that begins on this day: `YYYYMMDD`. */
+  fiscalStart: z.string().optional(),
   /** Times of day as parts of a day, as a spreadsheet counts them: `0.354166667`. */
   dayFraction: z.boolean().optional(),
   /** A correction: the cells hold so many times what is meant, such as hours for days. */

@@ -9,6 +9,7 @@ import { productColumns } from './product-columns'
 import { settleMoney } from './settle-money'
 import { settleNames } from './settle-names'
 import { settlePrice } from './settle-price'
+import { soundsPersonal } from './sounds-personal'
 
 const ENOUGH = 0.42
 const WORTH_NAMING = 0.25
@@ -120,6 +121,7 @@ function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): 
     const byName = given < 1 && (facts.filled === 0 || meansOtherwise(field, name)) ? 0 : given
     if (facts.filled === 0 && byName === 0) return []
     const byContent = contentScore(field, facts)
+    if (field === 'description' && byName === 0 && soundsPersonal(name)) return []
     if (byContent === 0 || (byName === 0 && (ONLY_BY_NAME.has(field) || byContent <= 0.6))) return []
     const score = byName === 0 ? 0.75 * byContent : 0.6 * byName + 0.4 * byContent + (byContent >= 0.55 ? 0.1 : 0)
     const left = (field === 'amount' || field === 'total') && isLeftOver(name) && names.some(isFee) ? BEHIND_WHOLE : 0
@@ -143,8 +145,15 @@ function whyOf(byName: number, byContent: number): string {
 /** Of scores that are equal: what is said of an item (`items.tax`), and the name that tells more products apart. */
 const finer = (score: Score, names: readonly string[], facts: readonly ColumnFacts[]): readonly [number, number] => [
   OF_A_LINE.has(score.field) ? (names[score.place] ?? '').split('.').length : 1,
-  score.field === 'sku' || score.field === 'description' ? (facts[score.place]?.distinct ?? 0) : 0,
+  score.field === 'description'
+    ? (facts[score.place]?.distinct ?? 0)
+    : isBareReference(names[score.place] ?? '')
+      ? 0
+      : 1,
 ]
+
+/** It may be the product's as well as the order's. */
+const isBareReference = (name: string): boolean => /^r[eé]f(?:[eé]rence|erencia|erenz)?\.?$/i.test(name.trim())
 
 function compare(left: Score, right: Score, names: readonly string[], facts: readonly ColumnFacts[]): number {
   if (left.score !== right.score) return right.score - left.score

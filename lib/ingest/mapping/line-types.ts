@@ -35,11 +35,20 @@ export function proposeLineKinds(rows: Rows): LineKindRule[] {
   const hasSales = types.some((type) => SALE.test(plain(type)) && !sums.includes(type))
   const none = types.filter((type) => isNoSale(type) || sums.includes(type) || (hasSales && PAYMENT.test(plain(type))))
   const returns = types.filter((type) => !none.includes(type) && RETURN.test(plain(type)))
+  const rarer = types.every((type) => /^[SHCD]$|^[CD]R$/i.test(type)) ? rarerOf(types, rowsOf(rows.types)) : null
+  if (rarer !== null) return [{ when: { lineTypes: [rarer] }, kind: 'return' }]
   if (none.length === types.length) return []
   return [
     ...(none.length > 0 ? [{ when: { lineTypes: none }, kind: 'adjustment' as const }] : []),
     ...(returns.length > 0 ? [{ when: { lineTypes: returns }, kind: 'return' as const }] : []),
   ]
+}
+
+/** Of debit and credit the one that fewer rows have: shops sell more than they take back. */
+function rarerOf(types: readonly string[], counts: ReadonlyMap<string, number>): string | null {
+  const [first, second, ...more] = [...types].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
+  if (first === undefined || second === undefined || more.length > 0) return null
+  return (counts.get(first) ?? 0) < (counts.get(second) ?? 0) ? first : null
 }
 
 /** Whether each row of a kind is what the rows of another kind in its order add up to: the order's head above its lines. */

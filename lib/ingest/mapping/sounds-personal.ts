@@ -2,7 +2,7 @@ import { headerTokens } from './header-tokens'
 
 /** Words of headers whose cells speak of a person, in the languages of `fieldWords`. */
 const PERSONAL = new Set(
-  `name names surname forename firstname lastname fullname mail email phone telephone mobile fax address street zip postcode
+  `name names surname forename firstname lastname fullname mail email phone telephone mobile fax address addressline street zip postcode
   postal birth birthday birthdate iban card pan recipient contact username
   vorname nachname kundenname telefon handy strasse adresse anschrift plz postleitzahl geburtsdatum empfanger ansprechpartner kartennummer kreditkarte
   nom prenom rue courriel naissance destinataire carte apellido apellidos correo calle direccion telefono nacimiento tarjeta destinatario
