@@ -103,7 +103,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
 
   /** Credit notes are written without a minus where their kind says what they are. */
   function givenBack(sold: LineMoney, lineType: string, row: number): LineMoney {
-    if (!returns.has(lineType.toLowerCase()) || isBelowZero(sold.amount) || isBelowZero(sold.quantity)) return sold
+    if (returns.size === 0 || !returns.has(lineType.toLowerCase())) return sold
+    if (isBelowZero(sold.amount) || isBelowZero(sold.quantity)) return sold
     tally.add('return-sign', row, reasons.row(row, 'its kind says that it was given back: its amount is one less.'))
     return { ...sold, quantity: negated(sold.quantity), amount: negated(sold.amount) }
   }
