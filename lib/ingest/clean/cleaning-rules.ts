@@ -61,7 +61,21 @@ export const cleaningRules: readonly CleaningRule[] = [
   ),
   rule('other-digits', 'Digits of another script', 'Arabic, Persian, Indian, Thai and wide digits, read as numbers.'),
   rule('discount-sign', 'Discount written with a minus', 'Read as the amount taken off.'),
-  rule('uncounted-without-price', 'Cancelled without a price', 'The order is in no figure; the row is kept with 0.'),
+  rule(
+    'return-sign',
+    'Credit note without a minus',
+    'A row whose kind says that it was given back (“Refund”, “Gutschrift”) has its pieces and amount taken off.',
+  ),
+  rule(
+    'no-sale',
+    'Row that is no sale',
+    'A row whose kind says that it is none (“Payout”, “Fee”) and that has no order, product or price is skipped.',
+  ),
+  rule(
+    'uncounted-without-price',
+    'Cancelled without a price or pieces',
+    'The order is in no figure; the row is kept with 0.',
+  ),
   rule(
     'basket-total-differs',
     'Total is not the sum of the items',
@@ -115,6 +129,12 @@ export const cleaningRules: readonly CleaningRule[] = [
     'from-heading',
     'Cell from the heading above',
     'Where headings between the rows have a column of their own, the rows below get what they say.',
+  ),
+  rule(
+    'from-above',
+    'Cell merged over several rows',
+    'Where cells on the left stand on the first row of a group only, the rows below get what they say. Off: they stay blank.',
+    true,
   ),
   rule('stray-quote', 'Stray quote', 'A quote that nothing closes is read as text.'),
   rule('empty-columns-dropped', 'Empty columns', 'Empty cells after the last column are dropped.'),

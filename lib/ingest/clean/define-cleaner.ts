@@ -2,6 +2,7 @@ import type { RowShape } from '@/lib/ingest/layouts/layout'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { defineBelowHeading } from '@/lib/ingest/parse/below-heading'
 import { type Aside, defineAside, headingAt } from '@/lib/ingest/parse/define-aside'
+import { defineMergedFill } from '@/lib/ingest/parse/merged-cells'
 import { isMixed, pageOf } from '@/lib/ingest/parse/mixed-encodings'
 import type { RowBatch } from '@/lib/ingest/parse/row-reader'
 import type { CleanedRow, CleaningCount } from './cleaned-row'
@@ -14,6 +15,7 @@ import { defineListedRow } from './define-listed-row'
 import { defineProfileRow } from './define-profile-row'
 import { defineRedaction } from './define-redaction'
 import { hash53 } from './hash'
+import { defineNoSale } from './no-sale'
 import { defineReasons } from './reasons'
 import { Rejection } from './rejection'
 import { withCharges } from './with-charges'
@@ -49,6 +51,7 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
   const reasons = defineReasons(reading)
   const sums = defineLikelySums(reading, reasons)
   const cleanRow = defineRow[layout.rowShape](reading, workspace, tally, reasons)
+  const isNoSale = defineNoSale(reading)
   const clean = sums.around(withCharges(cleanRow, reading, tally, reasons))
   const redact = defineRedaction(reading, workspace.pseudonym)
   // Rows with personal cells are hashed under the key, so that the hash says nothing of a name or card.
@@ -57,6 +60,9 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
 
   const belowHeading = defineBelowHeading(reading)
   const fromHeading = `${reading.columns[reading.headings?.place ?? 0]?.name} was taken from the heading above.`
+  const merged = layout.rulesOff.includes('from-above') ? [] : (reading.mergedColumns ?? [])
+  const belowMerged = defineMergedFill(merged)
+  const fromAbove = `${merged.map((place) => reading.columns[place]?.name).join(', ')}: what is blank is what stands above.`
   const asideOf = reading.rejectedRows ? () => null : defineAside(reading)
 
   /** What a sum is of may be a person: its row says only that it is one. */
@@ -66,9 +72,11 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
     return masked === cells ? cells : masked.map((cell, i) => (i === at ? 'Total' : cell))
   }
 
-  function withHeading(cells: readonly string[], row: number): readonly string[] {
-    const filled = belowHeading.fill(cells)
-    if (filled !== cells) tally.add('from-heading', row, reasons.row(row, fromHeading))
+  function withAbove(cells: readonly string[], row: number): readonly string[] {
+    const headed = belowHeading.fill(cells)
+    if (headed !== cells) tally.add('from-heading', row, reasons.row(row, fromHeading))
+    const filled = belowMerged(headed)
+    if (filled !== headed) tally.add('from-above', row, reasons.row(row, fromAbove))
     return filled
   }
 
@@ -149,8 +157,12 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       const nul = batch.nul.get(index)
       if (nul !== undefined) noteNul(nul, row)
       const fitted = toWidth(read, row)
-      const content = fitted instanceof Rejection ? fitted : clean(withHeading(fitted, row), row)
+      const content = fitted instanceof Rejection ? fitted : clean(withAbove(fitted, row), row)
       if (content instanceof Rejection) {
+        if (isNoSale(fitted instanceof Rejection ? read : fitted, content)) {
+          tally.add('no-sale', row, reasons.row(row, 'is no sale by its kind, and has no order or product of its own.'))
+          return { row, physicalLine, start, end, fate: 'skipped' }
+        }
         const { rule, reason } = content
         return { row, physicalLine, start, end, fate: 'rejected', rule, reason, cells: redact(read) }
       }

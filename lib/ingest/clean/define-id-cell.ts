@@ -1,18 +1,21 @@
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleaningTally } from './cleaning-tally'
+import { isNothing } from './is-nothing'
 import { isDamagedId, POINT_ZERO } from './read-customer-id'
 import type { Reasons } from './reasons'
 import { remember } from './remember'
 
 /**
- * Reads the numbers of orders or products of one column as exact text of their own; '' where the cell is empty. Where
+ * Reads the numbers of orders or products of one column as exact text of their own; '' where the cell is empty, or says
+ * that an order has none (`--`). Where
  * all of the column has `.0`, it goes, and so does what a layout says stands before numbers of orders.
  */
 export function defineIdCell(column: number, { columns, layout }: Reading, tally: CleaningTally, reasons: Reasons) {
-  const prefix = columns[column]?.field === 'order' ? layout.orderPrefix : ''
+  const ofOrders = columns[column]?.field === 'order'
+  const prefix = ofOrders ? layout.orderPrefix : ''
   const pointZero = columns[column]?.pointZero ?? false
   // One text for all cells that say the same: it is found again by its address.
-  const kept = remember((text) => text)
+  const kept = remember((text) => (ofOrders && isNothing(text) ? '' : text))
   return (cells: readonly string[], row: number): string => {
     const written = (cells[column] ?? '').trim()
     const text = prefix !== '' && written.startsWith(prefix) ? written.slice(prefix.length) : written

@@ -10,6 +10,14 @@ export function defineLineKind(layout: Layout) {
   }
 }
 
+/** Texts of the column that says what a row is, lower case, of the rows that are of a kind. */
+export const typesOfKind = ({ lineKinds }: Layout, kind: LineKind): ReadonlySet<string> =>
+  new Set(
+    lineKinds.flatMap((rule) =>
+      rule.kind === kind && 'lineTypes' in rule.when ? rule.when.lineTypes.map((type) => type.toLowerCase()) : [],
+    ),
+  )
+
 type Test = (orderNumber: string, quantity: Scaled, unitPrice: Scaled, lineType: string) => boolean
 
 function defineTest(when: Layout['lineKinds'][number]['when']): Test {

@@ -4,9 +4,10 @@ import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleanedLine, CleanedOrder } from './cleaned-row'
 import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
+import { readDayFraction } from './day-fraction'
 import { defineCustomerCell } from './define-customer-cell'
 import { defineIdCell } from './define-id-cell'
-import { defineLineKind } from './define-kinds'
+import { defineLineKind, typesOfKind } from './define-kinds'
 import { defineLineMoney, type LineMoney } from './define-line-money'
 import { defineNumberCell, MONEY_ROOM, type NumberCell } from './define-number-cell'
 import { defineOrderRest } from './define-order-rest'
@@ -14,6 +15,7 @@ import { defineProductCells } from './define-product-cells'
 import { defineTextLimit } from './define-text-limit'
 import { defineTimeCell } from './define-time-cell'
 import { defineFillDown } from './fill-down'
+import { toFiscalDay } from './fiscal-day'
 import { hash53 } from './hash'
 import { isNothing } from './is-nothing'
 import { lineKey } from './line-key'
@@ -57,7 +59,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     status: place('status'),
   }
   const { dates } = layout
-  const composed = at.clock >= 0 || at.zone >= 0 || dates.zone !== null
+  const { fiscalStart } = reading.columns[at.time] ?? {}
+  const composed = at.clock >= 0 || at.zone >= 0 || dates.zone !== null || fiscalStart !== undefined
   const optional = { discount: money('discount'), tax: money('tax'), cost: money('cost'), total: money('total') }
   const textLimit = defineTextLimit(reading, reasons)
   const timeCell = defineTimeCell(at.time, reading, workspace, tally, reasons)
@@ -67,6 +70,10 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   const customerCell = defineCustomerCell(reading, workspace, tally, reasons)
   const orderRest = defineOrderRest(reading, workspace)
   const fillDown = defineFillDown(reading)
+  const pointedClock = (given: string) => (POINTED_CLOCK.test(given) ? given.replaceAll('.', ':') : given)
+  const clockOf = reading.columns[at.clock]?.dayFraction
+    ? (given: string) => readDayFraction(given) ?? given
+    : pointedClock
   /** Texts of a column; each column remembers its own, for neighbouring rows say the same of their order. */
   const textOf = (column: number) => {
     const trimmed = remember((cell) => cell.trim() || null)
@@ -78,6 +85,7 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   const payment = textOf(at.payment)
   const statusText = textOf(at.status)
   const lineKind = defineLineKind(layout)
+  const returns = typesOfKind(layout, 'return')
   const uncounted = new Set(layout.uncountedStatuses.map((status) => status.toLowerCase()))
 
   function optionalMoney(field: 'discount' | 'tax' | 'cost' | 'total', cells: readonly string[], row: number) {
@@ -85,12 +93,20 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     return isNothing(cell) ? null : optional[field](cell, row)
   }
 
-  /** Exports leave out or blank what a cancelled order would have cost; it is in no figure. */
+  /** Exports leave out or blank what a cancelled order would have cost or how many it had; it is in no figure. */
   function uncountedMoney(cells: readonly string[], row: number): LineMoney | Rejection {
     const sold = lineMoney(cells, row)
-    if (!(sold instanceof Rejection) || !sold.rule.endsWith('-missing')) return sold
+    if (!(sold instanceof Rejection) || !(sold.rule.endsWith('-missing') || sold.rule === 'quantity-zero')) return sold
     tally.add('uncounted-without-price', row, reasons.row(row, 'has no price, and its order does not count.'))
     return NOTHING_SOLD
+  }
+
+  /** Credit notes are written without a minus where their kind says what they are. */
+  function givenBack(sold: LineMoney, lineType: string, row: number): LineMoney {
+    if (returns.size === 0 || !returns.has(lineType.toLowerCase())) return sold
+    if (isBelowZero(sold.amount) || isBelowZero(sold.quantity)) return sold
+    tally.add('return-sign', row, reasons.row(row, 'its kind says that it was given back: its amount is one less.'))
+    return { ...sold, quantity: negated(sold.quantity), amount: negated(sold.amount) }
   }
 
   /** Some exports write what was taken off as a negative amount. */
@@ -104,9 +120,10 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     const cell = cells[at.time] ?? ''
     if (!composed || cell.trim() === '') return cell
     const given = at.clock < 0 ? '' : (cells[at.clock] ?? '').trim()
-    const clock = POINTED_CLOCK.test(given) ? given.replaceAll('.', ':') : given
+    const clock = clockOf(given)
     const zone = at.zone < 0 ? '' : (cells[at.zone] ?? '').trim()
-    const text = `${cell.trim()} ${clock}`.trim()
+    const day = fiscalStart === undefined ? cell.trim() : (toFiscalDay(cell, fiscalStart) ?? cell.trim())
+    const text = `${day} ${clock}`.trim()
     return ZONED.test(text) ? text : `${text} ${zone || (dates.zone ?? '')}`.trim()
   }
 
@@ -136,7 +153,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     const counted = status === null || !uncounted.has(status.toLowerCase())
     const sold = counted ? lineMoney(cells, row) : uncountedMoney(cells, row)
     if (sold instanceof Rejection) return sold
-    const { quantity, unitPrice, amount } = sold
+    const lineType = at.lineType < 0 ? '' : (cells[at.lineType] ?? '').trim()
+    const { quantity, unitPrice, amount } = givenBack(sold, lineType, row)
     const discount = optionalMoney('discount', cells, row)
     if (discount instanceof Rejection) return discount
     const off = discount === null ? 0 : takenOff(discount, amount, row)
@@ -148,7 +166,6 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     if (total instanceof Rejection) return total
 
     const branch = branchText(cells)
-    const lineType = at.lineType < 0 ? '' : (cells[at.lineType] ?? '').trim()
     const kind = counted ? lineKind(orderNumber, quantity, unitPrice, lineType) : 'uncounted'
     const customer = customerCell(cells, row)
     const key = lineKey(product.sku, quantity, unitPrice, amount, kind)

@@ -9,13 +9,19 @@ const TOKEN =
 const NOTHING = new Set(['null', 'None', 'NaN'])
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
+/** `Product ID: 77, Product Qty: 1|Product ID: 78, …`: what each item begins with, and what a comma and a label part. */
+const LABEL = /^([\p{Lu}][\p{L} ]{1,30}):(?: |$)/u
+const NEXT_LABEL = /, (?=\p{Lu}[\p{L} ]{1,30}:(?: |,|$))/u
+const FEWEST_LABELS = 3
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/
+
 /**
  * A list that stands in one cell as JSON, or as Python prints it: `[{"sku": "A", "qty": 2}]`, `['A', 'B']`. One object
- * is a list of it, and an object around a single list is that list. Null if the cell holds no such list.
+ * is a list of it, and an object around a single list is that list; so are items of which every part has its label. Null if the cell holds no such list.
  */
 export function readCellList(cell: string): readonly CellElement[] | null {
   const first = cell.trimStart()[0]
-  if (first !== '[' && first !== '{') return null
+  if (first !== '[' && first !== '{') return readLabelled(cell.trim())
   const value = parse(cell)
   const list = value instanceof Map ? (onlyList(value) ?? [value]) : value
   if (!isList(list) || list.length === 0) return null
@@ -24,6 +30,23 @@ export function readCellList(cell: string): readonly CellElement[] | null {
     flatten(element, '', scalars)
     return scalars
   })
+}
+
+function readLabelled(cell: string): readonly CellElement[] | null {
+  const label = LABEL.exec(cell)?.[1]
+  if (label === undefined || !NEXT_LABEL.test(cell)) return null
+  const items = cell.split(/\s*[|\n]\s*/).filter((item) => item !== '')
+  const elements = items.map((item) => {
+    const parts = item.split(NEXT_LABEL).map((part) => [part, LABEL.exec(part)] as const)
+    if (parts[0]?.[1]?.[1] !== label || parts.length < FEWEST_LABELS) return null
+    return new Map(
+      parts.map(([part, named]) => {
+        const text = part.slice((named?.[0] ?? '').length).trim()
+        return [named?.[1] ?? '', { text, isNumber: PLAIN_NUMBER.test(text) }]
+      }),
+    )
+  })
+  return elements.every((element) => element !== null) ? elements : null
 }
 
 function onlyList(object: ReadonlyMap<string, Value>): readonly Value[] | null {

@@ -9,6 +9,8 @@ const ITEM = new RegExp(
   String.raw`^${BEFORE}(.+?)${BEHIND}(?: ?\((${MONEY})\)| ?(?:@|à|=|:| [-–] ) ?(${MONEY})| ((?:[A-Z]{3}|\p{Sc}) ?\d[\d.,]*|\d[\d.,]* ?(?:[A-Z]{3}|\p{Sc})))$`,
   'u',
 )
+/** `2 x Flat white`, `2 × Flat white (large)`: how many of what, without a price. */
+const COUNTED = /^(\d+) ?[x×*] ?(\p{L}.*)$/u
 const QUANTITY_BEHIND = /^(.+?) ?[x×*] ?(\d+)$/
 /** What stands between the items, the plainest first. A bare comma may be a decimal sign. */
 const BETWEEN: readonly RegExp[] = [/\r?\n/, /;/, /\|/, / \/ /, / \+ /, /, +/, /,/]
@@ -36,7 +38,10 @@ export function readListedItems(cell: string, decimalSign: '.' | ',' = '.'): Lis
 function readItem(text: string): ListedItem | null {
   const [, before, named = '', behind, ...prices] = ITEM.exec(text) ?? []
   const price = prices.find((each) => each !== undefined)
-  if (price === undefined) return null
+  if (price === undefined) {
+    const [, count, what] = COUNTED.exec(text) ?? []
+    return count === undefined || what === undefined ? null : { name: what.trim(), quantity: count, price: '' }
+  }
   const [, name = named, count] = behind === undefined ? (QUANTITY_BEHIND.exec(named) ?? []) : []
   return { name: name.trim(), quantity: before ?? behind ?? count ?? '1', price: price.trim() }
 }

@@ -4,6 +4,7 @@ import { readNumber } from '@/lib/ingest/clean/read-number'
 import { readTime } from '@/lib/ingest/clean/read-time'
 import type { DateFormat, Field, Layout } from '@/lib/ingest/layouts/layout'
 import { toLatinDigits } from '@/lib/ingest/parse/latin-digits'
+import { densestFormat } from './densest-format'
 
 export type DateDecision = {
   readonly format: DateFormat
@@ -19,12 +20,14 @@ const COUNTED: readonly DateFormat[] = ['spreadsheet-days', 'unix-seconds', 'uni
 
 /**
  * One date format for a column: the one in which most of its cells are real dates. Where the cells cannot tell
- * (3/4/2011), the layout's; with points between (3.4.2011), the day first, as everywhere. A column of numbers of days or
- * seconds is one whatever the layout allows.
+ * (3/4/2011), the one by which there are sales day by day; else the layout's; with points between (3.4.2011), the day first,
+ * as everywhere. A column of numbers of days or seconds is one whatever the layout allows.
+ * @param timed whether a column beside has the time of day
  */
 export function decideDateFormat(
   cells: readonly string[],
   dates: Pick<Layout['dates'], 'allowed' | 'fallback'>,
+  timed = false,
 ): DateDecision {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   const written = bestFormats(filled, dates.allowed)
@@ -40,7 +43,10 @@ export function decideDateFormat(
   if (formats.includes('day-first') && signs.every((sign) => sign === '.')) {
     return { format: 'day-first', from: 'data', candidates: ['day-first'] }
   }
-  return { format, from: 'layout', candidates: formats }
+  const dense = densestFormat(filled, formats, timed)
+  return dense === null
+    ? { format, from: 'layout', candidates: formats }
+    : { format: dense, from: 'data', candidates: [dense] }
 }
 
 /** The formats in which most of the cells are times. */

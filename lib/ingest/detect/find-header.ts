@@ -16,7 +16,8 @@ export function findTop(rows: Rows, shapes: readonly Shape[], width: number): nu
   if (width === 1) return first
   const enough = width === 2 ? 2 : Math.max(2, Math.ceil(width / 2))
   // However many comments stand above, a table is looked for below them.
-  const begin = firstFilled(shapes, pastComments(rows, first))
+  const below = pastComments(rows, first)
+  const begin = firstFilled(shapes, isAboutFile(rows[below] ?? []) ? below + 1 : below)
   const within = Math.min(shapes.length, begin + TOP_WITHIN)
   const nearly = width - Math.floor(width / 4)
   const isFull = (i: number) => {
@@ -32,9 +33,14 @@ export function findTop(rows: Rows, shapes: readonly Shape[], width: number): nu
   // A row of group names stands right above: several cells, spread out, the first often blank.
   const above = rows[top - 1]
   const aboveShape = shapes[top - 1]
-  if (above !== undefined && aboveShape !== undefined && isGroupRow(above, aboveShape, width)) return top - 1
+  if (above === undefined || aboveShape === undefined || isAboutFile(above)) return top
+  if (isGroupRow(above, aboveShape, width)) return top - 1
   return top
 }
+
+/** The first line of accounting files (DATEV's EXTF and DTVF), as wide as a table, says what the file is. */
+const isAboutFile = (cells: Cells): boolean =>
+  /^(EXTF|DTVF)$/.test((cells[0] ?? '').trim()) && /^\d+$/.test(cells[1] ?? '')
 
 function pastComments(rows: Rows, from: number): number {
   let at = from

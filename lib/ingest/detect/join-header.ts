@@ -1,3 +1,4 @@
+import { explainsNames } from './explains-names'
 import { isRuler } from './is-ruler'
 
 type Cells = readonly string[]
@@ -5,7 +6,7 @@ type Rows = readonly Cells[]
 
 /** Names over several rows, joined by a blank; the name of a group stands for all its columns. */
 export function joinHeader(all: Rows): Cells {
-  const rows = all.filter((cells, i) => i === 0 || !isRuler(cells))
+  const rows = all.filter((cells, i) => i === 0 || !(isRuler(cells) || explainsNames(cells, all[0] ?? [])))
   const [first] = rows
   if (rows.length < 2 || first === undefined) return first ?? []
   const width = Math.max(...rows.map(({ length }) => length))

@@ -241,6 +241,18 @@ file(
   ],
 )
 
+file(
+  'bookings below a line that says what the file is',
+  toLines([
+    '"EXTF";700;21;"Buchungsstapel";13;20260401093011000;;"RE"',
+    'Umsatz;Soll/Haben;WKZ;Konto;Gegenkonto;Belegdatum;Belegfeld 1;Buchungstext',
+    '119,00;"S";"EUR";10001;8400;0103;"RE-140";"Warenverkauf"',
+    '238,00;"S";"EUR";10002;8400;0203;"RE-141";"Onlineshop"',
+    '59,50;"H";"EUR";10003;8400;0303;"RE-142";"Warenverkauf"',
+  ]),
+  'Umsatz|Soll/Haben|WKZ|Konto|Gegenkonto|Belegdatum|Belegfeld 1|Buchungstext\n119,00|S|EUR|10001|8400|0103|RE-140|Warenverkauf\n238,00|S|EUR|10002|8400|0203|RE-141|Onlineshop\n59,50|H|EUR|10003|8400|0303|RE-142|Warenverkauf',
+)
+
 test.each(cases)('%s', async (_, bytes, expected) => {
   expect((await inspectBytes(bytes)).rows).toEqual(expected)
 })

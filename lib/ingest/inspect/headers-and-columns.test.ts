@@ -164,6 +164,18 @@ file(
   'name|code|cur\nArgentina|ar|ARS\nAustralia|au|AUD\nBahamas|bs|BSD\nBahrain|bh|BHD\nBenin|bj|XOF',
 )
 
+file(
+  'a row that says what the names mean',
+  toLines([
+    'Order ID,Product Name,Quantity,Created Time',
+    'Platform unique order ID.,The product name on its details page,How many were sold in the order,The time when the order was placed',
+    '5761,Tea,2,03/14/2026 08:05:11 AM',
+    '5762,Mug,1,03/15/2026 09:15:11 PM',
+    '5763,Pot,4,03/15/2026 09:18:00 PM',
+  ]),
+  'Order ID|Product Name|Quantity|Created Time\n5761|Tea|2|03/14/2026 08:05:11 AM\n5762|Mug|1|03/15/2026 09:15:11 PM\n5763|Pot|4|03/15/2026 09:18:00 PM',
+)
+
 test.each(cases)('%s', async (_, bytes, expected) => {
   expect((await inspectBytes(bytes)).rows).toEqual(expected)
 })

@@ -57,6 +57,13 @@ const lineKindRuleSchema = z.strictObject({
 })
 export type LineKindRule = z.infer<typeof lineKindRuleSchema>
 
+/** What lines are where a layout says nothing else. */
+export const usualLineKinds: readonly LineKindRule[] = [
+  { when: { quantity: 'negative' }, kind: 'return' },
+  { when: { unitPrice: 'negative' }, kind: 'return' },
+  { when: { unitPrice: 'zero' }, kind: 'free' },
+]
+
 const productKindRuleSchema = z.strictObject({
   when: z.union([z.strictObject({ skus: z.array(z.string()) }), z.strictObject({ skuStartsWith: z.string().min(1) })]),
   kind: productKindSchema,
@@ -92,11 +99,7 @@ export const layoutSchema = z.strictObject({
   /** Orders with these statuses are in no metric; compared without case. */
   uncountedStatuses: z.array(z.string()).default([]),
   /** A line that no rule takes is a sale. */
-  lineKinds: z.array(lineKindRuleSchema).default([
-    { when: { quantity: 'negative' }, kind: 'return' },
-    { when: { unitPrice: 'negative' }, kind: 'return' },
-    { when: { unitPrice: 'zero' }, kind: 'free' },
-  ]),
+  lineKinds: z.array(lineKindRuleSchema).default([...usualLineKinds]),
   /** A product that no rule takes is a product. */
   productKinds: z.array(productKindRuleSchema).default([]),
   /** Accepted payments, upper case; empty: whatever text it is. */

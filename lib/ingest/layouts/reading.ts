@@ -17,6 +17,10 @@ const readColumnSchema = z.strictObject({
   units: z.array(z.string()).optional(),
   /** Ids that a program made into numbers: `536365.0`, all of them. */
   pointZero: z.boolean().optional(),
+  /** Days and months without a year, of the one that begins on this day: `YYYYMMDD`. */
+  fiscalStart: z.string().optional(),
+  /** Times of day as parts of a day, as a spreadsheet counts them: `0.354166667`. */
+  dayFraction: z.boolean().optional(),
   /** A correction: the cells hold so many times what is meant, such as hours for days. */
   divideBy: z.number().positive().optional(),
 })
@@ -90,6 +94,8 @@ export const readingSchema = z.strictObject({
     .strictObject({ place: z.int().nonnegative(), kind: z.enum(headingKinds) })
     .nullable()
     .default(null),
+  /** Columns on the left of which only the first row of a group says what all of them are, as merged cells are written. */
+  mergedColumns: z.array(z.int().nonnegative()).optional(),
   /** What the cells of each column look like, where damaged rows are mended by it; null: they are not. */
   profile: z.array(columnProfileSchema).nullable().default(null),
   columns: z.array(readColumnSchema).min(1),

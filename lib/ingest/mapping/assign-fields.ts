@@ -1,14 +1,20 @@
 import { type Field, fields } from '@/lib/domain/field'
+import { isCancelFlag } from './cancel-flag'
 import { type ColumnFacts, columnFacts, usualDecimalSign } from './column-facts'
 import { contentScore } from './content-scores'
 import { headerScores } from './header-score'
-import { isMeasure, isRate, isSending } from './measures'
+import { isStateOfAddress, meansOtherwise } from './header-sense'
+import { isFee, isLeftOver, isMeasure, isRate, isSending } from './measures'
 import { productColumns } from './product-columns'
 import { settleMoney } from './settle-money'
+import { settleNames } from './settle-names'
+import { settlePrice } from './settle-price'
+import { soundsPersonal } from './sounds-personal'
 
 const ENOUGH = 0.42
 const WORTH_NAMING = 0.25
 const MOST_OTHERS = 4
+const MOSTLY_ANSWERS = 0.9
 /** Their cells look like nothing in particular: without a telling header they are not proposed. */
 const ONLY_BY_NAME: ReadonlySet<Field> = new Set([
   'brand',
@@ -33,13 +39,19 @@ const ONLY_BY_NAME: ReadonlySet<Field> = new Set([
 /** What a rate or a weight is not. */
 const OF_NUMBERS: ReadonlySet<Field> = new Set(['quantity', 'unitPrice', 'amount', 'discount', 'tax', 'cost', 'total'])
 
+/** What is paid for the sending of goods is none of these. */
+const SENT: ReadonlySet<Field> = new Set(['unitPrice', 'amount', 'discount', 'tax', 'cost', 'total'])
+
 /** What nearly every row says: a column with hardly a cell stands behind one that has them. */
-const SOLD: ReadonlySet<Field> = new Set(['quantity', 'unitPrice', 'amount'])
+const SOLD: ReadonlySet<Field> = new Set(['time', 'quantity', 'unitPrice', 'amount'])
 const SPARSE = 0.05
 const BEHIND_FULLER = 0.15
+/** What is left of an amount once fees are off stands behind the amount. */
+const BEHIND_WHOLE = 0.25
 
 /** What a basket says of each item. */
 const OF_AN_ITEM: ReadonlySet<Field> = new Set(['sku', 'description', 'quantity', 'unitPrice', 'amount'])
+const OF_A_LINE: ReadonlySet<Field> = new Set([...OF_AN_ITEM, 'discount', 'tax'])
 
 export type ColumnGuess = {
   readonly field: Field | null
@@ -60,9 +72,12 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   const columns = names.map((_, place) => rows.map((cells) => cells[place] ?? ''))
   const sign = usualDecimalSign(columns)
   const facts = columns.map((cells) => columnFacts(cells, sign))
-  const scores = names.flatMap((name, place) => scoresOf(name, place, facts[place]))
-  scores.push(...productColumns(facts, scores))
-  scores.sort((left, right) => right.score - left.score || left.place - right.place)
+  const scores = facts.flatMap((column, place) => scoresOf(names, place, column))
+  const noBase = new Set(
+    names.flatMap((name, place) => (isMeasure(name) || isSending(name) || isFee(name) ? [place] : [])),
+  )
+  scores.push(...productColumns(facts, scores, noBase))
+  scores.sort((left, right) => compare(left, right, names, facts))
   const taken = new Map<number, Score>()
   const given = new Set<Field>()
   for (const score of scores) {
@@ -71,7 +86,9 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
     given.add(score.field)
   }
   splitDateAndClock(taken, given, facts)
-  const lost = settleMoney(taken, facts, scores)
+  const lost = settleMoney(taken, facts, scores, noBase)
+  settlePrice(taken, lost, facts, columns)
+  settleNames(taken, facts, names)
   leaveToBasket(taken, lost, facts)
   return names.map((_, place) => {
     const best = taken.get(place)
@@ -90,26 +107,59 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   })
 }
 
-function scoresOf(name: string, place: number, facts: ColumnFacts | undefined): Score[] {
-  if (facts === undefined) return []
+function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): Score[] {
+  const name = names[place] ?? ''
   const named = headerScores(name)
   const noMoney = isRate(name) || isMeasure(name)
   return fields.flatMap((field) => {
     if (noMoney && OF_NUMBERS.has(field)) return []
-    if (field === 'cost' && isSending(name)) return []
-    const byName = named.get(field) ?? 0
+    if (SENT.has(field) && isSending(name)) return []
+    if (field === 'status' && isStateOfAddress(name, names)) return []
+    if (field === 'status' && isCancelFlag(name)) return flagScores(place, facts)
+    const given = named.get(field) ?? 0
+    // Nothing in the cells speaks for a column without any: its name must.
+    const byName = given < 1 && (facts.filled === 0 || meansOtherwise(field, name)) ? 0 : given
+    if (facts.filled === 0 && byName === 0) return []
     const byContent = contentScore(field, facts)
+    if (field === 'description' && byName === 0 && soundsPersonal(name)) return []
     if (byContent === 0 || (byName === 0 && (ONLY_BY_NAME.has(field) || byContent <= 0.6))) return []
     const score = byName === 0 ? 0.75 * byContent : 0.6 * byName + 0.4 * byContent + (byContent >= 0.55 ? 0.1 : 0)
+    const left = (field === 'amount' || field === 'total') && isLeftOver(name) && names.some(isFee) ? BEHIND_WHOLE : 0
     const sparse = SOLD.has(field) && facts.filled < SPARSE * facts.rows ? BEHIND_FULLER : 0
-    return [{ place, field, score: score - sparse, why: whyOf(byName, byContent) }]
+    return [{ place, field, score: score - sparse - left, why: whyOf(byName, byContent) }]
   })
 }
+
+/** A column of statuses says more than one that says whether an order was cancelled. */
+const flagScores = (place: number, facts: ColumnFacts): Score[] =>
+  facts.filled > 0 && facts.booleans < MOSTLY_ANSWERS
+    ? []
+    : [{ place, field: 'status', score: 0.7, why: 'It says whether an order was cancelled.' }]
 
 function whyOf(byName: number, byContent: number): string {
   if (byName === 0) return 'Its cells look like it.'
   const cells = byContent >= 0.55 ? ', and its cells fit' : ''
   return byName === 1 ? `Its header says so${cells}.` : `Its header sounds like it${cells}.`
+}
+
+/** Of scores that are equal: what is said of an item (`items.tax`), and the name that tells more products apart. */
+const finer = (score: Score, names: readonly string[], facts: readonly ColumnFacts[]): readonly [number, number] => [
+  OF_A_LINE.has(score.field) ? (names[score.place] ?? '').split('.').length : 1,
+  score.field === 'description'
+    ? (facts[score.place]?.distinct ?? 0)
+    : isBareReference(names[score.place] ?? '')
+      ? 0
+      : 1,
+]
+
+/** It may be the product's as well as the order's. */
+const isBareReference = (name: string): boolean => /^r[eé]f(?:[eé]rence|erencia|erenz)?\.?$/i.test(name.trim())
+
+function compare(left: Score, right: Score, names: readonly string[], facts: readonly ColumnFacts[]): number {
+  if (left.score !== right.score) return right.score - left.score
+  const [deep, apart] = finer(left, names, facts)
+  const [deeper, further] = finer(right, names, facts)
+  return deeper - deep || further - apart || left.place - right.place
 }
 
 const toConfidence = (score: number): number => Math.min(0.99, Math.round(score * 100) / 100)
@@ -126,11 +176,18 @@ function leaveToBasket(taken: Map<number, Score>, lost: Map<number, string>, fac
   const isPriced = (facts[basket.place]?.pricedBaskets ?? 0) > 0.5
   if (!isPriced && (has('unitPrice') || !has('amount', 'total'))) {
     taken.delete(basket.place)
-    lost.set(basket.place, 'Its lists say no prices.')
+    if (has('description')) lost.set(basket.place, 'Its lists say no prices.')
+    else
+      taken.set(basket.place, { ...basket, field: 'description', why: 'Its lists say no prices: they name a product.' })
     return
   }
+  // Where all that is known is a sum, it is the one that nothing was taken off yet.
+  const before = !isPriced && has('amount') && has('discount')
   for (const score of all) {
-    if (score.field === 'amount' && !all.some(({ field }) => field === 'total')) {
+    if (score.field === 'total' && before) {
+      taken.delete(score.place)
+      lost.set(score.place, 'The amount before the discount is what the items come to.')
+    } else if (score.field === 'amount' && (before || !has('total'))) {
       taken.set(score.place, { ...score, field: 'total' })
     } else if (OF_AN_ITEM.has(score.field)) {
       taken.delete(score.place)

@@ -1,5 +1,7 @@
 import { bareNumber } from '@/lib/ingest/clean/bare-number'
+import { areDayFractions } from '@/lib/ingest/clean/day-fraction'
 import { isTime } from '@/lib/ingest/clean/fits-shape'
+import { isNothing } from '@/lib/ingest/clean/is-nothing'
 import type { ListedItem } from '@/lib/ingest/clean/listed-item'
 import { readCard, readEmail } from '@/lib/ingest/clean/personal-cell'
 import { type NumberColumn, readColumnNumber } from '@/lib/ingest/clean/read-column-number'
@@ -10,27 +12,35 @@ import { besideNumbers } from '@/lib/ingest/detect/beside-numbers'
 import { decideDecimal } from '@/lib/ingest/detect/decide-formats'
 import type { ReadColumn } from '@/lib/ingest/layouts/reading'
 import { toLatinDigits } from '@/lib/ingest/parse/latin-digits'
+import { hasCheckDigit } from './check-digit'
 import { isCountry, isCurrency } from './known-words'
+import { isNoSale } from './line-types'
 
 const COUNTED = ['spreadsheet-days', 'unix-seconds', 'unix-milliseconds', 'unix-microseconds'] as const
-const CLOCK = /^\d{1,2}[:h]\d{2}(:\d{2})?( ?[ap]m)?$/i
+const CLOCK = /^\d{1,2}[:h]\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?$/i
 const POINTED_CLOCK = /^([01]?\d|2[0-3])\.[0-5]\d(\.[0-5]\d)?$/
 const HOURS = /\d{1,2}:\d{2}/
-const BOOLEAN = /^(y|n|yes|no|true|false|ja|nein|oui|non|si|sí|não|nao|tak|nie|0|1)$/i
-const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/#-]*$/u
+const BOOLEAN =
+  /^(y|n|yes|no|true|false|j|ja|nein|nee|да|нет|evet|hayır|hayir|是|否|x|oui|non|si|sí|não|nao|tak|nie|0|1)$/i
+const CODE = /^[№#]?[\p{L}\p{N}][\p{L}\p{N}._/#-]*$/u
 /** A number of a thing (R-1001), not an amount in rand. */
 const LETTERED = /^\p{L}+-?\d+$/u
 /** A number of a document with its kind or year beside: `FS 12/03/2026`, `Bon 118`. */
 const DOCUMENT = /^\p{L}{0,8}[ .#-]{0,2}\d(?:\d|[ ._/#-]|\p{L}{1,4}(?!\p{L}))*$/u
+const DIGIT = /\d/
 /** A price with two decimals among other text. */
 const CENTS = /\p{L}.*\d[.,]\d\d(?!\d)/u
 /** A number with a sign inside. */
 const SIGNED = /\d[.,]\d/
 /** A list as programs write it. */
 const LIST = /^[[{]/
+/** Items with how many of each: `1 x Bagel, 2 x Green tea`. */
+const COUNTED_ITEM = /^\d+ ?[x×*] ?\p{L}/u
 const MOST_LISTS = 300
 const MOST_CELLS = 300
 const MOST_DISTINCT = 20_000
+/** More are no kinds of rows. */
+const MOST_KINDS = 40
 
 /** What the sampled cells of one column say of it. Shares are of its filled cells. */
 export type ColumnFacts = {
@@ -55,8 +65,12 @@ export type ColumnFacts = {
   readonly baskets: number
   readonly pricedBaskets: number
   readonly longBaskets: number
+  /** Lists that say how many there are of each item: names alone may be anything. */
+  readonly countedBaskets: number
   /** Times of day written 9.05, which may as well be prices. */
   readonly pointedClocks: number
+  /** Times of day as parts of a day. */
+  readonly dayFractions: boolean
   readonly booleans: number
   readonly emails: number
   readonly cards: number
@@ -65,6 +79,9 @@ export type ColumnFacts = {
   /** Cells without spaces, of letters, digits and a few signs. */
   readonly codes: number
   readonly documents: number
+  readonly digits: number
+  /** Words for what a bank or marketplace does with money. */
+  readonly noSales: number
   /** Of the numbers: the middle one of their sizes. */
   readonly median: number
   readonly meanLength: number
@@ -81,11 +98,11 @@ export type ColumnFacts = {
  */
 export function columnFacts(cells: readonly string[], usualSign: '.' | ',' = '.'): ColumnFacts {
   const trimmed = cells.map((cell) => toLatinDigits(cell.trim()))
-  const filled = trimmed.filter((cell) => cell !== '')
+  const filled = trimmed.filter((cell) => !isNothing(cell))
   const count = (is: (cell: string) => boolean) => share(filled.filter(is).length, filled.length)
   const lists = filled
     .slice(0, MOST_LISTS)
-    .map((cell) => (CENTS.test(cell) || LIST.test(cell) ? readListedItems(cell) : null))
+    .map((cell) => (CENTS.test(cell) || LIST.test(cell) || COUNTED_ITEM.test(cell) ? readListedItems(cell) : null))
   const baskets = share(lists.filter((items) => items !== null).length, lists.length)
   const decimalSign = baskets < 0.5 ? signOf(filled, usualSign) : signInside(filled)
   const beside = besideNumbers(filled)
@@ -97,13 +114,14 @@ export function columnFacts(cells: readonly string[], usualSign: '.' | ',' = '.'
   const values = Float64Array.from(withUnit > 0.5 ? quantities : plain)
   const numbers = [...values].filter((value) => !Number.isNaN(value))
   const sizes = numbers.map(Math.abs).sort((left, right) => left - right)
+  const distinct = new Set(filled.slice(0, MOST_DISTINCT))
   let repeats = 0
   for (let i = 1; i < filled.length; i++) if (filled[i] === filled[i - 1]) repeats++
   const ofNumbers = (is: (value: number) => boolean) => share(numbers.filter(is).length, numbers.length)
   return {
     rows: cells.length,
     filled: filled.length,
-    distinct: new Set(filled.slice(0, MOST_DISTINCT)).size,
+    distinct: distinct.size,
     decimalSign,
     ...beside,
     numbers: ofAll(plain),
@@ -120,14 +138,18 @@ export function columnFacts(cells: readonly string[], usualSign: '.' | ',' = '.'
       lists.filter((items) => items !== null && items.length > 1 && isPriced(items)).length,
       lists.length,
     ),
+    countedBaskets: count((cell) => COUNTED_ITEM.test(cell)),
     pointedClocks: count((cell) => POINTED_CLOCK.test(cell)),
+    dayFractions: areDayFractions(filled),
     booleans: count((cell) => BOOLEAN.test(cell)),
     emails: count((cell) => readEmail(cell).is === 'email'),
-    cards: count((cell) => cell.length >= 12 && readCard(cell).is === 'card'),
+    cards: count(isCard),
     countries: count(isCountry),
     currencies: count(isCurrency),
     codes: count((cell) => CODE.test(cell)),
     documents: count((cell) => DOCUMENT.test(cell)),
+    digits: count((cell) => DIGIT.test(cell)),
+    noSales: distinct.size > MOST_KINDS ? 0 : share([...distinct].filter(isNoSale).length, distinct.size),
     median: sizes[sizes.length >> 1] ?? 0,
     meanLength: share(
       filled.reduce((sum, cell) => sum + cell.length, 0),
@@ -162,6 +184,12 @@ function toNumber(cell: string, column: NumberColumn): number {
   const isName = LETTERED.test(cell) && column.field !== 'quantity'
   const read = cell === '' || isName ? undefined : readColumnNumber(cell, column)?.value
   return read === undefined ? Number.NaN : Number(read.units) / 10 ** read.scale
+}
+
+/** Numbers of orders and items are as long as those of cards, which have a check digit. */
+function isCard(cell: string): boolean {
+  const card = cell.length >= 12 ? readCard(cell) : null
+  return card?.is === 'card' && hasCheckDigit(card.plain)
 }
 
 const isPriced = (items: readonly ListedItem[]): boolean =>

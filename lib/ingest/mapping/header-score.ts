@@ -8,12 +8,18 @@ const PART = 0.72
 const INSIDE = 0.5
 const LONG_WORD = 6
 
-type Phrase = { readonly field: Field; readonly tokens: readonly string[]; readonly joined: string }
+type Phrase = {
+  readonly field: Field
+  readonly tokens: readonly string[]
+  readonly joined: string
+  /** It names its field only as the whole header. */
+  readonly whole: boolean
+}
 
 const phrases: readonly Phrase[] = fields.flatMap((field) =>
   [...(fieldWords[field] ?? []), ...(fieldWordsElsewhere[field]?.split('|') ?? [])].map((phrase) => {
     const tokens = headerTokens(phrase)
-    return { field, tokens, joined: tokens.join('') }
+    return { field, tokens, joined: tokens.join(''), whole: phrase.startsWith('=') }
   }),
 )
 const byJoined = new Map<string, Phrase[]>()
@@ -29,9 +35,10 @@ export function headerScores(header: string): ReadonlyMap<Field, number> {
 
 /** Whether a tax is in an amount says nothing of what amount it is: `Subtotal (inc tax)`. */
 const WITH_TAX =
-  /[([]?(?<!\p{L})(?:inc|incl|inkl|including|ex|exc|excl|exkl|excluding|zzgl|without|ohne|mit|before|after)\.?[\s_]+(?:sales )?(?:tax|vat|mwst|ust|gst|btw|iva|tva|moms|dph|kdv)(?!\p{L})\.?[)\]]?/giu
+  /[([]?(?<!\p{L})(?:inc|incl|inkl|including|ex|exc|excl|exkl|excluding|zzgl|without|with|ohne|mit|before|after)\.?[\s_]+(?:sales )?(?:tax|vat|mwst|ust|gst|btw|iva|tva|moms|dph|kdv)(?: amount)?(?!\p{L})\.?[)\]]?/giu
 
-const withoutTax = (header: string): string => {
+/** A header without what it says of a tax that is in its amounts, or not. */
+export const withoutTax = (header: string): string => {
   const rest = header.replace(WITH_TAX, ' ')
   return rest.trim() === '' ? header : rest
 }
@@ -43,7 +50,7 @@ function namedScores(header: string): ReadonlyMap<Field, number> {
   const note = (field: Field, score: number) => scores.set(field, Math.max(score, scores.get(field) ?? 0))
   for (const { field } of byJoined.get(joined) ?? []) note(field, 1)
   for (const phrase of phrases) {
-    if (phrase.joined === joined) continue
+    if (phrase.joined === joined || phrase.whole) continue
     if (isAmong(phrase.tokens, tokens)) note(phrase.field, PART * Math.sqrt(phrase.tokens.length / tokens.length))
     else if (phrase.joined.length >= LONG_WORD && joined.includes(phrase.joined)) {
       note(phrase.field, INSIDE * Math.sqrt(phrase.joined.length / joined.length))

@@ -99,3 +99,50 @@ describe('a list without prices', () => {
     }
   })
 })
+
+describe('a basket in a cell without signs of a program', () => {
+  it('items of which every part has its label', async () => {
+    const item = (id: string, label: string, count: number, cents: number) =>
+      `Product ID: ${id}, Product Qty: ${count}, Product SKU: K${id}, Product Name: ${label}, Product Variation Details: , Product Unit Price: ${point(cents)}, Product Total Price: ${point(cents * count)}`
+    const text = toText(
+      (i) => `${item(`7${i % 5}`, name(i), pieces(i), price(i))}|${item('90', 'Bag', 1, 10)}`,
+      (i) => point(total(i)),
+      ',',
+      'Product Details',
+    )
+    const { fields, sold, lines } = await understoodText(text)
+    expect(fields['Product Details']).toBe('basket')
+    expect(sold).toEqual({ orders: 60, lines: 120, cents: sum(total), rejected: 0 })
+    expect(lines[2]).toMatchObject({ sku: '71', alias: 'Bagel, salmon', quantity: '2', unitPrice: '3.5' })
+  })
+
+  it('items with how many of each, whose order’s sum is known before the discount', async () => {
+    const off = (i: number) => (i % 6 === 0 ? 50 : 0)
+    const rows = orders.map((i) =>
+      [
+        ...[
+          `2-${1000 + i}`,
+          `2026-03-${10 + (i % 18)} 09:10`,
+          point(total(i)),
+          point(off(i)),
+          point(total(i) - off(i)),
+        ],
+        `"${pieces(i)} x Tea ${i % 5}, 1 x Bag"`,
+      ].join(','),
+    )
+    const text = `${['Receipt number,Date,Gross sales,Discounts,Total collected,Description', ...rows].join('\n')}\n`
+    const { fields, sold, cleanings } = await understoodText(text)
+    expect(fields).toMatchObject({ Description: 'basket', 'Gross sales': 'total', 'Total collected': null })
+    expect(sold).toEqual({ orders: 60, lines: 60, cents: sum((i) => total(i) - off(i)), rejected: 0 })
+    expect(cleanings).toEqual({ 'basket-without-prices': 60 })
+  })
+
+  it('a product called by its number of pieces, with a price in its row, is a product', async () => {
+    const rows = orders.map(
+      (i) => `${1000 + i},2026-03-${10 + (i % 18)},${2 + (i % 3)} x Tea,${pieces(i)},${point(price(i))}`,
+    )
+    const { fields, sold } = await understoodText(`${['Order,Date,Item,Qty,Price', ...rows].join('\n')}\n`)
+    expect(fields.Item).toBe('description')
+    expect(sold.cents).toBe(sum((i) => pieces(i) * price(i)))
+  })
+})

@@ -8,13 +8,26 @@ const MEASURE =
 
 /** What a header calls the sending of goods, which is no cost of theirs. */
 const SENDING =
-  /\b(shipping|postage|delivery|freight|versand|porto|lieferung|livraison|envio|spedizione|verzending|frete|wysylka)/
+  /\b(shipping|postage|delivery|handling|freight|versand|porto|lieferung|livraison|envio|spedizione|verzending|frete|wysylka)/
+
+/** What a header calls what a marketplace or a bank keeps for itself. */
+const FEE =
+  /\b(fees?|commissions?|gebuhr\w*|provision\w*|frais|comision\w*|commissione|komisyon\w*|prowizja|taxa de venda|cargo por venta)\b/
 
 const plain = (header: string): string =>
   header.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('_', ' ')
 
-export const isRate = (header: string): boolean => RATE.test(plain(header))
+/** A rate in the name of a column of amounts: `Tax 5%`, `TVA 20 %`. */
+const AT_A_RATE = /\d ?%/
+
+export const isRate = (header: string): boolean => RATE.test(plain(header)) && !AT_A_RATE.test(header)
 
 export const isMeasure = (header: string): boolean => MEASURE.test(plain(header))
 
 export const isSending = (header: string): boolean => SENDING.test(plain(header))
+
+export const isFee = (header: string): boolean => FEE.test(plain(header))
+
+/** Whether a header calls an amount a net one, which beside fees is what is left of it. */
+export const isLeftOver = (header: string): boolean =>
+  /^(net|netto|neto)( amount| total| value)?(?! ?\w)/.test(plain(header))

@@ -13,9 +13,16 @@ type Score = Named & { readonly why: string }
 /**
  * Columns of which one is the product of two others in nearly every row: quantity × unit price = amount. The strongest
  * evidence there is of what numbers mean; it adds to what headers say and stands alone where they say nothing.
+ * @param noBase places of weights, fees and what sending costs
  */
-export function productColumns(facts: readonly ColumnFacts[], named: readonly Named[]): Score[] {
-  const numeric = facts.flatMap((column, place) => (column.numbers >= 0.9 && column.filled > 0 ? [place] : []))
+export function productColumns(
+  facts: readonly ColumnFacts[],
+  named: readonly Named[],
+  noBase: ReadonlySet<number>,
+): Score[] {
+  const numeric = facts.flatMap((column, place) =>
+    column.numbers >= 0.9 && column.filled > 0 && !noBase.has(place) ? [place] : [],
+  )
   const score = (place: number, field: Field) =>
     named.find((each) => each.place === place && each.field === field)?.score ?? 0
   let best: { q: number; p: number; a: number; strength: number } | null = null

@@ -1,7 +1,9 @@
 import type { Field } from '@/lib/domain/field'
-import { type DateFormat, defineLayout, type Layout } from '@/lib/ingest/layouts/layout'
+import { type DateFormat, defineLayout, type Layout, usualLineKinds } from '@/lib/ingest/layouts/layout'
 import type { ReadColumn } from '@/lib/ingest/layouts/reading'
+import { cancelledAnswers, isCancelFlag } from './cancel-flag'
 import { headerTokens } from './header-tokens'
+import { proposeLineKinds } from './line-types'
 
 const NUMBERS: ReadonlySet<Field> = new Set([
   'quantity',
@@ -19,7 +21,7 @@ const NUMBERS: ReadonlySet<Field> = new Set([
 ])
 const TIMES: ReadonlySet<Field> = new Set(['time', 'date'])
 const UNCOUNTED =
-  /^(cancel|storn|annul|void|fail|declin|refus|reject|denied|expired|abgelehnt|abgebrochen|echou|fallid|annullat|geannuleerd|anulow|draft|trash|checkout-draft|refunded$|erstattet$|rembours|reembols|rimborsat|terugbetaald|zwrocon)/i
+  /^(cancel|storn|annul|anul|void|fail|declin|refus|reject|denied|expired|abgelehnt|abgebrochen|echou|fallid|geannuleerd|draft|trash|checkout-draft|refunded$|erstattet$|rembours|reembols|rimborsat|terugbetaald|zwrocon|iptal|batal|dibatalkan|zrus|avbrut|annuller|отмен|аннулир|取消|已取消|交易关闭|已关闭|已退款|キャンセル|취소|환불완료)|^(order|sale|venta|pedido|ordine|commande|siparis) (cancel|anul|annul|iptal)/i
 
 /** Names of months, which say nothing of what kind a file is. */
 const MONTHS = new Set(
@@ -61,7 +63,10 @@ export const layoutColumns = (columns: readonly MappedColumn[], header: boolean)
   })
 
 /** Whether orders of a status are usually in no metric: cancelled, failed, refunded as a whole. */
-export const isUncounted = (status: string): boolean => UNCOUNTED.test(status.trim())
+export const isUncounted = (status: string): boolean => {
+  const text = status.trim()
+  return UNCOUNTED.test(text) || UNCOUNTED.test(text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i'))
+}
 
 type Given = {
   readonly fileName: string
@@ -69,13 +74,16 @@ type Given = {
   readonly columns: readonly MappedColumn[]
   readonly rows: readonly (readonly string[])[]
   readonly dateFormat: DateFormat
+  /** Of the column that is paid, if there is one: its numbers, row by row. */
+  readonly amounts: Float64Array | null
 }
 
 /** A layout for a file that no layout fits: what its rows are and what makes an order's key is read off the sample. */
-export function proposeLayout({ fileName, header, columns, rows, dateFormat }: Given): Layout {
+export function proposeLayout({ fileName, header, columns, rows, dateFormat, amounts }: Given): Layout {
   const place = (field: Field) => columns.findIndex((column) => column.field === field)
   const cells = (field: Field) => (place(field) < 0 ? [] : rows.map((row) => (row[place(field)] ?? '').trim()))
   const title = titleOf(fileName)
+  const lineKinds = proposeLineKinds({ types: cells('lineType'), orders: cells('order'), amounts })
   return defineLayout({
     name: headerTokens(title).join('-') || 'file',
     version: 1,
@@ -90,11 +98,17 @@ export function proposeLayout({ fileName, header, columns, rows, dateFormat }: G
         : rowShapeOf(cells('order'), place('time') >= 0 ? cells('time') : cells('date')),
     dates: { allowed: ['month-first', 'day-first', 'year-first'], fallback: dateFormat },
     orderKey: orderKeyOf(cells('order'), cells('branch')),
-    uncountedStatuses: [...new Set(cells('status').map((status) => status.toLowerCase()))].filter(isUncounted),
+    uncountedStatuses: uncountedOf(columns[place('status')]?.name ?? '', cells('status')),
+    ...(lineKinds.length > 0 && { lineKinds: [...lineKinds, ...usualLineKinds] }),
     policy: { maxRejectedShare: 0.05, maxRejectedRows: 20 },
     fallback: { encoding: 'windows-1252', delimiter: ',' },
   })
 }
+
+const uncountedOf = (header: string, statuses: readonly string[]): string[] =>
+  isCancelFlag(header)
+    ? cancelledAnswers(statuses)
+    : [...new Set(statuses.map((status) => status.toLowerCase()))].filter(isUncounted)
 
 /** `orders_2024-05-01.csv` → `Orders`: what such files have in common. */
 function titleOf(fileName: string): string {

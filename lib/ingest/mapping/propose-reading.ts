@@ -1,7 +1,10 @@
 import type { Field } from '@/lib/domain/field'
+import { areDayFractions } from '@/lib/ingest/clean/day-fraction'
 import { decideDateFormat, isPointZero } from '@/lib/ingest/detect/decide-formats'
+import { findMergedColumns } from '@/lib/ingest/detect/find-merged-columns'
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
 import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
+import { defineMergedFill } from '@/lib/ingest/parse/merged-cells'
 import { assignFields, type ColumnGuess } from './assign-fields'
 import { proposeLayout } from './propose-layout'
 import { soundsPersonal } from './sounds-personal'
@@ -27,8 +30,8 @@ export type ProposedReading = { readonly reading: Reading; readonly guesses: rea
  * @param dateFormat taken where the cells cannot tell (3/4/2011)
  */
 export function proposeReading(table: FoundTable, dateFormat: DateFormat): ProposedReading {
-  const { fileName, names, rows, frame } = table
-  const guesses = assignFields(names, rows)
+  const { fileName, names, frame } = table
+  const { guesses, rows, merged } = guessFields(names, table.rows)
   const columns = names.map((name, place) => {
     const { field = null, facts } = guesses[place] ?? {}
     return {
@@ -47,6 +50,7 @@ export function proposeReading(table: FoundTable, dateFormat: DateFormat): Propo
         field,
         rows.map((cells) => cells[place] ?? ''),
       ) && { pointZero: true }),
+      ...(field === 'clock' && areDayFractions(rows.map((cells) => cells[place] ?? '')) && { dayFraction: true }),
     }
   })
   const timeAt = columns.findIndex(({ field }) => field === 'time' || field === 'date')
@@ -54,13 +58,17 @@ export function proposeReading(table: FoundTable, dateFormat: DateFormat): Propo
   const dates = decideDateFormat(
     rows.map((cells) => cells[timeAt] ?? ''),
     { allowed: [...allowed], fallback: dateFormat },
+    columns.some(({ field }) => field === 'clock'),
   )
   const header = frame.headerRows > 0
-  const layout = proposeLayout({ fileName, header, columns, rows, dateFormat: dates.format })
+  const paidAt = ['amount', 'unitPrice'].map((field) => columns.findIndex((column) => column.field === field))
+  const amounts = guesses[paidAt.find((place) => place >= 0) ?? -1]?.facts.values ?? null
+  const layout = proposeLayout({ fileName, header, columns, rows, dateFormat: dates.format, amounts })
   return {
     guesses,
     reading: {
       ...frame,
+      ...(merged.length > 0 && { mergedColumns: [...merged] }),
       columns,
       ignoredColumns: columns.filter(({ field }) => field === null).map(({ name }) => name),
       rejectedRows: false,
@@ -69,6 +77,17 @@ export function proposeReading(table: FoundTable, dateFormat: DateFormat): Propo
       layout,
     },
   }
+}
+
+/** Which columns have which field, once more where merged cells were filled in. Those of an order stand on its first row. */
+function guessFields(names: readonly string[], rows: FoundTable['rows']) {
+  const guesses = assignFields(names, rows)
+  const merged = findMergedColumns(rows, names.length)
+  if (merged.length === 0 || merged.some((place) => guesses[place]?.field === 'order')) {
+    return { guesses, rows, merged: [] }
+  }
+  const filled = rows.map(defineMergedFill(merged))
+  return { guesses: assignFields(names, filled), rows: filled, merged }
 }
 
 /** Names, addresses, card numbers and the like: by what the column is for, by its header, or by its cells. */

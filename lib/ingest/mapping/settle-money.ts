@@ -7,10 +7,10 @@ const LEAST_ROWS = 5
 const MOST_ROWS = 1_000
 const NAMED = 0.3
 const SURE = 0.95
-/** So many rows of another amount are no damage. */
-const LEAST_DIFFERING = 5
+/** Money taken off is a good part of what is paid, or not so small. */
+const TIMES_A_SHARE = 20
 
-type Assigned = { readonly place: number; readonly field: Field; readonly score: number; readonly why: string }
+export type Assigned = { readonly place: number; readonly field: Field; readonly score: number; readonly why: string }
 type Named = { readonly place: number; readonly field: Field; readonly score: number }
 type Values = Float64Array
 
@@ -19,16 +19,17 @@ type Sum = { readonly place: number | null; readonly off: number | null; readonl
 
 /**
  * Columns of money that the others add up to. `Total = Ext price − Discount + Tax`: the line's amount is the one before
- * discount and tax, and what it all comes to says nothing new. Where quantity × price is more than the amount in many
- * rows and nothing tells why, a percentage was taken off: what was paid counts.
+ * discount and tax, and what it all comes to says nothing new.
  * @param taken the field of each place so far; changed
  * @param named how well headers name the fields of each place
+ * @param noBase places of what is no amount of a line: weights, fees, what sending costs
  * @returns what became of columns that lost their field, by place
  */
 export function settleMoney(
   taken: Map<number, Assigned>,
   facts: readonly ColumnFacts[],
   named: readonly Named[],
+  noBase: ReadonlySet<number>,
 ): Map<number, string> {
   const lost = new Map<number, string>()
   const placeOf = (field: Field) => [...taken.values()].find((each) => each.field === field)?.place
@@ -49,14 +50,17 @@ export function settleMoney(
     lost.delete(place)
   }
 
+  const proven = new Set<number>()
   const totals = [...calls('amount'), ...calls('total')].filter((place) => money.includes(place))
-  const parts = money.filter((place) => place !== placeOf('quantity') && place !== placeOf('unitPrice'))
+  const parts = money.filter((place) => place !== placeOf('quantity'))
+  const bases = parts.filter((place) => !noBase.has(place) && mostlyNotZero(facts[place]))
   for (const whole of new Set(totals)) {
     const sum = sumOf(
       whole,
       facts,
       product,
-      parts.filter((place) => !lost.has(place)),
+      bases.filter((place) => !lost.has(place)),
+      parts.filter((place) => !lost.has(place) && place !== placeOf('unitPrice')),
       calls('discount'),
       calls('tax'),
     )
@@ -64,14 +68,21 @@ export function settleMoney(
     const why = `The columns add up: amount${sum.off === null ? '' : ', less the discount'}${sum.tax === null ? '' : ', with the tax'}.`
     loses(whole, 'It is what the other columns add up to.')
     if (sum.place !== null) gives(sum.place, 'amount', why)
-    if (sum.off !== null) gives(sum.off, 'discount', why)
+    if (sum.off !== null) {
+      proven.add(sum.off)
+      gives(sum.off, 'discount', why)
+    }
     if (sum.tax !== null) gives(sum.tax, 'tax', why)
   }
 
-  const price = placeOf('unitPrice')
-  const amount = placeOf('amount')
-  if (price !== undefined && amount !== undefined && isLess(values(facts, amount), product)) {
-    loses(price, 'In many rows less was paid than quantity × price: the amount counts.')
+  for (const { place, field } of [...taken.values()]) {
+    if (
+      field === 'discount' &&
+      !proven.has(place) &&
+      areShares(facts[place], facts[placeOf('amount') ?? placeOf('unitPrice') ?? -1])
+    ) {
+      loses(place, 'Its cells are shares, not money.')
+    }
   }
   return lost
 }
@@ -87,11 +98,12 @@ function sumOf(
   whole: number,
   facts: readonly ColumnFacts[],
   product: Values | null,
+  amounts: readonly number[],
   parts: readonly number[],
   discounts: readonly number[],
   taxes: readonly number[],
 ): Sum | null {
-  const bases = [...(product ? [null] : []), ...parts.filter((place) => place !== whole)]
+  const bases = [...(product ? [null] : []), ...amounts.filter((place) => place !== whole)]
   const offs = [...discounts.filter((place) => place !== whole && parts.includes(place)), null]
   const tops = [...taxes.filter((place) => place !== whole && parts.includes(place)), null]
   for (const off of offs) {
@@ -131,19 +143,15 @@ function addsUp(whole: Values | null, base: Values | null, off: Values | null, t
   return rows >= LEAST_ROWS && telling >= Math.min(LEAST_ROWS, rows / 10) && fit >= rows * ENOUGH
 }
 
-/** Whether amounts differ from quantity × price in more rows than damage would, and are nearly always less. */
-function isLess(amount: Values | null, product: Values | null): boolean {
-  if (amount === null || product === null) return false
-  let rows = 0
-  let differing = 0
-  let less = 0
-  for (const [i, paid] of amount.entries()) {
-    const full = product[i] ?? Number.NaN
-    if (Number.isNaN(paid + full)) continue
-    rows++
-    if (Math.abs(paid - full) <= CENT) continue
-    differing++
-    if (Math.abs(paid) < Math.abs(full)) less++
-  }
-  return differing >= LEAST_DIFFERING && differing >= rows * 0.02 && less >= differing * 0.9
+const mostlyNotZero = (column: ColumnFacts | undefined): boolean => {
+  const values = [...(column?.values ?? [])].filter((value) => !Number.isNaN(value))
+  return values.filter((value) => value !== 0).length * 2 > values.length
+}
+
+/** Whether what was taken off is written as a share of amounts that are far greater: 0.2, 0.15. */
+function areShares(column: ColumnFacts | undefined, amounts: ColumnFacts | undefined): boolean {
+  if (column === undefined || amounts === undefined) return false
+  const given = [...column.values].filter((value) => !Number.isNaN(value) && value !== 0)
+  const most = Math.max(...given.map(Math.abs))
+  return given.length > 0 && column.negative === 0 && most < 1 && amounts.median >= most * TIMES_A_SHARE
 }

@@ -1,5 +1,6 @@
 import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { type Detection, detect, recogniseTable } from '@/lib/ingest/detect/detect'
+import { findMergedColumns } from '@/lib/ingest/detect/find-merged-columns'
 import { frameTable, inSample } from '@/lib/ingest/detect/find-tables'
 import { headerNames } from '@/lib/ingest/detect/mend-header'
 import { headRows, sliceRows, tableRows } from '@/lib/ingest/detect/sample-rows'
@@ -9,6 +10,7 @@ import { askAboutDates } from './ask-about-dates'
 import { askAboutDecimals } from './ask-about-decimals'
 import { compareWithLayout, keepDecimalSigns } from './compare-with-layout'
 import { correctUnits } from './correct-units'
+import { findFiscalDays, readFiscalDays, withFiscalDays } from './fiscal-days'
 import { missingFields } from './missing-fields'
 import type { Difference, Proposal } from './proposal'
 import { type ProposedReading, proposeReading } from './propose-reading'
@@ -38,7 +40,13 @@ export function understandFile(
     const drifted = detection.frame.headerRows > 0 ? asDrifted(proposed, layouts) : null
     return { outcome: 'understood', ...(drifted ?? asProposed(proposed)) }
   }
-  return { outcome: 'understood', ...asRecognised(survey, detection.reading) }
+  const { reading } = detection
+  return {
+    outcome: 'understood',
+    ...(lacksOrders(survey, reading)
+      ? understandFrame(survey, reading, fileName, dateFormat)
+      : asRecognised(survey, reading)),
+  }
 }
 
 /**
@@ -82,8 +90,12 @@ type Proposed = ProposedReading & { readonly rows: readonly (readonly string[])[
 
 function proposeFrame(survey: Survey, frame: Frame, fileName: string, dateFormat: DateFormat): Proposed {
   const names = columnNames(survey, frame)
-  const rows = sampleRows(survey, frame, names.length)
-  return { ...proposeReading({ frame, fileName, names, rows }, dateFormat), rows }
+  const written = sampleRows(survey, frame, names.length)
+  const head = headRows(survey, inSample(frame, survey))
+  const days = findFiscalDays(head, names, written)
+  const rows = days === null ? written : [...withFiscalDays(written, days)]
+  const proposed = proposeReading({ frame, fileName, names, rows }, dateFormat)
+  return { ...proposed, reading: readFiscalDays(proposed.reading, head, written), rows }
 }
 
 function asProposed({ reading, guesses, rows }: Proposed): Understood {
@@ -108,8 +120,18 @@ export function isCertain({ reading, proposal }: Understood): boolean {
   return proposal.match === 'known' || (proposal.match === 'drifted' && reading.layout.onDrift === 'continue')
 }
 
-function asRecognised(survey: Survey, reading: Reading): Understood {
-  return asKnown(reading, reading.layout, [], sampleRows(survey, reading, reading.columns.length))
+function asRecognised(survey: Survey, found: Reading): Understood {
+  const rows = sampleRows(survey, found, found.columns.length)
+  const head = headRows(survey, inSample(found, survey))
+  return asKnown(readFiscalDays(found, head, rows), found.layout, [], rows)
+}
+
+/** A column of order numbers without one (taken out before a file is given away) makes no orders. */
+function lacksOrders(survey: Survey, reading: Reading): boolean {
+  const { columns, layout } = reading
+  const place = columns.findIndex(({ field }) => field === 'order')
+  if (place < 0 || layout.orderKey === 'derived') return false
+  return sampleRows(survey, reading, columns.length).every((cells) => (cells[place] ?? '').trim() === '')
 }
 
 function asKnown(
@@ -118,11 +140,20 @@ function asKnown(
   renamed: Difference['renamed'],
   rows: readonly (readonly string[])[],
 ): Understood {
-  const reading = correctUnits(keepDecimalSigns(found, known, rows), rows)
+  const reading = correctUnits(keepDecimalSigns(withMerged(found, rows), known, rows), rows)
   const difference = reading.rejectedRows ? null : compareWithLayout(reading, known, renamed)
   const questions = known.dates.asks && known.origin === 'built-in' ? askAboutDates(reading, rows) : []
   const match = difference ? 'drifted' : 'known'
   return { reading, proposal: { ...knownProposal(reading), match, questions, difference } }
+}
+
+/** The files of a layout that a person made may have merged cells as the first one had; orders have a shape of their own. */
+function withMerged(reading: Reading, rows: readonly (readonly string[])[]): Reading {
+  const { layout, columns } = reading
+  if (layout.origin !== 'stored' || layout.rowShape !== 'line-per-row') return reading
+  const merged = findMergedColumns(rows, columns.length)
+  const ofOrders = merged.some((place) => columns[place]?.field === 'order')
+  return merged.length === 0 || ofOrders ? reading : { ...reading, mergedColumns: [...merged] }
 }
 
 function knownProposal({ columns, layout }: Reading): Proposal {

@@ -15,8 +15,12 @@ const NAMED = new RegExp(
   'iu',
 )
 
+/** A list or object as programs write it, whose keys are no names of rows. */
+const WRITTEN = /^[[{]/
+
 /** Whether a cell names a sum. So do names of some products: what else the row holds has to tell. */
-export const namesSum = (cell: string): boolean => cell !== '' && cell.length <= LONGEST && NAMED.test(cell)
+export const namesSum = (cell: string): boolean =>
+  cell !== '' && cell.length <= LONGEST && NAMED.test(cell) && !WRITTEN.test(cell)
 
 const OF_WHAT = '(?:(?:day|daily|week|weekly|month|monthly|year|branch|store|shop|group|section|page|running)[- ])?'
 const ALONE = new RegExp(`^[\\s*=-]*${OF_WHAT}(?:${NAMED.source})[^\\p{L}]*$`, 'iu')

@@ -1,0 +1,43 @@
+import type { Field } from '@/lib/domain/field'
+import type { ColumnFacts } from './column-facts'
+import { headerTokens } from './header-tokens'
+import type { Assigned } from './settle-money'
+
+/** They name people and things alike. */
+const OPEN = new Set(['nombre', 'nom', 'nome', 'naam', 'namn', 'navn'])
+/** Names that are parts of one, or of whoever receives the goods. */
+const OTHERS = new Set(
+  'first last forename surname fore ship shipping recipient vorname nachname prenom apellido apellidos cognome imie nazwisko contact attendee'.split(
+    ' ',
+  ),
+)
+const MOSTLY = 0.8
+
+/**
+ * What columns of names are of: “nombre” beside numbers and prices of products is theirs; where nothing numbers the
+ * customers, their whole names tell them apart.
+ * @param taken the field of each place so far; changed
+ */
+export function settleNames(
+  taken: Map<number, Assigned>,
+  facts: readonly ColumnFacts[],
+  names: readonly string[],
+): void {
+  const has = (...any: Field[]) => [...taken.values()].some(({ field }) => any.includes(field))
+  const named = [...taken.values()].find(({ field }) => field === 'personName')
+  if (named === undefined || has('customer', 'email', 'card')) return
+  const tokens = headerTokens(names[named.place] ?? '')
+  const ofThings = tokens.length === 1 && OPEN.has(tokens[0] ?? '')
+  if (ofThings && !has('description', 'basket') && has('sku', 'quantity') && has('unitPrice', 'amount')) {
+    taken.set(named.place, { ...named, field: 'description', why: 'It names what has a price, and nothing else does.' })
+    return
+  }
+  const cells = facts[named.place]
+  if (cells === undefined || cells.distinct < 2 || cells.spaced < MOSTLY || tokens.some((token) => OTHERS.has(token)))
+    return
+  taken.set(named.place, {
+    ...named,
+    field: 'customer',
+    why: 'Nothing numbers the customers: their names tell them apart.',
+  })
+}

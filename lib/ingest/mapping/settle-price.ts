@@ -1,0 +1,94 @@
+import type { Field } from '@/lib/domain/field'
+import type { ColumnFacts } from './column-facts'
+import type { Assigned } from './settle-money'
+
+const CENT = 0.011
+/** So many rows of another amount are no damage. */
+const LEAST_DIFFERING = 5
+const NEARLY_ALL = 0.9
+/** Sums divided by pieces are rounded. */
+const ROUNDED = 0.005
+const FEWEST_GROUPS = 2
+const FEWEST_ROWS = 5
+
+type Values = Float64Array
+type Columns = readonly (readonly string[])[]
+
+/**
+ * Whether a price is that of one piece, and whether the amount or quantity × price is what was paid.
+ * @param taken the field of each place so far; changed
+ * @param lost why columns have no field, by place; added to
+ */
+export function settlePrice(
+  taken: Map<number, Assigned>,
+  lost: Map<number, string>,
+  facts: readonly ColumnFacts[],
+  columns: Columns,
+): void {
+  const placeOf = (field: Field) => [...taken.values()].find((each) => each.field === field)?.place
+  const valuesOf = (place: number | undefined) => (place === undefined ? null : (facts[place]?.values ?? null))
+  const loses = (place: number, why: string) => {
+    taken.delete(place)
+    lost.set(place, why)
+  }
+  const price = placeOf('unitPrice')
+  const amount = placeOf('amount')
+  const quantities = valuesOf(placeOf('quantity'))
+  const prices = valuesOf(price)
+  if (price === undefined || prices === null || quantities === null) return
+  if (amount === undefined) {
+    const product = placeOf('sku') ?? placeOf('description') ?? placeOf('category')
+    if (product === undefined || !growsWithQuantity(columns[product] ?? [], quantities, prices)) return
+    taken.set(price, { ...sure(price), why: 'It grows with the quantity: it is the price of all pieces.' })
+    return
+  }
+  const { rows, differing, less, more } = compare(valuesOf(amount), quantities, prices)
+  if (differing < LEAST_DIFFERING || differing < rows * 0.02) return
+  if (less >= differing * NEARLY_ALL) {
+    loses(price, 'In many rows less was paid than quantity × price: the amount counts.')
+  } else if (more < differing * NEARLY_ALL) return
+  else if (differing >= rows * NEARLY_ALL) loses(amount, 'In every row it is more than quantity × price.')
+  else loses(price, 'In many rows more was paid than quantity × price: the amount counts.')
+}
+
+const sure = (place: number): Assigned => ({ place, field: 'amount', score: 0.85, why: '' })
+
+/** How many rows have another amount than quantity × price, and of these how many a smaller or greater one. */
+function compare(amounts: Values | null, quantities: Values, prices: Values) {
+  const found = { rows: 0, differing: 0, less: 0, more: 0 }
+  for (const [i, paid] of amounts?.entries() ?? []) {
+    const full = (quantities[i] ?? Number.NaN) * (prices[i] ?? Number.NaN)
+    if (Number.isNaN(paid + full)) continue
+    found.rows++
+    if (Math.abs(paid - full) <= CENT) continue
+    found.differing++
+    if (Math.abs(paid) < Math.abs(full)) found.less++
+    else found.more++
+  }
+  return found
+}
+
+/** Whether each product costs twice as much where two are sold: its price by the quantity is always the same, its price is not. */
+function growsWithQuantity(products: readonly string[], quantities: Values, prices: Values): boolean {
+  const sold = new Map<string, number[]>()
+  for (const [row, name] of products.entries()) {
+    const pieces = quantities[row] ?? Number.NaN
+    if (name.trim() !== '' && pieces > 0 && (prices[row] ?? Number.NaN) > 0)
+      sold.set(name, [...(sold.get(name) ?? []), row])
+  }
+  const spread = (values: readonly number[]) => Math.max(...values) / Math.min(...values) - 1
+  let growing = 0
+  let rows = 0
+  let groups = 0
+  for (const group of sold.values()) {
+    if (new Set(group.map((row) => quantities[row])).size < 2) continue
+    groups++
+    const price = (row: number) => prices[row] ?? 1
+    const isGrowing =
+      spread(group.map(price)) > ROUNDED && spread(group.map((row) => price(row) / (quantities[row] ?? 1))) <= ROUNDED
+    if (!isGrowing) continue
+    growing++
+    rows += group.length
+  }
+  return growing >= FEWEST_GROUPS && rows >= FEWEST_ROWS && growing >= groups * NEARLY_ALL
+}
