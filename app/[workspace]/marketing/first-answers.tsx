@@ -6,6 +6,7 @@ import { preload } from 'react-dom'
 import { GET as kpis } from '@/app/api/[workspace]/analytics/kpis/route'
 import { GET as peakHours } from '@/app/api/[workspace]/analytics/peak-hours/route'
 import { GET as productRanking } from '@/app/api/[workspace]/analytics/product-ranking/route'
+import { GET as rfmSegments } from '@/app/api/[workspace]/analytics/rfm-segments/route'
 import { GET as salesTrend } from '@/app/api/[workspace]/analytics/sales-trend/route'
 import { readView } from '@/components/filters/read-view'
 import type { ShownView } from '@/components/filters/to-view-input'
@@ -17,6 +18,7 @@ const routes = {
   'sales-trend': salesTrend,
   'peak-hours': peakHours,
   'product-ranking': productRanking,
+  'rfm-segments': rfmSegments,
 }
 
 /** A page waits no longer than this for its answers; the browser then asks for what is missing. */
@@ -27,23 +29,28 @@ type Question = readonly [name: keyof typeof routes, input: object]
 type FirstAnswersProps = {
   slug: string
   search: Promise<SearchParams>
-  /** What else is in sight, beside the key figures and the trend. */
-  others?: (view: ShownView) => readonly Question[]
+  /** What is in sight: the key figures and the trend, where nothing else is said. */
+  questions?: (view: ShownView) => readonly Question[]
   children: ReactNode
 }
+
+/** What most pages begin with. */
+export const keyFigures = (view: ShownView): readonly Question[] => [
+  ['kpis', kpisInput(view)],
+  ['sales-trend', salesTrendInput(view)],
+]
 
 /**
  * A page with the answers it shows first: a page that is opened comes with its figures drawn. Within the room, the page
  * comes at once and the browser asks while it draws.
  */
-export async function FirstAnswers({ slug, search, others = () => [], children }: FirstAnswersProps) {
-  const view = await readView(search)
-  const questions: Question[] = [['kpis', kpisInput(view)], ['sales-trend', salesTrendInput(view)], ...others(view)]
+export async function FirstAnswers({ slug, search, questions = keyFigures, children }: FirstAnswersProps) {
+  const inSight = questions(await readView(search))
   const given = await headers()
   const answers = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   if (given.get('accept')?.includes('text/html')) {
     const cookie = given.get('cookie') ?? ''
-    const asked = questions.map(([name, input]) =>
+    const asked = inSight.map(([name, input]) =>
       answers.prefetchQuery({
         queryKey: analyticsKey(slug, name, input),
         queryFn: () => answerOf(slug, name, input, cookie),
@@ -51,7 +58,7 @@ export async function FirstAnswers({ slug, search, others = () => [], children }
     )
     await Promise.race([Promise.all(asked), new Promise((resolve) => setTimeout(resolve, LONGEST_MS))])
   }
-  for (const [name, input] of questions)
+  for (const [name, input] of inSight)
     if (!answers.getQueryData(analyticsKey(slug, name, input)))
       preload(analyticsPath(slug, name, input), { as: 'fetch', crossOrigin: 'anonymous' })
   return <HydrationBoundary state={dehydrate(answers)}>{children}</HydrationBoundary>

@@ -4,7 +4,7 @@ import { peakHoursInput, secondTop, topInput } from '@/components/marketing/over
 import { requireRoom } from '@/lib/auth/require-room'
 import { hasBranches } from '@/lib/records/branches'
 import { shownSorts } from '../shown-sorts'
-import { FirstAnswers } from './first-answers'
+import { FirstAnswers, keyFigures } from './first-answers'
 
 export const metadata: Metadata = { title: 'Overview' }
 
@@ -16,7 +16,8 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
     <FirstAnswers
       slug={workspace.slug}
       search={searchParams}
-      others={(view) => [
+      questions={(view) => [
+        ...keyFigures(view),
         ['peak-hours', peakHoursInput(view)],
         ['product-ranking', topInput(view, 'product')],
         ...(second ? [['product-ranking', topInput(view, second)] as const] : []),

@@ -17,7 +17,8 @@ const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/
 
 /**
  * A list that stands in one cell as JSON, or as Python prints it: `[{"sku": "A", "qty": 2}]`, `['A', 'B']`. One object
- * is a list of it, and an object around a single list is that list; so are items of which every part has its label. Null if the cell holds no such list.
+ * is a list of it, and an object around a single list is that list; so are items of which every part has its label. Null
+ * if the cell holds no such list.
  */
 export function readCellList(cell: string): readonly CellElement[] | null {
   const first = cell.trimStart()[0]

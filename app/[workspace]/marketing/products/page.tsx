@@ -3,7 +3,7 @@ import { rankingInput } from '@/components/marketing/overview-inputs'
 import { Products } from '@/components/marketing/products'
 import { requireRoom } from '@/lib/auth/require-room'
 import { hasBranches } from '@/lib/records/branches'
-import { FirstAnswers } from '../first-answers'
+import { FirstAnswers, keyFigures } from '../first-answers'
 
 export const metadata: Metadata = { title: 'Products' }
 
@@ -13,7 +13,7 @@ export default async function ProductsPage({ params, searchParams }: PageProps<'
     <FirstAnswers
       slug={workspace.slug}
       search={searchParams}
-      others={(view) => [['product-ranking', rankingInput(view, 'product')]]}
+      questions={(view) => [...keyFigures(view), ['product-ranking', rankingInput(view, 'product')]]}
     >
       <Products hasBranches={await hasBranches(workspace.id)} canUpload={person.role === 'admin'} />
     </FirstAnswers>
