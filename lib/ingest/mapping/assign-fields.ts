@@ -6,6 +6,7 @@ import { headerScores } from './header-score'
 import { isStateOfAddress, meansOtherwise } from './header-sense'
 import { isFee, isLeftOver, isMeasure, isRate, isSending } from './measures'
 import { productColumns } from './product-columns'
+import { rateColumns } from './rate-columns'
 import { settleMoney } from './settle-money'
 import { settleNames } from './settle-names'
 import { settlePrice } from './settle-price'
@@ -72,7 +73,9 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   const columns = names.map((_, place) => rows.map((cells) => cells[place] ?? ''))
   const sign = usualDecimalSign(columns)
   const facts = columns.map((cells) => columnFacts(cells, sign))
-  const scores = facts.flatMap((column, place) => scoresOf(names, place, column))
+  const named = facts.flatMap((column, place) => scoresOf(names, place, column))
+  const rates = rateColumns(facts, named)
+  const scores = named.filter(({ field, place }) => field !== 'tax' || !rates.has(place))
   const noBase = new Set(
     names.flatMap((name, place) => (isMeasure(name) || isSending(name) || isFee(name) ? [place] : [])),
   )

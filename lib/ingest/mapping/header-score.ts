@@ -33,9 +33,18 @@ export function headerScores(header: string): ReadonlyMap<Field, number> {
   return pathScores(header, namedScores) ?? namedScores(header)
 }
 
-/** Whether a tax is in an amount says nothing of what amount it is: `Subtotal (inc tax)`. */
-const WITH_TAX =
-  /[([]?(?<!\p{L})(?:inc|incl|inkl|including|ex|exc|excl|exkl|excluding|zzgl|without|with|ohne|mit|before|after)\.?[\s_]+(?:sales )?(?:tax|vat|mwst|ust|gst|btw|iva|tva|moms|dph|kdv)(?: amount)?(?!\p{L})\.?[)\]]?/giu
+const TAX =
+  'tax(?:es)?|taxe|vat|mwst|mehrwertsteuer|ust|umsatzsteuer|gst|btw|iva|tva|moms|mva|dph|kdv|ddv|pdv|áfa|alv|φπα|ндс|ддс|пдв'
+const BEFORE_IT =
+  'inc|incl|inkl|including|inclusive|inklusive|ex|exc|excl|exkl|excluding|exclusive|exklusive|zzgl|without|with|w/o|w/|ohne|mit|before|after|hors|avec|sin|con|c/|s/|sem|com|senza|zonder|met|utan|uden|uten|med|bez|brez|без|с|з|χωρίς|με'
+const BEHIND_IT =
+  'incl?|inkl|included|inclusive|excl?|exkl|excluded|exclusive|comprise?s?|inclus[ea]?s?|exclus[ea]?s?|incluid[oa]s?|excluid[oa]s?|incluso|esclus[oa]|incluíd[oa]|dahil|hari[çc]|nélkül'
+
+/** Whether a tax is in an amount says nothing of what amount it is: `Subtotal (inc tax)`, `price_tax_excl`, `Importe s/ IVA`. */
+const WITH_TAX = new RegExp(
+  `[([]?(?<!\\p{L})(?:(?:${BEFORE_IT})\\.?[\\s_]*(?:sales )?(?:${TAX})(?: amount)?|(?:${TAX})[\\s_.]+(?:${BEHIND_IT}))(?!\\p{L})\\.?[)\\]]?`,
+  'giu',
+)
 
 /** A header without what it says of a tax that is in its amounts, or not. */
 export const withoutTax = (header: string): string => {
