@@ -28,6 +28,8 @@ const LETTERED = /^\p{L}+-?\d+$/u
 /** A number of a document with its kind or year beside: `FS 12/03/2026`, `Bon 118`. */
 const DOCUMENT = /^\p{L}{0,8}[ .#-]{0,2}\d(?:\d|[ ._/#-]|\p{L}{1,4}(?!\p{L}))*$/u
 const DIGIT = /\d/
+/** Numbers to call, as people write them: `+49 170 5551207`, `(020) 7946 0018`. */
+const PHONE = /^(?:\+\d|00\d|\(0|0\d{1,4}[ /-]\d)[\d ()./-]{6,16}$/
 /** A price with two decimals among other text. */
 const CENTS = /\p{L}.*\d[.,]\d\d(?!\d)/u
 /** A number with a sign inside. */
@@ -73,6 +75,7 @@ export type ColumnFacts = {
   readonly dayFractions: boolean
   readonly booleans: number
   readonly emails: number
+  readonly phones: number
   readonly cards: number
   readonly countries: number
   readonly currencies: number
@@ -143,6 +146,7 @@ export function columnFacts(cells: readonly string[], usualSign: '.' | ',' = '.'
     dayFractions: areDayFractions(filled),
     booleans: count((cell) => BOOLEAN.test(cell)),
     emails: count((cell) => readEmail(cell).is === 'email'),
+    phones: count((cell) => PHONE.test(cell)),
     cards: count(isCard),
     countries: count(isCountry),
     currencies: count(isCurrency),

@@ -1,6 +1,7 @@
 import { type Field, fields } from '@/lib/domain/field'
 import { fieldWords } from './field-words'
 import { fieldWordsElsewhere } from './field-words-elsewhere'
+import { fieldWordsFurther } from './field-words-further'
 import { headerTokens } from './header-tokens'
 import { pathScores } from './path-scores'
 
@@ -16,11 +17,15 @@ type Phrase = {
   readonly whole: boolean
 }
 
+const spelled = (words = ''): string[] => (words === '' ? [] : words.split('|'))
+
 const phrases: readonly Phrase[] = fields.flatMap((field) =>
-  [...(fieldWords[field] ?? []), ...(fieldWordsElsewhere[field]?.split('|') ?? [])].map((phrase) => {
-    const tokens = headerTokens(phrase)
-    return { field, tokens, joined: tokens.join(''), whole: phrase.startsWith('=') }
-  }),
+  [...(fieldWords[field] ?? []), ...spelled(fieldWordsElsewhere[field]), ...spelled(fieldWordsFurther[field])].map(
+    (phrase) => {
+      const tokens = headerTokens(phrase)
+      return { field, tokens, joined: tokens.join(''), whole: phrase.startsWith('=') }
+    },
+  ),
 )
 const byJoined = new Map<string, Phrase[]>()
 for (const phrase of phrases) byJoined.set(phrase.joined, [...(byJoined.get(phrase.joined) ?? []), phrase])

@@ -99,7 +99,8 @@ function isPersonal(
 ): boolean {
   if (field !== null && PERSONAL_FIELDS.has(field)) return true
   if (field !== null && PRODUCT_FIELDS.has(field)) return false
-  if (facts !== undefined && (facts.emails >= 0.5 || (facts.cards >= 0.5 && field === null))) return true
+  if (facts !== undefined && (facts.emails >= 0.5 || (field === null && (facts.cards >= 0.5 || facts.phones >= 0.5))))
+    return true
   if (soundsPersonal(name)) return true
   if (field !== null && field !== 'customer') return false
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')

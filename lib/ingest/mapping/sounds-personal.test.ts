@@ -14,6 +14,16 @@ it.each([
   'Телефон',
   '收货地址',
   '氏名',
+  '구매자',
+  'Patient',
+  'N° sécu',
+  'Pupil',
+  'Guest',
+  'No. HP',
+  'اسم العميل',
+  'رقم الجوال',
+  'Số điện thoại',
+  'Τηλέφωνο',
 ])('%j speaks of a person', (header) => {
   expect(soundsPersonal(header)).toBe(true)
 })

@@ -14,14 +14,21 @@ const PERSONAL = new Set(
   kelner pracownik
   имя фамилия фио телефон адрес почта кассир продавец сотрудник soyad soyadı telefonu adres adresi kasiyer çalışan
   alamat telepon penerima
+  patient patiente pacjent pupil schuler schulerin eleve alumno alumna alunno alunna guest guests gast huesped ospite passenger secu ssn pesel cpf dni personnummer
+  kaufer besteller acheteur comprador compradora acquirente koper nabywca telemovel movil cellulare komorka
+  покупатель получатель гость піб ім'я прізвище покупець одержувач адреса купувач получател фамилия
+  ime prezime priimek kupac kupec mobitel nev vevo telefonszam cim nume prenume cumparator telefonul
+  όνομα ονοματεπώνυμο τηλέφωνο διεύθυνση κινητό vardas pavarde pirkejas telefonas adresas vards uzvards pircejs talrunis adrese
+  eesnimi perekonnanimi ostja aadress etunimi sukunimi puhelin osoite mobilnummer
+  टेलीफोन मोबाइल फोन पता טלפון נייד כתובת hp pembeli ponsel
   jméno příjmení adresa ulice pokladní namn förnamn efternamn adress gatuadress kassör navn fornavn efternavn medarbejder`
     .split(/\s+/)
     .flatMap(headerTokens),
 )
 
-/** Words of languages that put no blanks between words. */
+/** Words of languages that put no blanks between words, or say it with two. */
 const PERSONAL_PARTS =
-  /氏名|お名前|顧客名|住所|電話|郵便番号|生年月日|メール|担当者|姓名|收货人|收件人|地址|手机|手機|电话|邮编|邮箱|身份证|收银员|수취인|수령인|주문자명|구매자명|고객명|전화|휴대폰|연락처|주소|배송지|우편번호|이메일/
+  /氏名|お名前|顧客名|住所|電話|郵便番号|生年月日|メール|担当者|姓名|收货人|收件人|地址|手机|手機|电话|邮编|邮箱|身份证|收银员|수취인|수령인|주문자명?|구매자(?!id)|고객명|전화|휴대폰|연락처|주소|배송지|우편번호|이메일|ชื่อลูกค้า|ชื่อผู้|โทรศัพท์|เบอร์โทร|ที่อยู่|điện thoại|địa chỉ|người (?:mua|nhận)|họ (?:và )?tên|اسم (?:العميل|المشتري|الزبون)|الجوال|الهاتف|العنوان|المستلم|نام (?:مشتری|خریدار|گیرنده)|تلفن|موبایل|آدرس|שם (?:ה?לקוח|פרטי|משפחה)/
 
 /** Words that make a name one of a thing: product name, store name. */
 const OF_A_THING = new Set(
@@ -39,7 +46,7 @@ const NAMED = new Set(
 
 /** Whether a header sounds as if its cells spoke of a person. */
 export function soundsPersonal(header: string): boolean {
-  if (PERSONAL_PARTS.test(header.normalize('NFKC'))) return true
+  if (PERSONAL_PARTS.test(header.normalize('NFKC').toLowerCase())) return true
   const tokens = headerTokens(header).map((token) => token.replace(/\d+$/, ''))
   const personal = tokens.filter((token) => PERSONAL.has(token))
   if (personal.length === 0 || tokens.some((token) => OF_A_THING.has(token))) return false
