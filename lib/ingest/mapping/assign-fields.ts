@@ -11,6 +11,7 @@ import { settleMoney } from './settle-money'
 import { settleNames } from './settle-names'
 import { settlePrice } from './settle-price'
 import { soundsPersonal } from './sounds-personal'
+import { isWithoutTaxBeside } from './without-tax-beside'
 
 const ENOUGH = 0.42
 const WORTH_NAMING = 0.25
@@ -49,6 +50,9 @@ const SPARSE = 0.05
 const BEHIND_FULLER = 0.15
 /** What is left of an amount once fees are off stands behind the amount. */
 const BEHIND_WHOLE = 0.25
+/** An amount with tax stands behind the same without. */
+const BEHIND_UNTAXED = 0.15
+const PAID: ReadonlySet<Field> = new Set(['unitPrice', 'amount', 'total'])
 
 /** What a basket says of each item. */
 const OF_AN_ITEM: ReadonlySet<Field> = new Set(['sku', 'description', 'quantity', 'unitPrice', 'amount'])
@@ -129,7 +133,8 @@ function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): 
     const score = byName === 0 ? 0.75 * byContent : 0.6 * byName + 0.4 * byContent + (byContent >= 0.55 ? 0.1 : 0)
     const left = (field === 'amount' || field === 'total') && isLeftOver(name) && names.some(isFee) ? BEHIND_WHOLE : 0
     const sparse = SOLD.has(field) && facts.filled < SPARSE * facts.rows ? BEHIND_FULLER : 0
-    return [{ place, field, score: score - sparse - left, why: whyOf(byName, byContent) }]
+    const taxed = PAID.has(field) && isWithoutTaxBeside(name, names) ? BEHIND_UNTAXED : 0
+    return [{ place, field, score: score - sparse - left - taxed, why: whyOf(byName, byContent) }]
   })
 }
 

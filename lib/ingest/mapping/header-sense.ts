@@ -20,11 +20,11 @@ const OTHERWISE: Partial<Record<Field, readonly RegExp[]>> = {
   cost: [OF_MONEY, OF_TAX],
   total: [OF_MONEY, OF_TAX, words('discounts?|diskon|rabatt|count|refund(?:ed)?|items?|quantity|shipped')],
   discount: [OF_MONEY, words(`no${BEFORE_IT}`)],
-  tax: [OF_MONEY, words(`no${TAXED}`)],
+  tax: [OF_MONEY, words(`no|taxable|steuerpflichtig${TAXED}`)],
   quantity: [words('returned|returns?|refunded|refunds?|cancell?ed|available|shipped|remaining|stock')],
   customer: [
     words(
-      'type|typ|typo|group|gruppe|segment|class|phone|telephone|tel|contacts?|e?mail|notes?|messages?|comments?|service|since|age|gender|sex|city|state|zip|country|address|rating|tax',
+      'type|typ|typo|group|gruppe|segment|class|invoice|phone|telephone|tel|contacts?|e?mail|notes?|messages?|comments?|service|since|age|gender|sex|city|state|zip|country|address|rating|tax',
     ),
     words('(?:account|konto|compte|cuenta|conto) (?:codes?|type|name|no)|nominal'),
   ],
@@ -59,7 +59,7 @@ export function meansOtherwise(field: Field, header: string): boolean {
   return OTHERWISE[field]?.some((other) => other.test(text)) ?? false
 }
 
-const PLACE = new Set(['city', 'town', 'zip', 'zipcode', 'postcode', 'postal', 'province'])
+const PLACE = new Set(['city', 'town', 'zip', 'zipcode', 'postcode', 'postal', 'pincode', 'province'])
 
 /** Whether a column called “state” is part of an address: others say city or zip in its place. */
 export function isStateOfAddress(header: string, names: readonly string[]): boolean {

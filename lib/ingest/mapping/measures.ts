@@ -8,7 +8,7 @@ const MEASURE =
 
 /** What a header calls the sending of goods, which is no cost of theirs. */
 const SENDING =
-  /\b(shipping|postage|delivery|handling|freight|versand|porto|lieferung|livraison|envio|spedizione|verzending|frete|wysylka)/
+  /\b(shipping|postage|delivery|handling|freight|versand|porto|lieferung|livraison|envio|spedizione|verzending|frete|wysylk|dostaw|doruc|frakt|szallitas|kargo|ongkos kirim|ongkir)|доставк|배송비|배송료|택배비|送料|运费|運費|ค่าจัดส่ง|van chuyen|الشحن|משלוח/
 
 /** What a header calls what a marketplace or a bank keeps for itself. */
 const FEE =

@@ -56,3 +56,35 @@ describe('few numbers that stay the same whatever was paid', () => {
     expect((await understoodText(text)).fields).toMatchObject({ VAT: 'tax' })
   })
 })
+
+describe('the same amount with and without tax', () => {
+  const both = (i: number) => [net(i).toFixed(2), (net(i) + tax(i)).toFixed(2)]
+  it.each([
+    'total_price_tax_excl;total_price_tax_incl',
+    'Summe Netto;Summe Brutto',
+    'Montant HT;Montant TTC',
+    'Importe sin IVA;Importe con IVA',
+  ])('is taken without: %s', async (headers) => {
+    const [without = '', withTax = ''] = headers.split(';')
+    const turned = `Order no;Date;Product;Qty;${withTax};${without}`
+    for (const [header, cells] of [
+      [`Order no;Date;Product;Qty;${headers}`, both],
+      [turned, (i: number) => both(i).toReversed()],
+    ] as const) {
+      const { fields, sold } = await understoodText(csv(header, cells))
+      expect(fields[without]).toBe('amount')
+      expect(sold).toMatchObject({ lines: 30, cents, rejected: 0 })
+    }
+  })
+
+  it('is the amount without, where the tax has a column', async () => {
+    const text = csv('Bon;Datum;Produkt;Menge;Summe Brutto;Summe Netto;Summe USt.;USt.-Satz', (i) => [
+      ...both(i).toReversed(),
+      tax(i).toFixed(2),
+      `${rate(i)} %`,
+    ])
+    const { fields, sold } = await understoodText(text)
+    expect(fields).toMatchObject({ 'Summe Netto': 'amount', 'Summe USt.': 'tax', 'USt.-Satz': null })
+    expect(sold).toMatchObject({ lines: 30, cents })
+  })
+})
