@@ -39,3 +39,18 @@ export const fields = [
 ] as const
 
 export type Field = (typeof fields)[number]
+
+/** Those whose cells are amounts of money. */
+export const moneyFields: ReadonlySet<Field> = new Set([
+  'unitPrice',
+  'amount',
+  'discount',
+  'tax',
+  'shipping',
+  'orderSubtotal',
+  'orderDiscount',
+  'orderShipping',
+  'orderRefund',
+  'cost',
+  'total',
+])

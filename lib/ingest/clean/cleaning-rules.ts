@@ -59,6 +59,12 @@ export const cleaningRules: readonly CleaningRule[] = [
     'Of “CR” and “DR” beside amounts, the rarer one is money given back. Off: the row is rejected.',
     true,
   ),
+  rule(
+    'minor-units',
+    'Cents',
+    'The column holds whole cents (“amount_cents”, “Price (ct)”): 1250 is 12.50. Off: it is 1,250.',
+    true,
+  ),
   rule('other-digits', 'Digits of another script', 'Arabic, Persian, Indian, Thai and wide digits, read as numbers.'),
   rule('discount-sign', 'Discount written with a minus', 'Read as the amount taken off.'),
   rule(

@@ -24,6 +24,7 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
   const quantityAt = at('quantity')
   const priceAt = at('unitPrice')
   const amountAt = at('amount')
+  const isDivided = reading.columns[priceAt]?.divideBy !== undefined
   const quantitySign = sign('quantity')
   const priceSign = sign('unitPrice')
   const quantityCell = defineNumberCell(quantityAt, reading, QUANTITY_ROOM, tally, reasons)
@@ -45,7 +46,7 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
   }
 
   function ofPrice(quantityText: string, priceText: string, row: number): LineMoney | Rejection {
-    const plain = ofPlain(quantityText, priceText)
+    const plain = isDivided ? null : ofPlain(quantityText, priceText)
     if (plain !== null) return plain
     const quantity = quantityCell(quantityText, row)
     if (quantity instanceof Rejection) return quantity

@@ -35,7 +35,8 @@ export function defineNumberCell(
   tally: CleaningTally,
   reasons: Reasons,
 ) {
-  const column = columns[place] ?? PLAIN_COLUMN
+  const { divideBy, ...plain } = columns[place] ?? PLAIN_COLUMN
+  const column = divideBy === undefined || layout.rulesOff.includes('minor-units') ? plain : { ...plain, divideBy }
   const judge = remember((cell) => judgeNumber(cell.trim(), column, room, layout.rulesOff))
   return (cell: string, row: number): NumberCell | Rejection => {
     const judged = judge(cell)

@@ -6,8 +6,12 @@ import { QUANTITY_PLACES } from './scaled'
 import { splitMark } from './split-mark'
 import { partOf, splitUnit } from './split-unit'
 
+/** How many of the smallest coin make one of the currency. */
+export const MINOR_UNITS = 100
+const MINOR_PLACES = 2
+
 /** What a cell holds beside its number. */
-type BesideNumber = 'quantity-unit' | 'credit-debit' | 'other-digits'
+type BesideNumber = 'quantity-unit' | 'credit-debit' | 'other-digits' | 'minor-units'
 
 export type ColumnNumber = {
   readonly value: Decimal
@@ -16,14 +20,16 @@ export type ColumnNumber = {
 }
 
 /** What of a column says how its numbers are written. */
-export type NumberColumn = Pick<ReadColumn, 'field' | 'decimalSign' | 'negativeMark'> & {
+export type NumberColumn = Pick<ReadColumn, 'field' | 'decimalSign' | 'negativeMark' | 'divideBy'> & {
   readonly units?: readonly string[] | undefined
 }
 
 /** Reads a number as its column has them: of quantities with a unit, of amounts with credit and debit. Null if it is none. */
 export function readColumnNumber(text: string, column: NumberColumn): ColumnNumber | null {
-  const { decimalSign, field, negativeMark } = column
+  const { decimalSign, field, negativeMark, divideBy } = column
   const value = readNumber(text, decimalSign)
+  if (value !== null && divideBy === MINOR_UNITS)
+    return { value: { ...value, scale: value.scale + MINOR_PLACES }, by: 'minor-units' }
   if (value !== null) return { value, by: hasOtherDigits(text) ? 'other-digits' : null }
   if (field === 'quantity') return readQuantity(text, column)
   return negativeMark === undefined ? null : readMarked(text, column)

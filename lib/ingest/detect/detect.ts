@@ -1,4 +1,5 @@
 import { unguardCell } from '@/lib/domain/guard-cell'
+import { MINOR_UNITS } from '@/lib/ingest/clean/read-column-number'
 import type { Layout } from '@/lib/ingest/layouts/layout'
 import type { Dialect, Frame, ReadColumn, Reading } from '@/lib/ingest/layouts/reading'
 import { soundsPersonal } from '@/lib/ingest/mapping/sounds-personal'
@@ -11,6 +12,7 @@ import { describeUnknown, type UnknownFile } from './describe-unknown'
 import { findTables, frameTable, inSample } from './find-tables'
 import { isPivot, PIVOT_MESSAGE } from './is-pivot'
 import { headerNames } from './mend-header'
+import { minorUnitColumns } from './minor-units'
 import { planTable, type TablePlan } from './plan-table'
 import { type Refusal, recogniseFormat } from './recognise-format'
 import { matchHeader, plainName } from './recognise-header'
@@ -214,6 +216,7 @@ function toReading(survey: Survey, frame: Frame, { layout, headerRow, columns, r
   )
   const numeric = (column: (typeof columns)[number]) =>
     layout.columns.find(({ field, shape }) => field === column.field && shape === 'number')
+  const minor = minorUnitColumns(columns, cellsOf)
   return {
     ...frame,
     headerRow,
@@ -225,6 +228,7 @@ function toReading(survey: Survey, frame: Frame, { layout, headerRow, columns, r
         ...column,
         decimalSign: known ? decideDecimalSign(cells) : '.',
         ...(known && besideNumbers(cells, known)),
+        ...(minor.has(i) && { divideBy: MINOR_UNITS }),
         ...(isPointZero(column.field, cells) && { pointZero: true }),
       }
     }),

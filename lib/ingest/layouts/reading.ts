@@ -21,7 +21,7 @@ const readColumnSchema = z.strictObject({
   fiscalStart: z.string().optional(),
   /** Times of day as parts of a day, as a spreadsheet counts them: `0.354166667`. */
   dayFraction: z.boolean().optional(),
-  /** A correction: the cells hold so many times what is meant, such as hours for days. */
+  /** The cells hold so many times what is meant, such as cents, or hours for days. */
   divideBy: z.number().positive().optional(),
 })
 export type ReadColumn = z.infer<typeof readColumnSchema>

@@ -15,7 +15,7 @@ const FEE =
   /\b(fees?|commissions?|gebuhr\w*|provision\w*|frais|comision\w*|commissione|komisyon\w*|prowizja|taxa de venda|cargo por venta)\b/
 
 const plain = (header: string): string =>
-  header.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('_', ' ')
+  header.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase().replaceAll('_', ' ')
 
 /** A rate in the name of a column of amounts: `Tax 5%`, `TVA 20 %`. */
 const AT_A_RATE = /\d ?%/

@@ -1,24 +1,11 @@
-import type { Field } from '@/lib/domain/field'
+import { type Field, moneyFields } from '@/lib/domain/field'
 import { type DateFormat, defineLayout, type Layout, usualLineKinds } from '@/lib/ingest/layouts/layout'
 import type { ReadColumn } from '@/lib/ingest/layouts/reading'
 import { cancelledAnswers, isCancelFlag } from './cancel-flag'
 import { headerTokens } from './header-tokens'
 import { proposeLineKinds } from './line-types'
 
-const NUMBERS: ReadonlySet<Field> = new Set([
-  'quantity',
-  'unitPrice',
-  'amount',
-  'discount',
-  'tax',
-  'shipping',
-  'orderSubtotal',
-  'orderDiscount',
-  'orderShipping',
-  'orderRefund',
-  'cost',
-  'total',
-])
+const NUMBERS: ReadonlySet<Field> = new Set(['quantity', ...moneyFields])
 const TIMES: ReadonlySet<Field> = new Set(['time', 'date'])
 const UNCOUNTED =
   /^(cancel|storn|annul|anul|void|fail|declin|refus|reject|denied|expired|abgelehnt|abgebrochen|echou|fallid|geannuleerd|draft|trash|checkout-draft|refunded$|erstattet$|rembours|reembols|rimborsat|terugbetaald|zwrocon|iptal|batal|dibatalkan|zrus|avbrut|annuller|отмен|аннулир|取消|已取消|交易关闭|已关闭|已退款|キャンセル|취소|환불완료)|^(order|sale|venta|pedido|ordine|commande|siparis) (cancel|anul|annul|iptal)/i

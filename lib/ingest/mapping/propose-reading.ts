@@ -1,7 +1,9 @@
 import type { Field } from '@/lib/domain/field'
 import { areDayFractions } from '@/lib/ingest/clean/day-fraction'
+import { MINOR_UNITS } from '@/lib/ingest/clean/read-column-number'
 import { decideDateFormat, isPointZero } from '@/lib/ingest/detect/decide-formats'
 import { findMergedColumns } from '@/lib/ingest/detect/find-merged-columns'
+import { minorUnitColumns } from '@/lib/ingest/detect/minor-units'
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
 import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
 import { defineMergedFill } from '@/lib/ingest/parse/merged-cells'
@@ -32,6 +34,10 @@ export type ProposedReading = { readonly reading: Reading; readonly guesses: rea
 export function proposeReading(table: FoundTable, dateFormat: DateFormat): ProposedReading {
   const { fileName, names, frame } = table
   const { guesses, rows, merged } = guessFields(names, table.rows)
+  const minor = minorUnitColumns(
+    names.map((name, place) => ({ name, field: guesses[place]?.field ?? null })),
+    (place) => rows.map((cells) => cells[place] ?? ''),
+  )
   const columns = names.map((name, place) => {
     const { field = null, facts } = guesses[place] ?? {}
     return {
@@ -46,6 +52,7 @@ export function proposeReading(table: FoundTable, dateFormat: DateFormat): Propo
       decimalSign: facts?.decimalSign ?? '.',
       ...(facts?.negativeMark && { negativeMark: facts.negativeMark }),
       ...(facts?.units && { units: facts.units }),
+      ...(minor.has(place) && { divideBy: MINOR_UNITS }),
       ...(isPointZero(
         field,
         rows.map((cells) => cells[place] ?? ''),
