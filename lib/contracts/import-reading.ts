@@ -91,9 +91,9 @@ const question = z.strictObject({
   code: z.string(),
   text: z.string(),
   /** The property of the PATCH body that takes the answer. */
-  answers: z.enum(['dateFormat', 'decimalSign', 'headerRow', 'sheet', 'orderKey']),
+  answers: z.enum(['dateFormat', 'decimalSign', 'headerRow', 'sheet', 'orderKey', 'sales']),
   options: z.array(z.strictObject({ value: z.string(), title: z.string(), example: z.string() })),
-  /** Taken if nobody answers. */
+  /** Taken if nobody answers; `sales` must be answered first. */
   proposed: z.string(),
 })
 
@@ -131,7 +131,7 @@ export const importReadingResponse = z.strictObject({
   editable: z.boolean(),
   /** `known`: a layout fits; `drifted`: a known one nearly; `proposed`: a new kind of file. */
   match: z.enum(['known', 'drifted', 'proposed']),
-  /** Nothing needed is missing: review and publish will be accepted. */
+  /** Nothing needed is missing, and it is known to be of sales: review and publish will be accepted. */
   ready: z.boolean(),
   /** What is needed before it can be loaded, each a sentence. */
   missing: z.array(z.strictObject({ fields: z.array(field), text: z.string() })),
@@ -238,6 +238,8 @@ export const importReadingChange = z.strictObject({
   layoutTitle: z.string().trim().min(1).max(100).optional(),
   reviewNextTime: z.boolean().optional(),
   onDrift: z.enum(['wait', 'continue']).optional(),
+  /** It is a list of sales, though it looks like something else. */
+  sales: z.literal('yes').optional(),
   /** First forget every change: back to what was proposed. */
   reset: z.boolean().optional(),
 })

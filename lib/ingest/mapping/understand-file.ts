@@ -8,6 +8,7 @@ import type { DateFormat, Layout } from '@/lib/ingest/layouts/layout'
 import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
 import { askAboutDates } from './ask-about-dates'
 import { askAboutDecimals } from './ask-about-decimals'
+import { askWhetherSales } from './ask-whether-sales'
 import { compareWithLayout, keepDecimalSigns } from './compare-with-layout'
 import { correctUnits } from './correct-units'
 import { findFiscalDays, readFiscalDays, withFiscalDays } from './fiscal-days'
@@ -100,7 +101,11 @@ function proposeFrame(survey: Survey, frame: Frame, fileName: string, dateFormat
 
 function asProposed({ reading, guesses, rows }: Proposed): Understood {
   const columns = guesses.map(({ field, confidence, why, others }) => ({ field, confidence, why, others: [...others] }))
-  const questions = [...askAboutDates(reading, rows), ...askAboutDecimals(reading, rows)]
+  const questions = [
+    ...askWhetherSales(reading, rows),
+    ...askAboutDates(reading, rows),
+    ...askAboutDecimals(reading, rows),
+  ]
   return { reading, proposal: { match: 'proposed', columns, questions, difference: null } }
 }
 

@@ -4,6 +4,7 @@ import { announceImport } from '@/lib/ingest/load/announce'
 import { inTransaction } from '@/lib/ingest/load/in-transaction'
 import { dropStaging } from '@/lib/ingest/load/staging-tables'
 import { missingFields } from '@/lib/ingest/mapping/missing-fields'
+import { firstQuestion } from '@/lib/ingest/mapping/proposal'
 import { pool } from '@/lib/platform/db'
 import { enqueueImport } from '@/lib/platform/queue'
 import { audit } from '@/lib/records/audit'
@@ -52,10 +53,12 @@ export const askPublish = (actor: Actor, sequence: number, { ignoreLimits, remem
     await queue(client, open, `state = '${state}', wanted = 'publish'`)
   })
 
-function requireReady({ run, reading }: OpenImport): void {
+function requireReady({ run, reading, proposal }: OpenImport): void {
   if (!isEditable(run.state)) throw new ConflictError(`Import ${run.sequence} is ${run.state}.`)
   const [missing] = missingFields(reading)
   if (missing !== undefined) throw new InvalidError(missing.text, 'columns')
+  const asked = firstQuestion(proposal)
+  if (asked !== undefined) throw new InvalidError(asked.text, 'sales')
 }
 
 async function queue(client: ClientBase, { run }: OpenImport, changed: string): Promise<void> {

@@ -5,6 +5,7 @@ import { findTables } from '@/lib/ingest/detect/find-tables'
 import { headRows } from '@/lib/ingest/detect/sample-rows'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { missingFields } from '@/lib/ingest/mapping/missing-fields'
+import { firstQuestion } from '@/lib/ingest/mapping/proposal'
 import { sampleRows } from '@/lib/ingest/mapping/understand-file'
 import { isEditable, type OpenImport } from './open-import'
 import { previewRows } from './preview-rows'
@@ -34,7 +35,7 @@ export async function readingAnswer(open: OpenImport, survey: Survey): Promise<I
     version,
     editable: isEditable(run.state),
     match: proposal.match,
-    ready: missing.length === 0,
+    ready: missing.length === 0 && firstQuestion(proposal) === undefined,
     missing: missing.map(({ fields, text }) => ({ fields: [...fields], text })),
     questions: proposal.questions,
     file: {

@@ -83,6 +83,21 @@ describe('a semicolon file with decimal commas that nobody has seen', () => {
     expect(reading.questions).toEqual([])
   })
 
+  test('what looks like no sales is loaded once somebody says that it is', async () => {
+    const budget = ['Date;Category;Budget;Variance;Amount', '2024-03-01;Tea;120.00;-20.00;100.00']
+    const { sequence } = await importText(workspaceId, `${budget.join('\n')}\n`)
+    const asked = await readingOf(sequence)
+    expect(asked).toMatchObject({ ready: false, missing: [], questions: [{ code: 'whether-sales', answers: 'sales' }] })
+    for (const ask of [review, publish]) {
+      const { status, answer } = await askApi(ask, headers, at(sequence), { method: 'POST', body: {} })
+      expect(status).toBe(400)
+      expect(JSON.stringify(answer)).toContain('This looks like a budget')
+    }
+    expect(await change(sequence, { sales: 'yes' })).toMatchObject({ ready: true, questions: [] })
+    const { status } = await askApi(publish, headers, at(sequence), { method: 'POST', body: {} })
+    expect(status).toBe(202)
+  })
+
   test('asks what no cell can tell, with what each answer would mean', async () => {
     const rows = ['R1;03/04/2024;A;Tasse;2;1,234;K1;E;DE', 'R2;05/06/2024;A;Tasse;1;2,500;K1;E;DE']
     const { sequence } = await importText(workspaceId, file(...rows))
