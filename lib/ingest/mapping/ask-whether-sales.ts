@@ -22,9 +22,9 @@ const KINDS: readonly Kind[] = [
       sign(
         'verwendungszweck|payee|counterparty|beneficiary|beguenstigter|begunstigter|zahlungspflichtiger|tegenpartij',
       ),
-      sign('iban|bic|swift|konto|account number|kontonummer|auftragskonto|rekening|rachunek'),
-      sign('paid in|money in|credit|credits|deposits?|einzahlung|gutschrift|haben|abono|entrate|accrediti'),
-      sign('paid out|money out|debit|debits|withdrawals?|auszahlung|lastschrift|soll|cargo|uscite|addebiti'),
+      sign('iban|bic|swift|account number|kontonummer|auftragskonto|rekening|rachunek'),
+      sign('paid in|money in|credit|credits|deposits?|einzahlung|abono|entrate|accrediti'),
+      sign('paid out|money out|debit|debits|withdrawals?|auszahlung|lastschrift|cargo|uscite|addebiti'),
       sign('buchungstext|libelle operation|causale|concepto'),
     ],
   },

@@ -1,5 +1,5 @@
 import { type Field, fields } from '@/lib/domain/field'
-import { isCancelFlag } from './cancel-flag'
+import { isCancelFlag, isReturnFlag } from './cancel-flag'
 import { type ColumnFacts, columnFacts, usualDecimalSign } from './column-facts'
 import { contentScore } from './content-scores'
 import { headerScores } from './header-score'
@@ -122,7 +122,8 @@ function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): 
     if (noMoney && OF_NUMBERS.has(field)) return []
     if (SENT.has(field) && isSending(name)) return []
     if (field === 'status' && isStateOfAddress(name, names)) return []
-    if (field === 'status' && isCancelFlag(name)) return flagScores(place, facts)
+    if (field === 'status' && (isCancelFlag(name) || (isReturnFlag(name) && facts.numbers === 0)))
+      return flagScores(place, facts)
     const given = named.get(field) ?? 0
     // Nothing in the cells speaks for a column without any: its name must.
     const byName = given < 1 && (facts.filled === 0 || meansOtherwise(field, name)) ? 0 : given
@@ -142,7 +143,7 @@ function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): 
 const flagScores = (place: number, facts: ColumnFacts): Score[] =>
   facts.filled > 0 && facts.booleans < MOSTLY_ANSWERS
     ? []
-    : [{ place, field: 'status', score: 0.7, why: 'It says whether an order was cancelled.' }]
+    : [{ place, field: 'status', score: 0.7, why: 'It says whether an order was cancelled or given back.' }]
 
 function whyOf(byName: number, byContent: number): string {
   if (byName === 0) return 'Its cells look like it.'

@@ -1,4 +1,5 @@
 import { headerTokens } from './header-tokens'
+import { isAllTakenBack } from './taken-back-words'
 
 const FLAG =
   /^(?:is |order |ist )?(?:cancell?ed|void|voided|fully refunded|storniert|storno|annule|annulee|anulad[oa]|cancelad[oa]|annullat[oa]|geannuleerd|anulowane?|отменен|iptal|취소|취소여부|取消|キャンセル)$/
@@ -11,6 +12,14 @@ const YES = new Set([...Object.values(ANSWERS), 'j', 's', 'si', 'sí', 'o', 't',
 
 /** Whether a header asks if an order was cancelled: its cells answer yes or no. */
 export const isCancelFlag = (header: string): boolean => FLAG.test(headerTokens(header).join(' '))
+
+/** Whether a header asks if what was sold was given back; where its cells are numbers, they say how many or how much. */
+export const isReturnFlag = (header: string): boolean =>
+  isAllTakenBack(
+    headerTokens(header)
+      .join(' ')
+      .replace(/^(?:is|was|order|item) /, ''),
+  )
 
 /** The answers of such a column that say yes; where none does, the one that goes with its no. */
 export function cancelledAnswers(cells: readonly string[]): string[] {

@@ -33,6 +33,6 @@ export const fieldWordsFurther: Partial<Record<Field, string>> = {
   payment:
     'спосіб оплати|плащане|начин на плащане|plaćanje|način plaćanja|plačilo|način plačila|fizetési mód|fizetés|metodă plată|metoda de plată|modalitate plată|plată|πληρωμή|τρόπος πληρωμής|mokėjimas|mokėjimo būdas|apmokėjimas|maksājums|maksājuma veids|makseviis|makse|maksutapa|betalingsmåte|אמצעי תשלום|תשלום|אופן תשלום|भुगतान|भुगतान विधि|วิธีชำระเงิน|การชำระเงิน|ช่องทางการชำระเงิน',
   status:
-    'stanje|állapot|státusz|stare|stare comandă|κατάσταση|būsena|statuss|olek|staatus|tila|סטטוס|स्थिति|สถานะ|สถานะการสั่งซื้อ',
+    '=result|=outcome|=ergebnis|=resultado|=resultat|payment result|transaction result|stanje|állapot|státusz|stare|stare comandă|κατάσταση|būsena|statuss|olek|staatus|tila|סטטוס|स्थिति|สถานะ|สถานะการสั่งซื้อ',
   currency: 'валута|valuta|pénznem|monedă|νόμισμα|valiuta|valūta|valuuta|מטבע|मुद्रा|สกุลเงิน',
 }

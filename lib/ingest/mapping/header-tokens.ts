@@ -3,6 +3,7 @@ export function headerTokens(header: string): readonly string[] {
   return header
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .normalize('NFC')
     .replaceAll('ß', 'ss')
     .replaceAll('ł', 'l')
     .replaceAll('Ł', 'L')

@@ -1,12 +1,11 @@
 import type { LineKindRule } from '@/lib/ingest/layouts/layout'
 import { headerTokens } from './header-tokens'
+import { codesTakenBack, isTakenBack } from './taken-back-words'
 
 /** What a bank or a marketplace does with money: no sale, and nothing given back. */
 const NO_SALE =
   /(?<!\p{L})(fees?|payouts?|transfers?|withdrawals?|adjustments?|reserves?|subscription|advertising|other transaction|gebuhr\p{L}*|auszahlung\p{L}*|uberweisung|frais|virement|comision\p{L}*|retiro|commissions?|commissione|komisyon|prowizja|комиссия|вывод)(?!\p{L})|提现|手续费|出金|수수료/u
 const SENDING = /(?<!\p{L})(shipping|postage|delivery|versand|porto|livraison|envio)(?!\p{L})/u
-const RETURN =
-  /(?<!\p{L})(refund(?:ed|s)?|returns?|credit (?:note|memo)s?|chargebacks?|gutschrift(?:en)?|storno(?:rechnung)?|retouren?|ruckgabe|avoir|remboursement|retour|notas? de credito|nota di credito|devolucion(?:es)?|reso|rimborso|creditnota|terugbetaling|zwrot|korekta|возврат|iade|dobropis|kreditnota|retur)(?!\p{L})|^sc$|退款|退货|返品|返金|환불|반품/u
 const PAYMENT = /^(payments?|tender|zahlung|paiement|pago|pagamento|betaling)$/u
 const SALE = /^(sales?|sales? line|line|line item|item|order|product|verkauf|artikel|vente|venta|vendita)$/u
 
@@ -34,7 +33,10 @@ export function proposeLineKinds(rows: Rows): LineKindRule[] {
   const sums = types.filter((type) => isSumOfOthers(type, rows))
   const hasSales = types.some((type) => SALE.test(plain(type)) && !sums.includes(type))
   const none = types.filter((type) => isNoSale(type) || sums.includes(type) || (hasSales && PAYMENT.test(plain(type))))
-  const returns = types.filter((type) => !none.includes(type) && RETURN.test(plain(type)))
+  const codes = codesTakenBack(types)
+  const returns = types.filter(
+    (type) => !none.includes(type) && (codes.includes(type) || /^sc$/i.test(type) || isTakenBack(plain(type))),
+  )
   const rarer = types.every((type) => /^[SHCD]$|^[CD]R$/i.test(type)) ? rarerOf(types, rowsOf(rows.types)) : null
   if (rarer !== null) return [{ when: { lineTypes: [rarer] }, kind: 'return' }]
   if (none.length === types.length) return []

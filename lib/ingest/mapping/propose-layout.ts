@@ -1,14 +1,18 @@
 import { type Field, moneyFields } from '@/lib/domain/field'
 import { type DateFormat, defineLayout, type Layout, usualLineKinds } from '@/lib/ingest/layouts/layout'
 import type { ReadColumn } from '@/lib/ingest/layouts/reading'
-import { cancelledAnswers, isCancelFlag } from './cancel-flag'
+import { cancelledAnswers, isCancelFlag, isReturnFlag } from './cancel-flag'
 import { headerTokens } from './header-tokens'
 import { proposeLineKinds } from './line-types'
+import { isAllTakenBack } from './taken-back-words'
 
 const NUMBERS: ReadonlySet<Field> = new Set(['quantity', ...moneyFields])
 const TIMES: ReadonlySet<Field> = new Set(['time', 'date'])
 const UNCOUNTED =
-  /^(cancel|storn|annul|anul|void|fail|declin|refus|reject|denied|expired|abgelehnt|abgebrochen|echou|fallid|geannuleerd|draft|trash|checkout-draft|refunded$|erstattet$|rembours|reembols|rimborsat|terugbetaald|zwrocon|iptal|batal|dibatalkan|zrus|avbrut|annuller|отмен|аннулир|取消|已取消|交易关闭|已关闭|已退款|キャンセル|취소|환불완료)|^(order|sale|venta|pedido|ordine|commande|siparis) (cancel|anul|annul|iptal)/i
+  /^(cancel|storn|annul|anul|void|fail|declin|refus|reject|denied|expired|abgelehnt|abgebrochen|echou|fallid|geannuleerd|draft|trash|checkout-draft|refunded$|erstattet$|rembours|reembols|rimborsat|terugbetaald|zwrocon|iptal|batal|dibatalkan|zrus|avbrut|annuller|отмен|аннулир|取消|已取消|交易关闭|已关闭|已退款|キャンセル|취소|환불완료|скасован|відмінен|видален|удален|отказан|ملغ|ยกเลิก|huy|da huy|בוטל|מבוטל|ακυρ|torol|sztorn|lemond|perutt|otkaz|ponist|atsaukt|atcelt|tuhist)|^(order|sale|venta|pedido|ordine|commande|siparis) (cancel|anul|annul|iptal)/i
+
+/** It may as well be what was paid with. */
+const CREDIT = /^credits?$/
 
 /** Names of months, which say nothing of what kind a file is. */
 const MONTHS = new Set(
@@ -52,7 +56,10 @@ export const layoutColumns = (columns: readonly MappedColumn[], header: boolean)
 /** Whether orders of a status are usually in no metric: cancelled, failed, refunded as a whole. */
 export const isUncounted = (status: string): boolean => {
   const text = status.trim()
-  return UNCOUNTED.test(text) || UNCOUNTED.test(text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i'))
+  const plain = headerTokens(text).join(' ')
+  if (UNCOUNTED.test(text) || UNCOUNTED.test(text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')))
+    return true
+  return isAllTakenBack(plain) && !CREDIT.test(plain)
 }
 
 type Given = {
@@ -93,7 +100,7 @@ export function proposeLayout({ fileName, header, columns, rows, dateFormat, amo
 }
 
 const uncountedOf = (header: string, statuses: readonly string[]): string[] =>
-  isCancelFlag(header)
+  isCancelFlag(header) || isReturnFlag(header)
     ? cancelledAnswers(statuses)
     : [...new Set(statuses.map((status) => status.toLowerCase()))].filter(isUncounted)
 
