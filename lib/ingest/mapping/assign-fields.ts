@@ -7,6 +7,7 @@ import { isStateOfAddress, meansOtherwise } from './header-sense'
 import { isFee, isLeftOver, isMeasure, isRate, isSending } from './measures'
 import { productColumns } from './product-columns'
 import { rateColumns } from './rate-columns'
+import { settleDiscount } from './settle-discount'
 import { settleMoney } from './settle-money'
 import { settleNames } from './settle-names'
 import { settlePrice } from './settle-price'
@@ -94,6 +95,7 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   }
   splitDateAndClock(taken, given, facts)
   const lost = settleMoney(taken, facts, scores, noBase)
+  settleDiscount(taken, lost, facts, names, scores)
   settlePrice(taken, lost, facts, columns)
   settleNames(taken, facts, names)
   leaveToBasket(taken, lost, facts)

@@ -1,18 +1,18 @@
 import type { Field } from '@/lib/domain/field'
 import type { ColumnFacts } from './column-facts'
 
-const CENT = 0.011
+export const CENT = 0.011
 const ENOUGH = 0.95
 const LEAST_ROWS = 5
 const MOST_ROWS = 1_000
-const NAMED = 0.3
+export const NAMED = 0.3
 const SURE = 0.95
 /** Money taken off is a good part of what is paid, or not so small. */
 const TIMES_A_SHARE = 20
 
 export type Assigned = { readonly place: number; readonly field: Field; readonly score: number; readonly why: string }
-type Named = { readonly place: number; readonly field: Field; readonly score: number }
-type Values = Float64Array
+export type Named = { readonly place: number; readonly field: Field; readonly score: number }
+export type Values = Float64Array
 
 /** What a row comes to: of quantity × price (`place` null) or of a column, less a discount, with a tax. */
 type Sum = { readonly place: number | null; readonly off: number | null; readonly tax: number | null }
@@ -90,7 +90,7 @@ export function settleMoney(
 const values = (facts: readonly ColumnFacts[], place: number | undefined): Values | null =>
   place === undefined ? null : (facts[place]?.values ?? null)
 
-const multiply = (quantity: Values | null, price: Values | null): Values | null =>
+export const multiply = (quantity: Values | null, price: Values | null): Values | null =>
   price && quantity ? price.map((each, i) => each * (quantity[i] ?? Number.NaN)) : null
 
 /** The sum that a column is in nearly every row, with as many parts as there are: before discounts rather than after. */
@@ -121,7 +121,7 @@ function sumOf(
 }
 
 /** A discount makes an amount smaller, whether it is written with a minus or without. */
-function addsUp(whole: Values | null, base: Values | null, off: Values | null, tax: Values | null): boolean {
+export function addsUp(whole: Values | null, base: Values | null, off: Values | null, tax: Values | null): boolean {
   if (whole === null || base === null) return false
   let rows = 0
   let telling = 0
