@@ -54,5 +54,15 @@ describe('a discount', () => {
       expect(found.fields).toMatchObject({ [amount]: 'amount', 'Unit price': null })
       expect(found.sold).toMatchObject({ lines: 40, cents, rejected: 0 })
     }
+    const beside = csv(`Unit price;Line total;${header};Total`, (i) => [
+      ...[m(price(i)), m(full(i)), share(i), m(full(i) - off(i))],
+    ])
+    expect((await understoodText(beside)).sold).toMatchObject({ cents, rejected: 0 })
+    const withTax = csv(`Unit price;${header};Total TTC;TVA;Total HT`, (i) => {
+      const without = Math.round(((full(i) - off(i)) / 1.2) * 100) / 100
+      return [m(price(i)), share(i), m(full(i) - off(i)), m(full(i) - off(i) - without), m(without)]
+    })
+    const found = await understoodText(withTax)
+    expect(found.fields).toMatchObject({ 'Total HT': 'amount', TVA: 'tax' })
   })
 })

@@ -48,7 +48,8 @@ export function settleDiscount(
   const percents = percent < 0 ? null : valuesAt(percent)
   if (product !== null && percents !== null && placeOf('discount') === undefined) {
     const off = product.map((each, i) => (each * (percents[i] ?? 0)) / 100)
-    const less = paid.find((place) => addsUp(valuesAt(place), product, off, null))
+    const isFull = placeOf('amount') === undefined || addsUp(valuesOf('amount'), product, null, null)
+    const less = isFull ? paid.find((place) => addsUp(valuesAt(place), product, off, null)) : undefined
     if (less === undefined) return
     loses(placeOf('amount'), 'Another column is what was paid.')
     loses(price, 'The amount has its percentage off already.')
