@@ -10,6 +10,8 @@ type Writing = {
   /** Whether it is one that no other language's text has so often, and what share of all must be. */
   readonly telling: (lead: number, trail: number) => boolean
   readonly least: number
+  /** Where fewer are: what share stands beside another one, as words of such characters do and letters of one byte do not. */
+  readonly joined?: number
 }
 
 const within = (from: number, to: number) => (byte: number) => byte >= from && byte <= to
@@ -25,6 +27,7 @@ const WRITINGS: readonly Writing[] = [
     common: (lead) => (lead >= 0x81 && lead <= 0x83) || (lead >= 0x88 && lead <= 0x97),
     telling: (lead) => lead === 0x82 || lead === 0x83,
     least: 0.1,
+    joined: 0.9,
   },
   {
     encoding: 'euc-jp',
@@ -61,6 +64,7 @@ const WRITINGS: readonly Writing[] = [
 ]
 /** Fewer characters may be chance. */
 const FEWEST = 4
+const FEWEST_JOINED = 20
 const COMMON_ENOUGH = 0.85
 
 /**
@@ -74,10 +78,13 @@ export function guessDoubleByte(bytes: Buffer): Writing['encoding'] | null {
   return null
 }
 
-function isWrittenIn(bytes: Buffer, { single, trail, common, telling, least }: Writing): boolean {
+function isWrittenIn(bytes: Buffer, { single, trail, common, telling, least, joined }: Writing): boolean {
   let pairs = 0
   let plain = 0
   let told = 0
+  let beside = 0
+  let end = -1
+  let isBeside = false
   for (let i = 0; i < bytes.length; i++) {
     const lead = bytes[i] ?? 0
     if (lead < 0x80 || single(lead)) continue
@@ -86,8 +93,13 @@ function isWrittenIn(bytes: Buffer, { single, trail, common, telling, least }: W
     if (next === undefined) break
     if (!trail(next)) return false
     pairs++
+    const follows = end === i - 1
+    if (follows) beside += isBeside ? 1 : 2
+    isBeside = follows
+    end = i + 1
     if (common(lead, next)) plain++
     if (telling(lead, next)) told++
   }
-  return pairs >= FEWEST && plain >= COMMON_ENOUGH * pairs && told >= least * pairs
+  const isTold = told >= least * pairs || (joined !== undefined && pairs >= FEWEST_JOINED && beside >= joined * pairs)
+  return pairs >= FEWEST && plain >= COMMON_ENOUGH * pairs && isTold
 }

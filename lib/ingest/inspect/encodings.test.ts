@@ -4,6 +4,7 @@ import { inspectBytes } from '@/lib/testing/inspect-bytes'
 
 const TABLES = {
   japanese: ['注文番号;商品名;価格', 'A-1;電気ケトル 赤;3980', 'A-2;ランプ「夜」;12500', 'A-3;本棚、白;8,000'],
+  kanji: ['取引番号;商品分類;販売店舗;価格', 'A-1;雑貨;渋谷店;3980', 'A-2;食品;新宿店;12500', 'A-3;書籍;品川店;8000'],
   halfWidth: ['ﾊﾞﾝｺﾞｳ;ｼｮｳﾋﾝ;ｶｶｸ', '1;ケトルのふた ｱｶ;3980', '2;ランプ、表 ﾖﾙ;12500', '3;ポット能登 ｼﾛ;8000'],
   simplified: ['订单号;商品名称;价格', 'A-1;红色电热水壶;398', 'A-2;台灯“夜”;1250', 'A-3;白色书架，大;800'],
   traditional: ['訂單編號;商品名稱;價格', 'A-1;紅色電熱水壺;398', 'A-2;檯燈「夜」;1250', 'A-3;白色書架，大;800'],
@@ -18,6 +19,7 @@ const TABLES = {
 
 test.each([
   ['shift_jis', TABLES.japanese],
+  ['shift_jis', TABLES.kanji],
   ['shift_jis', TABLES.halfWidth],
   ['euc-jp', TABLES.japanese],
   ['gb18030', TABLES.simplified],
