@@ -91,7 +91,7 @@ const question = z.strictObject({
   code: z.string(),
   text: z.string(),
   /** The property of the PATCH body that takes the answer. */
-  answers: z.enum(['dateFormat', 'decimalSign', 'headerRow', 'sheet', 'orderKey', 'sales']),
+  answers: z.enum(['dateFormat', 'decimalSign', 'headerRow', 'sheet', 'orderKey', 'sales', 'givenBack']),
   options: z.array(z.strictObject({ value: z.string(), title: z.string(), example: z.string() })),
   /** Taken if nobody answers; `sales` must be answered first. */
   proposed: z.string(),
@@ -240,6 +240,8 @@ export const importReadingChange = z.strictObject({
   onDrift: z.enum(['wait', 'continue']).optional(),
   /** It is a list of sales, though it looks like something else. */
   sales: z.literal('yes').optional(),
+  /** What the column of kinds of rows says of those that were given back; empty: of none. */
+  givenBack: z.string().max(400).optional(),
   /** First forget every change: back to what was proposed. */
   reset: z.boolean().optional(),
 })

@@ -34,7 +34,7 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
     'time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso orario|tijdzone|fuso horario|strefa czasowa',
   ),
   lineType: words(
-    'type|transaction type|event type|row type|line type|receipt type|document type|doc type|entry type|record type|invoice type|amount type|sale or return|voucher type|belegtyp|belegart|buchungsart|soll haben|soll haben kennzeichen|type piece|type de piece|tipo documento|tipo de documento|tipo de comprobante|art|vorgangsart|typ|type de transaction|tipo|tipo de transaccion|tipo transazione',
+    'type|transaction type|event type|row type|line type|receipt type|document type|doc type|entry type|record type|rec type|trans type|satzart|belegkennzeichen|tipo registro|tipo riga|regelsoort|invoice type|amount type|sale or return|voucher type|belegtyp|belegart|buchungsart|soll haben|soll haben kennzeichen|type piece|type de piece|tipo documento|tipo de documento|tipo de comprobante|art|vorgangsart|typ|type de transaction|tipo|tipo de transaccion|tipo transazione',
   ),
   sku: words(
     `sku|stock code|stockcode|product id|product code|product number|product no|product sku|item id|item code|item number|item no|item sku|article|article number|article no|article code|part number|part no|plu|ean|gtin|upc|barcode|asin|variant sku|lineitem sku|custom label|variant id|productid|item ref|item reference|product ref|sku code|sku id|style|style no|style number|style code|model|model no|model number|mpn|isbn|material|material number|catalog number|catalogue number|stock id|stock no|handle|inventory item code|item product code|inventory code

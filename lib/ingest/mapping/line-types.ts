@@ -1,5 +1,6 @@
 import type { LineKindRule } from '@/lib/ingest/layouts/layout'
 import { headerTokens } from './header-tokens'
+import { isPaidForOthers } from './paid-rows'
 import { codesTakenBack, isTakenBack } from './taken-back-words'
 
 /** What a bank or a marketplace does with money: no sale, and nothing given back. */
@@ -18,7 +19,8 @@ const plain = (type: string): string => headerTokens(type).join(' ')
 /** Whether a row of such a kind is none of the shop's sales. */
 export const isNoSale = (type: string): boolean => NO_SALE.test(plain(type)) && !SENDING.test(plain(type))
 
-type Rows = {
+/** Of each row what kind it is, its order and its amount. */
+export type Rows = {
   readonly types: readonly string[]
   readonly orders: readonly string[]
   readonly amounts: Float64Array | null
@@ -26,13 +28,16 @@ type Rows = {
 
 /**
  * What the kinds of rows that a file names make of its lines: refunds and credit notes are returns; fees, payouts, and
- * rows that are what the others of their order add up to are no sales.
+ * rows that are what the others of their order add up to, or that were paid for them, are no sales.
  */
 export function proposeLineKinds(rows: Rows): LineKindRule[] {
   const types = [...new Set(rows.types.map((type) => type.trim()))].filter((type) => type !== '')
   const sums = types.filter((type) => isSumOfOthers(type, rows))
   const hasSales = types.some((type) => SALE.test(plain(type)) && !sums.includes(type))
-  const none = types.filter((type) => isNoSale(type) || sums.includes(type) || (hasSales && PAYMENT.test(plain(type))))
+  const paid = sums.length === 0 ? types.filter((type) => isPaidForOthers(type, rows)) : []
+  const none = types.filter(
+    (type) => isNoSale(type) || sums.includes(type) || paid.includes(type) || (hasSales && PAYMENT.test(plain(type))),
+  )
   const codes = codesTakenBack(types)
   const returns = types.filter(
     (type) => !none.includes(type) && (codes.includes(type) || /^sc$/i.test(type) || isTakenBack(plain(type))),

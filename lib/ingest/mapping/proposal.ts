@@ -11,7 +11,7 @@ const guessSchema = z.strictObject({
 const questionSchema = z.strictObject({
   code: z.string(),
   text: z.string(),
-  answers: z.enum(['dateFormat', 'decimalSign', 'headerRow', 'sheet', 'orderKey', 'sales']),
+  answers: z.enum(['dateFormat', 'decimalSign', 'headerRow', 'sheet', 'orderKey', 'sales', 'givenBack']),
   options: z.array(z.strictObject({ value: z.string(), title: z.string(), example: z.string() })),
   proposed: z.string(),
 })

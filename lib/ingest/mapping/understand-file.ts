@@ -8,6 +8,7 @@ import type { DateFormat, Layout } from '@/lib/ingest/layouts/layout'
 import type { Frame, Reading } from '@/lib/ingest/layouts/reading'
 import { askAboutDates } from './ask-about-dates'
 import { askAboutDecimals } from './ask-about-decimals'
+import { askAboutReturns } from './ask-about-returns'
 import { askWhetherSales } from './ask-whether-sales'
 import { compareWithLayout, keepDecimalSigns } from './compare-with-layout'
 import { correctUnits } from './correct-units'
@@ -101,8 +102,9 @@ function proposeFrame(survey: Survey, frame: Frame, fileName: string, dateFormat
 
 function asProposed({ reading, guesses, rows }: Proposed): Understood {
   const columns = guesses.map(({ field, confidence, why, others }) => ({ field, confidence, why, others: [...others] }))
+  const whether = askWhetherSales(reading, rows)
   const questions = [
-    ...askWhetherSales(reading, rows),
+    ...(whether.length > 0 ? whether : askAboutReturns(reading, rows)),
     ...askAboutDates(reading, rows),
     ...askAboutDecimals(reading, rows),
   ]

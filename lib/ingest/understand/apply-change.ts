@@ -41,6 +41,7 @@ export function applyChange(
       rowShape: change.rowShape ?? shapeWithBasket(layout, columns, change),
       orderKey: change.orderKey ?? keyWithNumber(layout, columns),
       merge: change.merge ?? layout.merge,
+      lineKinds: withReturns(layout.lineKinds, change),
       uncountedStatuses: change.uncountedStatuses ?? layout.uncountedStatuses,
       rulesOff: changedRules(layout.rulesOff, change.rules ?? []),
       policy: change.policy ?? layout.policy,
@@ -167,6 +168,9 @@ function shapeWithBasket(
   if (columns.some(({ field }) => field === 'basket')) return 'basket-in-cell'
   return rowShape === 'basket-in-cell' ? 'line-per-row' : rowShape
 }
+
+const withReturns = (kinds: Reading['layout']['lineKinds'], { givenBack }: ReadingChange) =>
+  givenBack ? [{ when: { lineTypes: [givenBack] }, kind: 'return' as const }, ...kinds] : kinds
 
 function changedRules(off: readonly string[], rules: readonly { name: string; on: boolean }[]): string[] {
   const next = new Set(off)

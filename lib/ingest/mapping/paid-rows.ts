@@ -1,0 +1,27 @@
+import { headerTokens } from './header-tokens'
+import type { Rows } from './line-types'
+import { isTakenBack } from './taken-back-words'
+
+const ENOUGH = 0.95
+const FEWEST_ORDERS = 3
+const CENT = 0.011
+
+/**
+ * Whether rows of a kind are what was paid for the others of their order: journals of tills write it with a minus, so that
+ * each order comes to nothing. An order that was given back as a whole does too, but not every order of a file.
+ */
+export function isPaidForOthers(type: string, { types, orders, amounts }: Rows): boolean {
+  if (amounts === null || isTakenBack(headerTokens(type).join(' '))) return false
+  const byOrder = new Map<string, { sold: number; paid: number }>()
+  for (const [i, given] of types.entries()) {
+    const order = orders[i] ?? ''
+    const amount = amounts[i] ?? Number.NaN
+    if (order === '' || Number.isNaN(amount)) continue
+    const sums = byOrder.get(order) ?? { sold: 0, paid: 0 }
+    if (given.trim() === type) sums.paid += amount
+    else sums.sold += amount
+    byOrder.set(order, sums)
+  }
+  const settled = [...byOrder.values()].filter(({ sold, paid }) => paid < 0 && Math.abs(sold + paid) <= CENT)
+  return settled.length >= FEWEST_ORDERS && settled.length >= byOrder.size * ENOUGH
+}
