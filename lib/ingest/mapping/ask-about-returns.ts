@@ -49,7 +49,7 @@ const paidColumn = ({ columns }: Pick<Reading, 'columns'>) =>
 
 const allBelow = (reading: Asked): Question => ({
   code: 'all-below-zero',
-  text: `Nearly every row of “${paidColumn(reading)?.name ?? ''}” is below zero: as it stands, it was given back and hardly anything was sold. Lists of accounts write sales like that.`,
+  text: `Nearly every row is below zero (“${paidColumn(reading)?.name ?? ''}”, or how many): as it stands, it was given back and hardly anything was sold. Lists of accounts write sales like that.`,
   answers: 'sales',
   options: [{ value: 'yes', title: 'It was given back', example: '' }],
   proposed: '',

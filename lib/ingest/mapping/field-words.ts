@@ -136,7 +136,7 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
     'channel|sales channel|plattform|vertriebsweg|marketplace|marketplace name|source|order source|order channel|source name|kanal|vertriebskanal|verkaufskanal|bestellkanal|herkunft|canal|canal de vente|origine|canal de venta|origen|canale|canale di vendita|kanaal|verkoopkanaal|canal de venda|origem|kanal sprzedazy|zrodlo',
   ),
   status: words(
-    'status|order status|state|financial status|payment status|transaction status|bestellstatus|auftragsstatus|zahlungsstatus|statut|etat|statut commande|etat commande|estado|estado del pedido|estado pedido|stato|stato ordine|stato dell ordine|orderstatus|bestelstatus|estado do pedido|situacao|status zamowienia|stan',
+    'txn result|transaction result|payment result|auth result|authorisation result|authorization result|status|order status|state|financial status|payment status|transaction status|bestellstatus|auftragsstatus|zahlungsstatus|statut|etat|statut commande|etat commande|estado|estado del pedido|estado pedido|stato|stato ordine|stato dell ordine|orderstatus|bestelstatus|estado do pedido|situacao|status zamowienia|stan',
   ),
   shippedAt: words(
     'shipped at|shipped on|date shipped|ship date|shipped date|dispatched at|dispatch date|shipped on date|fulfilled at|delivery date|delivered at|versanddatum|versendet am|lieferdatum|verschickt am|date d expedition|date expedition|expedie le|date de livraison|fecha de envio|enviado el|fecha envio|fecha de entrega|data spedizione|data di spedizione|spedito il|data consegna|verzenddatum|verzonden op|leverdatum|data de envio|enviado em|data de entrega|data wysylki|wyslano|data dostawy',

@@ -34,7 +34,7 @@ export function proposeLineKinds(rows: Rows): LineKindRule[] {
   const types = [...new Set(rows.types.map((type) => type.trim()))].filter((type) => type !== '')
   const sums = types.filter((type) => isSumOfOthers(type, rows))
   const hasSales = types.some((type) => SALE.test(plain(type)) && !sums.includes(type))
-  const paid = sums.length === 0 ? types.filter((type) => isPaidForOthers(type, rows)) : []
+  const paid = types.filter((type) => !sums.includes(type) && isPaidForOthers(type, sums, rows))
   const none = types.filter(
     (type) => isNoSale(type) || sums.includes(type) || paid.includes(type) || (hasSales && PAYMENT.test(plain(type))),
   )

@@ -30,6 +30,18 @@ describe('what was paid for the others of an order', () => {
     expect(found.sold).toMatchObject({ orders: 12, rejected: 0 })
   })
 
+  it('is told from what adds up the items above it', async () => {
+    const rows = orders.flatMap((i) => {
+      const sum = (price(i) + price(i + 1)).toFixed(2)
+      const [first, second, paid] = journal('I', 'P').slice(3 * i, 3 * i + 3)
+      return [first, second, `${8000 + i};${day(i)};T;;1;${sum}`, paid].map(String)
+    })
+    const { lines, sold } = await understoodText(toText(['Check;Date;Rec Type;Item;Qty;Amount', ...rows]))
+    expect(lines.filter(({ kind }) => kind === 'return')).toEqual([])
+    expect(lines.filter(({ kind }) => kind === 'sale')).toHaveLength(24)
+    expect(sold.orders).toBe(12)
+  })
+
   it('is not told by a few orders that come to nothing', async () => {
     const text = toText(['Check;Date;Rec Type;Item;Qty;Amount', ...journal('I', 'X', (i) => i % 4 > 0)])
     expect((await understoodText(text)).lines.filter(({ kind }) => kind === 'return')).toHaveLength(3)

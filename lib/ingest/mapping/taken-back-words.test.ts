@@ -41,6 +41,7 @@ describe('documents given back, written without a minus', () => {
     ['Status', 'Returned', 'Completed'],
     ['Result', 'FAILED', 'OK'],
     ['Outcome', 'declined', 'approved'],
+    ['Txn result', 'DECLINED', 'APPROVED'],
     ['Статус', 'Скасовано', 'Закритий'],
   ])('or an answer, and are in no figure then: %s %s', async (header, back, sold) => {
     const found = await understoodText(csv(header, (i) => (isBack(i) ? back : sold)))
