@@ -1,4 +1,5 @@
 import { type Field, fields } from '@/lib/domain/field'
+import { type Assigned, defineAssignment } from './assignment'
 import { isCancelFlag, isReturnFlag } from './cancel-flag'
 import { type ColumnFacts, columnFacts, usualDecimalSign } from './column-facts'
 import { contentScore } from './content-scores'
@@ -67,8 +68,6 @@ export type ColumnGuess = {
   readonly facts: ColumnFacts
 }
 
-type Score = { readonly place: number; readonly field: Field; readonly score: number; readonly why: string }
-
 /**
  * Which column most likely has which field; a field is given once.
  * @param names the header's cells, or place names where there is no header
@@ -86,7 +85,7 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   )
   scores.push(...productColumns(facts, scores, noBase))
   scores.sort((left, right) => compare(left, right, names, facts))
-  const taken = new Map<number, Score>()
+  const taken = new Map<number, Assigned>()
   const given = new Set<Field>()
   for (const score of scores) {
     if (score.score < ENOUGH || taken.has(score.place) || given.has(score.field)) continue
@@ -94,9 +93,11 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
     given.add(score.field)
   }
   splitDateAndClock(taken, given, facts)
-  const lost = settleMoney(taken, facts, scores, noBase)
-  settleDiscount(taken, lost, facts, names, scores)
-  settlePrice(taken, lost, facts, columns)
+  const lost = new Map<number, string>()
+  const assignment = defineAssignment(taken, lost, facts, scores)
+  settleMoney(assignment, lost, facts, noBase)
+  settleDiscount(assignment, names)
+  settlePrice(assignment, columns)
   settleNames(taken, facts, names)
   leaveToBasket(taken, lost, facts)
   return names.map((_, place) => {
@@ -116,7 +117,7 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   })
 }
 
-function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): Score[] {
+function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): Assigned[] {
   const name = names[place] ?? ''
   const named = headerScores(name)
   const noMoney = isRate(name) || isMeasure(name)
@@ -142,7 +143,7 @@ function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): 
 }
 
 /** A column of statuses says more than one that says whether an order was cancelled. */
-const flagScores = (place: number, facts: ColumnFacts): Score[] =>
+const flagScores = (place: number, facts: ColumnFacts): Assigned[] =>
   facts.filled > 0 && facts.booleans < MOSTLY_ANSWERS
     ? []
     : [{ place, field: 'status', score: 0.7, why: 'It says whether an order was cancelled or given back.' }]
@@ -154,7 +155,7 @@ function whyOf(byName: number, byContent: number): string {
 }
 
 /** Of scores that are equal: what is said of an item (`items.tax`), and the name that tells more products apart. */
-const finer = (score: Score, names: readonly string[], facts: readonly ColumnFacts[]): readonly [number, number] => [
+const finer = (score: Assigned, names: readonly string[], facts: readonly ColumnFacts[]): readonly [number, number] => [
   OF_A_LINE.has(score.field) ? (names[score.place] ?? '').split('.').length : 1,
   score.field === 'description'
     ? (facts[score.place]?.distinct ?? 0)
@@ -166,7 +167,7 @@ const finer = (score: Score, names: readonly string[], facts: readonly ColumnFac
 /** It may be the product's as well as the order's. */
 const isBareReference = (name: string): boolean => /^r[eé]f(?:[eé]rence|erencia|erenz)?\.?$/i.test(name.trim())
 
-function compare(left: Score, right: Score, names: readonly string[], facts: readonly ColumnFacts[]): number {
+function compare(left: Assigned, right: Assigned, names: readonly string[], facts: readonly ColumnFacts[]): number {
   if (left.score !== right.score) return right.score - left.score
   const [deep, apart] = finer(left, names, facts)
   const [deeper, further] = finer(right, names, facts)
@@ -179,7 +180,7 @@ const toConfidence = (score: number): number => Math.min(0.99, Math.round(score 
  * Where a cell holds all items, other columns of products say the same; an amount is the order's. Items without prices need
  * such an amount, and where a column has a price of one, the row is not a whole order.
  */
-function leaveToBasket(taken: Map<number, Score>, lost: Map<number, string>, facts: readonly ColumnFacts[]): void {
+function leaveToBasket(taken: Map<number, Assigned>, lost: Map<number, string>, facts: readonly ColumnFacts[]): void {
   const all = [...taken.values()]
   const basket = all.find(({ field }) => field === 'basket')
   if (basket === undefined) return
@@ -208,7 +209,7 @@ function leaveToBasket(taken: Map<number, Score>, lost: Map<number, string>, fac
 }
 
 /** A column of times of day makes the column of times one of dates. */
-function splitDateAndClock(taken: Map<number, Score>, given: Set<Field>, facts: readonly ColumnFacts[]): void {
+function splitDateAndClock(taken: Map<number, Assigned>, given: Set<Field>, facts: readonly ColumnFacts[]): void {
   const clock = [...taken.values()].find(({ field }) => field === 'clock')
   if (clock === undefined) return
   const time = [...taken.values()].find(({ field }) => field === 'time')

@@ -1,4 +1,5 @@
 import type { Field } from '@/lib/domain/field'
+import type { Assigned, Named } from './assignment'
 import type { ColumnFacts } from './column-facts'
 
 const MOST_ROWS = 1_000
@@ -6,9 +7,6 @@ const LEAST_ROWS = 5
 const HOPELESS_AFTER = 20
 const CENT = 0.011
 const ENOUGH = 0.95
-
-type Named = { readonly place: number; readonly field: Field; readonly score: number }
-type Score = Named & { readonly why: string }
 
 /**
  * Columns of which one is the product of two others in nearly every row: quantity × unit price = amount. The strongest
@@ -19,7 +17,7 @@ export function productColumns(
   facts: readonly ColumnFacts[],
   named: readonly Named[],
   noBase: ReadonlySet<number>,
-): Score[] {
+): Assigned[] {
   const numeric = facts.flatMap((column, place) =>
     column.numbers >= 0.9 && column.filled > 0 && !noBase.has(place) ? [place] : [],
   )
@@ -39,7 +37,7 @@ export function productColumns(
   }
   if (best === null) return []
   const why = 'Quantity × price gives the amount in nearly every row.'
-  const sure = (place: number, field: Field): Score => ({ place, field, score: 0.75 + score(place, field) / 4, why })
+  const sure = (place: number, field: Field): Assigned => ({ place, field, score: 0.75 + score(place, field) / 4, why })
   return [sure(best.q, 'quantity'), sure(best.p, 'unitPrice'), sure(best.a, 'amount')]
 }
 

@@ -1,4 +1,5 @@
 import type { Field } from '@/lib/domain/field'
+import { NAMED, type Named } from './assignment'
 import type { ColumnFacts } from './column-facts'
 
 /** Rates of value added tax in force somewhere, reduced ones and those of past years among them. */
@@ -7,12 +8,9 @@ const RATES: ReadonlySet<number> = new Set([
   19, 19.6, 20, 21, 22, 23, 24, 25, 25.5, 27, 28,
 ])
 const MOST_RATES = 5
-const NAMED = 0.3
 const FEWEST_ROWS = 5
 const SPREAD = 1.2
 const NEARLY_ALL = 0.8
-
-type Named = { readonly place: number; readonly field: Field; readonly score: number }
 
 /**
  * Places of columns named for a tax that say at which rate: few numbers, each a rate of some country, which stay the same

@@ -1,7 +1,7 @@
 import type { Field } from '@/lib/domain/field'
+import type { Assigned } from './assignment'
 import type { ColumnFacts } from './column-facts'
 import { headerTokens } from './header-tokens'
-import type { Assigned } from './settle-money'
 
 /** They name people and things alike. */
 const OPEN = new Set(['nombre', 'nom', 'nome', 'naam', 'namn', 'navn'])

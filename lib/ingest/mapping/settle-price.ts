@@ -1,8 +1,6 @@
-import type { Field } from '@/lib/domain/field'
-import type { ColumnFacts } from './column-facts'
-import type { Assigned } from './settle-money'
+import { CENT, type Values } from './adds-up'
+import type { Assignment } from './assignment'
 
-const CENT = 0.011
 /** So many rows of another amount are no damage. */
 const LEAST_DIFFERING = 5
 const NEARLY_ALL = 0.9
@@ -11,38 +9,22 @@ const ROUNDED = 0.005
 const FEWEST_GROUPS = 2
 const FEWEST_ROWS = 5
 
-type Values = Float64Array
 type Columns = readonly (readonly string[])[]
 
-/**
- * Whether a price is that of one piece, and whether the amount or quantity × price is what was paid.
- * @param taken the field of each place so far; changed
- * @param lost why columns have no field, by place; added to
- */
-export function settlePrice(
-  taken: Map<number, Assigned>,
-  lost: Map<number, string>,
-  facts: readonly ColumnFacts[],
-  columns: Columns,
-): void {
-  const placeOf = (field: Field) => [...taken.values()].find((each) => each.field === field)?.place
-  const valuesOf = (place: number | undefined) => (place === undefined ? null : (facts[place]?.values ?? null))
-  const loses = (place: number, why: string) => {
-    taken.delete(place)
-    lost.set(place, why)
-  }
+/** Whether a price is that of one piece, and whether the amount or quantity × price is what was paid. */
+export function settlePrice({ placeOf, valuesAt, valuesOf, loses, gives }: Assignment, columns: Columns): void {
   const price = placeOf('unitPrice')
   const amount = placeOf('amount')
-  const quantities = valuesOf(placeOf('quantity'))
-  const prices = valuesOf(price)
+  const quantities = valuesOf('quantity')
+  const prices = valuesAt(price)
   if (price === undefined || prices === null || quantities === null) return
   if (amount === undefined) {
     const product = placeOf('sku') ?? placeOf('description') ?? placeOf('category')
     if (product === undefined || !growsWithQuantity(columns[product] ?? [], quantities, prices)) return
-    taken.set(price, { ...sure(price), why: 'It grows with the quantity: it is the price of all pieces.' })
+    gives(price, 'amount', 'It grows with the quantity: it is the price of all pieces.', '')
     return
   }
-  const { rows, differing, less, more } = compare(valuesOf(amount), quantities, prices)
+  const { rows, differing, less, more } = compare(valuesAt(amount), quantities, prices)
   if (differing < LEAST_DIFFERING || differing < rows * 0.02) return
   if (less >= differing * NEARLY_ALL) {
     loses(price, 'In many rows less was paid than quantity × price: the amount counts.')
@@ -50,8 +32,6 @@ export function settlePrice(
   else if (differing >= rows * NEARLY_ALL) loses(amount, 'In every row it is more than quantity × price.')
   else loses(price, 'In many rows more was paid than quantity × price: the amount counts.')
 }
-
-const sure = (place: number): Assigned => ({ place, field: 'amount', score: 0.85, why: '' })
 
 /** How many rows have another amount than quantity × price, and of these how many a smaller or greater one. */
 function compare(amounts: Values | null, quantities: Values, prices: Values) {
