@@ -1,6 +1,6 @@
 import type { LineKindRule } from '@/lib/ingest/layouts/layout'
 import { headerTokens } from './header-tokens'
-import { isPaidForOthers } from './paid-rows'
+import { isPaidForOthers, type RowsOfKinds } from './paid-rows'
 import { codesTakenBack, isTakenBack } from './taken-back-words'
 
 /** What a bank or a marketplace does with money: no sale, and nothing given back. */
@@ -19,18 +19,11 @@ const plain = (type: string): string => headerTokens(type).join(' ')
 /** Whether a row of such a kind is none of the shop's sales. */
 export const isNoSale = (type: string): boolean => NO_SALE.test(plain(type)) && !SENDING.test(plain(type))
 
-/** Of each row what kind it is, its order and its amount. */
-export type Rows = {
-  readonly types: readonly string[]
-  readonly orders: readonly string[]
-  readonly amounts: Float64Array | null
-}
-
 /**
  * What the kinds of rows that a file names make of its lines: refunds and credit notes are returns; fees, payouts, and
  * rows that are what the others of their order add up to, or that were paid for them, are no sales.
  */
-export function proposeLineKinds(rows: Rows): LineKindRule[] {
+export function proposeLineKinds(rows: RowsOfKinds): LineKindRule[] {
   const types = [...new Set(rows.types.map((type) => type.trim()))].filter((type) => type !== '')
   const sums = types.filter((type) => isSumOfOthers(type, rows))
   const hasSales = types.some((type) => SALE.test(plain(type)) && !sums.includes(type))
@@ -59,7 +52,7 @@ function rarerOf(types: readonly string[], counts: ReadonlyMap<string, number>):
 }
 
 /** Whether each row of a kind is what the rows of another kind in its order add up to: the order's head above its lines. */
-function isSumOfOthers(type: string, { types, orders, amounts }: Rows): boolean {
+function isSumOfOthers(type: string, { types, orders, amounts }: RowsOfKinds): boolean {
   if (amounts === null) return false
   const others = new Map<string, Map<string, number>>()
   const heads: { readonly order: string; readonly amount: number }[] = []

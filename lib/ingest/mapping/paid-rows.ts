@@ -1,6 +1,12 @@
 import { headerTokens } from './header-tokens'
-import type { Rows } from './line-types'
 import { isTakenBack } from './taken-back-words'
+
+/** Of each row what kind it is, its order and its amount. */
+export type RowsOfKinds = {
+  readonly types: readonly string[]
+  readonly orders: readonly string[]
+  readonly amounts: Float64Array | null
+}
 
 const ENOUGH = 0.95
 const FEWEST_ORDERS = 3
@@ -12,7 +18,11 @@ const CENT = 0.011
  * every order of a file.
  * @param heads kinds of rows that are what others of their order add up to
  */
-export function isPaidForOthers(type: string, heads: readonly string[], { types, orders, amounts }: Rows): boolean {
+export function isPaidForOthers(
+  type: string,
+  heads: readonly string[],
+  { types, orders, amounts }: RowsOfKinds,
+): boolean {
   if (amounts === null || isTakenBack(headerTokens(type).join(' '))) return false
   const byOrder = new Map<string, { sold: number; paid: number }>()
   for (const [i, given] of types.entries()) {
