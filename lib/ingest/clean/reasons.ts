@@ -12,6 +12,7 @@ const DAMAGES: Record<MendedRow['damage'], string> = {
   'extra-separator': 'there is a separator too many.',
   'other-delimiter': 'it is written with another separator.',
   'broken-line': 'a line break cuts it.',
+  'wrapped-row': 'it stands in quotes as a whole.',
 }
 
 /** Wording of reasons and notes; quotes no personal cell. */

@@ -3,6 +3,7 @@ import type { Dialect, Frame } from '@/lib/ingest/layouts/reading'
 import { isTranscoded } from '@/lib/ingest/parse/is-transcoded'
 import { defineRowReader } from '@/lib/ingest/parse/row-reader'
 import { toScannableBytes } from '@/lib/ingest/parse/to-scannable-bytes'
+import { unwrappedRow } from '@/lib/ingest/parse/unwrapped-row'
 import { bytesBelow } from './bytes-below'
 import type { Survey } from './define-survey'
 import { detectDialect } from './detect-dialect'
@@ -57,7 +58,9 @@ export function planTable(survey: Survey, repeats: 'end' | 'go-on'): TablePlan |
   // Once without knowing how wide the table is, then so that stray quotes are contained by it.
   const first = detectStructure(withoutSepLine(read(0).rows, sepLine), oneColumn)
   const batch = read(oneColumn ? 1 : first.rowWidth)
-  const rows = withoutSepLine(batch.rows, sepLine)
+  const rows = withoutSepLine(batch.rows, sepLine).map(
+    (cells) => (oneColumn ? null : unwrappedRow(cells, first.rowWidth, dialect)) ?? cells,
+  )
   const header = mendHeader(detectStructure(rows, oneColumn, repeats), rows, dialect)
   const { structure } = header
   const sound = soundRows(rows, batch, structure)

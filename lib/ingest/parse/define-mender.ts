@@ -2,15 +2,24 @@ import type { ColumnProfile } from '@/lib/ingest/layouts/column-profile'
 import type { Dialect } from '@/lib/ingest/layouts/reading'
 import { defineCellFit, isTypedColumn } from './cell-features'
 import { splitRecord } from './split-record'
+import { unwrappedRow } from './unwrapped-row'
 
 /** What was wrong with a record that was read another way. */
-export type Damage = 'stray-quote' | 'missing-separator' | 'extra-separator' | 'other-delimiter' | 'broken-line'
+export type Damage =
+  | 'stray-quote'
+  | 'missing-separator'
+  | 'extra-separator'
+  | 'other-delimiter'
+  | 'broken-line'
+  | 'wrapped-row'
 export type Mended = { readonly cells: readonly string[]; readonly damage: Damage }
 export type Mender = {
   /** @param cells as the dialect's rules read the record; null: there is no reading that is clearly right */
   readonly mend: (text: string, cells: readonly string[], suspect: boolean) => Mended | null
   /** The record that lines make together, if they are a sound row only together. */
   readonly join: (lines: readonly string[]) => Mended | null
+  /** A row that stands in quotes as a whole, without them. */
+  readonly unwrap: (cells: readonly string[]) => Mended | null
 }
 
 type Candidate = { readonly cells: readonly string[]; readonly damage: Damage; readonly cost: number }
@@ -36,7 +45,7 @@ export function defineMender(dialect: Omit<Dialect, 'encoding'>, profile: readon
   const rows = profile[0]?.rows ?? 0
   const typedColumns = profile.map(isTypedColumn)
   const fits = profile.map(defineCellFit)
-  if (width < 2 || rows < FEWEST_ROWS) return { mend: () => null, join: () => null }
+  if (width < 2 || rows < FEWEST_ROWS) return { mend: () => null, join: () => null, unwrap: () => null }
   let tries = 0
   let mended = 0
 
@@ -52,6 +61,10 @@ export function defineMender(dialect: Omit<Dialect, 'encoding'>, profile: readon
     join(lines) {
       const { cells } = splitRecord(lines.join('\n'), dialect)
       return cells.length === width && misfits(cells) < 1 ? { cells, damage: 'broken-line' } : null
+    },
+    unwrap(whole) {
+      const cells = unwrappedRow(whole, width, dialect)
+      return cells !== null && misfits(cells) < 1 ? { cells, damage: 'wrapped-row' } : null
     },
   }
 

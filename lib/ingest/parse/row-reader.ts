@@ -136,10 +136,12 @@ export function defineRowReader(
       const cells = rows[i]
       if (cells === undefined || (cells.length === width && !block.suspects.has(i))) continue
       const start = starts[i] ?? 0
-      if (firstRow + i <= afterRow || start >= to || continued.has(i) || asideOf(cells) !== null) continue
+      if (firstRow + i <= afterRow || start >= to || continued.has(i)) continue
+      const unwrapped = mender.unwrap(cells)
+      if (unwrapped === null && asideOf(cells) !== null) continue
       const text = textOf(i)
       if (text.trim() === '') continue
-      const found = mender.mend(text, cells, block.suspects.has(i))
+      const found = unwrapped ?? mender.mend(text, cells, block.suspects.has(i))
       if (found !== null) {
         rows[i] = [...found.cells]
         mended.set(i, { damage: found.damage, text })

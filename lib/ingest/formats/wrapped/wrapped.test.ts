@@ -47,6 +47,25 @@ test('a mark before the first quote, and no end after the last row', async () =>
   expect(inspection).toMatchObject({ format: 'wrapped-text', encoding: 'utf-8' })
 })
 
+const LONG = [
+  ...TABLE,
+  ...Array.from({ length: 37 }, (_, i) => [`${2001 + i}`, i % 3 === 0 ? 'Cup, "large"' : 'Plate', `${i + 1}.50`]),
+]
+
+test.each([
+  ['one row of ten', (i: number) => i % 10 === 7],
+  ['a third', (i: number) => i % 3 === 1],
+  ['half of the rows, the header with them', (i: number) => i % 2 === 0],
+  ['most, not the header', (i: number) => i > 5],
+])('where %s stand in quotes as wholes, each is read as it was before, and told', async (_, isWhole) => {
+  const lines = LONG.map((row) => row.map(quoted).join(','))
+  const wrapped = lines.map((line, i) => (isWhole(i) ? `"${line.replaceAll('"', '""')}"` : line))
+  const { rows, inspection } = await inspectBytes(Buffer.from(`${wrapped.join('\r\n')}\r\n`))
+  expect(rows).toEqual(LONG)
+  const told = LONG.filter((_, i) => i > 0 && isWhole(i)).length
+  expect(inspection).toMatchObject({ format: 'text', headerRows: 1, counts: { 'wrapped-row': told } })
+})
+
 test.each([
   ['places in one column', '"Place"\n"Springfield, Illinois"\n"Portland, Oregon"\n"Austin, Texas"\n'],
   ['cells in quotes', '"a","b","c"\n"1","x, y","2"\n"3","z ""w""","4"\n'],
