@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { fields } from '@/lib/domain/field'
-import { dateFormats, encodings, merges, orderKeys, rowShapes } from '@/lib/domain/file-reading'
+import { belowZero, dateFormats, encodings, merges, orderKeys, rowShapes } from '@/lib/domain/file-reading'
 import { importStates } from '@/lib/domain/import-report'
+import { lineKinds } from '@/lib/domain/line-kind'
 import { cleaningSample } from './imports'
 import { rejectedLimit } from './rejected-limit'
 import { money } from './value'
@@ -16,6 +17,8 @@ const encoding = z.enum(encodings)
 const rowShape = z.enum(rowShapes)
 const orderKey = z.enum(orderKeys)
 const merge = z.enum(merges)
+const lineKind = z.enum(lineKinds)
+const belowZeroMeans = z.enum(belowZero)
 
 /** A choice that a person may make: its value, how a screen names it, and what it means. */
 const choice = z.strictObject({ value: z.string(), title: z.string(), explanation: z.string() })
@@ -91,7 +94,7 @@ const question = z.strictObject({
   code: z.string(),
   text: z.string(),
   /** The property of the PATCH body that takes the answer. */
-  answers: z.enum(['dateFormat', 'decimalSign', 'headerRow', 'sheet', 'orderKey', 'sales', 'givenBack']),
+  answers: z.enum(['dateFormat', 'decimalSign', 'headerRow', 'sheet', 'orderKey', 'sales', 'givenBack', 'belowZero']),
   options: z.array(z.strictObject({ value: z.string(), title: z.string(), example: z.string() })),
   /** Taken if nobody answers; `sales` must be answered first. */
   proposed: z.string(),
@@ -185,6 +188,9 @@ export const importReadingResponse = z.strictObject({
     merge,
     /** The values of the status column in the sample, and which count. */
     statuses: z.array(z.strictObject({ value: z.string(), rows: count, counted: z.boolean() })),
+    /** The values of the column that says what a row is, and what their lines are (where signs say nothing else). */
+    lineTypes: z.array(z.strictObject({ value: z.string(), rows: count, kind: lineKind })),
+    belowZero: belowZeroMeans,
     policy: rejectedLimit,
     reviewNextTime: z.boolean(),
     onDrift: z.enum(['wait', 'continue']),
@@ -195,6 +201,8 @@ export const importReadingResponse = z.strictObject({
     merges: z.array(choice),
     dateFormats: z.array(choice),
     decimalSigns: z.array(choice),
+    lineKinds: z.array(choice),
+    belowZero: z.array(choice),
   }),
   rules: z.array(rule),
   difference: difference.nullable(),
@@ -242,6 +250,13 @@ export const importReadingChange = z.strictObject({
   sales: z.literal('yes').optional(),
   /** What the column of kinds of rows says of those that were given back; empty: of none. */
   givenBack: z.string().max(400).optional(),
+  /** What lines of rows of these types are; a sale: what quantity and price say. */
+  lineTypes: z
+    .array(z.strictObject({ value: z.string().min(1).max(400), kind: lineKind }))
+    .max(1_000)
+    .optional(),
+  /** What a minus before quantity or amount says. */
+  belowZero: belowZeroMeans.optional(),
   /** First forget every change: back to what was proposed. */
   reset: z.boolean().optional(),
 })

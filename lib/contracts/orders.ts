@@ -1,11 +1,11 @@
 import * as z from 'zod'
+import { lineKinds } from '@/lib/domain/line-kind'
 import { question } from './question'
 import { isoDay, localTime, money, pageNumber, pageSize, searchText, soughtText } from './value'
 import { keptShape } from './view'
 
 /** All of a return was found on earlier sales of the product to the customer, some of it, or none. */
 export const linkMethods = ['exact', 'partial', 'none'] as const
-export const lineKinds = ['sale', 'return', 'cancellation', 'adjustment', 'free', 'uncounted'] as const
 
 /** sale: has sale lines · cancellation, return: only such lines · other: none of these. */
 export const orderKinds = ['sale', 'cancellation', 'return', 'other'] as const

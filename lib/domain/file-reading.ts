@@ -56,3 +56,6 @@ export const orderKeys = ['number', 'number+branch', 'number+branch+day', 'numbe
 
 /** What a file says of an order that is there already: more lines, or what it is now. */
 export const merges = ['append', 'replace-order'] as const
+
+/** What was done with the pieces of a row below zero. */
+export const belowZero = ['given-back', 'sold'] as const

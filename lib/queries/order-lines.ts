@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/generated/prisma/client'
-import { lineKinds, type OrderAnswer } from '@/lib/contracts/orders'
+import type { OrderAnswer } from '@/lib/contracts/orders'
+import { type LineKind, lineKinds } from '@/lib/domain/line-kind'
 import type { Scope } from '@/lib/domain/scope'
 import { productKinds } from '@/lib/domain/view-choices'
 import { ask } from './ask'
@@ -27,7 +28,7 @@ const row = z.object({
 })
 
 /** A return's sales, the latest first; without a link (a guest's) none was found. */
-function takenFrom(kind: (typeof lineKinds)[number], links: readonly LineLink[]) {
+function takenFrom(kind: LineKind, links: readonly LineLink[]) {
   if (kind !== 'return' && kind !== 'cancellation') return null
   const own = links.filter(({ isReturn }) => isReturn)
   return {

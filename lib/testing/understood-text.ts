@@ -5,6 +5,7 @@ import { builtInLayouts } from '@/lib/ingest/layouts/built-in-layouts'
 import { isCertain, understandFile } from '@/lib/ingest/mapping/understand-file'
 import { countRows } from '@/lib/ingest/parse/count-rows'
 import { readRows } from '@/lib/ingest/parse/read-rows'
+import { applyChange, type ReadingChange } from '@/lib/ingest/understand/apply-change'
 import { chunks } from './chunks'
 import { testWorkspace } from './clean-bytes'
 
@@ -17,14 +18,23 @@ type Sold = {
   readonly rejected: number
 }
 
-/** What a file that no layout knows would be loaded as, and the field of each of its columns. */
-export async function understoodText(text: string | Buffer, encoding: BufferEncoding = 'utf8') {
+/**
+ * What a file that no layout knows would be loaded as, and the field of each of its columns.
+ * @param change what a person says of it first
+ */
+export async function understoodText(
+  text: string | Buffer,
+  encoding: BufferEncoding = 'utf8',
+  change: ReadingChange = {},
+) {
   const bytes = typeof text === 'string' ? Buffer.from(text, encoding) : text
   const survey = defineSurvey()
   survey.add(bytes)
-  const understanding = understandFile(survey.finish(), builtInLayouts, 'export.csv', 'day-first')
+  const file = { fileName: 'export.csv', dateFormat: 'day-first' } as const
+  const surveyed = survey.finish()
+  const understanding = understandFile(surveyed, builtInLayouts, file.fileName, file.dateFormat)
   if (understanding.outcome !== 'understood') throw new Error(understanding.message)
-  const { reading, proposal } = understanding
+  const { reading, proposal } = applyChange(understanding, change, surveyed, file)
   const cleaner = defineCleaner(reading, { ...testWorkspace, currency: 'EUR' })
   const orders = new Set<string>()
   const fates = { loaded: 0, rejected: 0, blank: 0, skipped: 0 }

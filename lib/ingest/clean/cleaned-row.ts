@@ -42,6 +42,9 @@ export type CleanedLine = {
   readonly lineKey: number
 }
 
+/** What a row says was sold and for how much. A price that was not given is the amount by the quantity. */
+export type LineMoney = Pick<CleanedLine, 'quantity' | 'unitPrice' | 'amount'>
+
 /** What fewer files say of an order and its customer. Nothing of a column marked as personal. */
 export type OrderRest = {
   readonly email: string | null

@@ -73,6 +73,21 @@ export const cleaningRules: readonly CleaningRule[] = [
     'A row whose kind says that it was given back (“Refund”, “Gutschrift”) has its pieces and amount taken off.',
   ),
   rule(
+    'minus-twice',
+    'Given back, quantity below zero only',
+    'Pieces are below zero and the amount is not, or price and pieces both are: the amount is taken off.',
+  ),
+  rule(
+    'amount-below-zero',
+    'Given back, amount below zero only',
+    'The amount is below zero, quantity and price are not: pieces and amount are taken off.',
+  ),
+  rule(
+    'sold-below-zero',
+    'Sold is below zero',
+    'The file writes what was sold with a minus, and what was given back without one.',
+  ),
+  rule(
     'no-sale',
     'Row that is no sale',
     'A row whose kind says that it is none (“Payout”, “Fee”) and that has no order, product or price is skipped.',

@@ -2,20 +2,18 @@ import { divideDecimals, multiplyDecimals } from '@/lib/domain/decimal'
 import type { Field } from '@/lib/domain/field'
 import { columnPlace } from '@/lib/ingest/layouts/column-places'
 import type { Reading } from '@/lib/ingest/layouts/reading'
-import type { CleanedLine } from './cleaned-row'
+import type { LineMoney } from './cleaned-row'
 import type { CleaningTally } from './cleaning-tally'
 import { defineNumberCell, MONEY_ROOM, outOfRoom, QUANTITY_ROOM, toNumberCell } from './define-number-cell'
+import { defineSigns } from './define-signs'
 import { isNothing } from './is-nothing'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
-import { MONEY_PLACES, QUANTITY_PLACES, type Scaled, scaled, scaledPlain, scaledText } from './scaled'
+import { MONEY_PLACES, QUANTITY_PLACES, type Scaled, scaled, scaledPlain, scaledSize, scaledText } from './scaled'
 
 /** Prices of so many places, times quantities, are of the places of money. */
 const PRICE_PLACES = MONEY_PLACES - QUANTITY_PLACES
 const TO_MONEY = 10 ** (MONEY_PLACES - PRICE_PLACES)
-
-/** What a row says was sold and for how much. A price that was not given is the amount by the quantity. */
-export type LineMoney = Pick<CleanedLine, 'quantity' | 'unitPrice' | 'amount'>
 
 /** Reads quantity, unit price and amount: quantity is one where no column says it, and price and amount make each other. */
 export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons: Reasons) {
@@ -30,6 +28,8 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
   const quantityCell = defineNumberCell(quantityAt, reading, QUANTITY_ROOM, tally, reasons)
   const priceCell = defineNumberCell(priceAt, reading, MONEY_ROOM, tally, reasons)
   const amountCell = defineNumberCell(amountAt, reading, MONEY_ROOM, tally, reasons)
+
+  const inOneSign = defineSigns(reading.layout, tally, reasons)
 
   const missing = (rule: string, row: number, column: number) =>
     new Rejection(rule, reasons.cell(row, column, '', 'is empty. Fill it in and upload the row again.'))
@@ -58,9 +58,15 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
     return { quantity: quantity.scaled, unitPrice: unitPrice.scaled, amount: scaled(exact, MONEY_PLACES) }
   }
 
-  function noteDifference(amount: Scaled, amountText: string, row: number): void {
+  /** The amount that stands beside quantity and price. */
+  function statedAmount(amountText: string, row: number): Scaled | null {
+    if (amountAt < 0 || isNothing(amountText)) return null
     const stated = amountCell(amountText, row)
-    if (stated instanceof Rejection || stated.scaled === amount) return
+    return stated instanceof Rejection ? null : stated.scaled
+  }
+
+  function noteDifference(amount: Scaled, stated: Scaled, amountText: string, row: number): void {
+    if (scaledSize(stated) === scaledSize(amount)) return
     const taken = scaledText(amount, MONEY_PLACES)
     const difference = `${reasons.quoted(amountAt, amountText)} is not quantity × price; ${taken} was taken.`
     tally.add('amount-differs', row, difference)
@@ -91,10 +97,10 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
       if (quantity instanceof Rejection) return quantity
       return missing('price-missing', row, priceAt < 0 ? amountAt : priceAt)
     }
-    if (!isPriced) return ofAmount(quantityText, amountText, row)
-    const money = ofPrice(quantityText, priceText, row)
-    if (amountAt >= 0 && !isNothing(amountText) && !(money instanceof Rejection))
-      noteDifference(money.amount, amountText, row)
-    return money
+    const money = isPriced ? ofPrice(quantityText, priceText, row) : ofAmount(quantityText, amountText, row)
+    if (money instanceof Rejection) return money
+    const stated = isPriced ? statedAmount(amountText, row) : null
+    if (stated !== null) noteDifference(money.amount, stated, amountText, row)
+    return inOneSign(money, stated, row)
   }
 }

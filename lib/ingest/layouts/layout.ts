@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fields } from '@/lib/domain/field'
-import { dateFormats, merges, orderKeys, rowShapes } from '@/lib/domain/file-reading'
+import { belowZero, dateFormats, merges, orderKeys, rowShapes } from '@/lib/domain/file-reading'
+import { lineKinds } from '@/lib/domain/line-kind'
 import { bookkeepingMarks } from '@/lib/ingest/clean/split-mark'
 
 export type { Field } from '@/lib/domain/field'
@@ -23,8 +24,9 @@ export type CellShape = z.infer<typeof cellShapeSchema>
 export const dateFormatSchema = z.enum(dateFormats)
 export type DateFormat = z.infer<typeof dateFormatSchema>
 
-export const lineKindSchema = z.enum(['sale', 'return', 'cancellation', 'adjustment', 'free', 'uncounted'])
-export type LineKind = z.infer<typeof lineKindSchema>
+const lineKindSchema = z.enum(lineKinds)
+
+export type { LineKind } from '@/lib/domain/line-kind'
 
 export const productKindSchema = z.enum(['product', 'service', 'adjustment'])
 export type ProductKind = z.infer<typeof productKindSchema>
@@ -98,6 +100,8 @@ export const layoutSchema = z.strictObject({
   orderPrefix: z.string().default(''),
   /** Orders with these statuses are in no metric; compared without case. */
   uncountedStatuses: z.array(z.string()).default([]),
+  /** What a minus before quantity or amount says: `sold` in lists of accounts and of what left the stock. */
+  belowZero: z.enum(belowZero).default('given-back'),
   /** A line that no rule takes is a sale. */
   lineKinds: z.array(lineKindRuleSchema).default([...usualLineKinds]),
   /** A product that no rule takes is a product. */

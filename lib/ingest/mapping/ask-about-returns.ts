@@ -50,8 +50,11 @@ const paidColumn = ({ columns }: Pick<Reading, 'columns'>) =>
 const allBelow = (reading: Asked): Question => ({
   code: 'all-below-zero',
   text: `Nearly every row is below zero (“${paidColumn(reading)?.name ?? ''}”, or how many): as it stands, it was given back and hardly anything was sold. Lists of accounts write sales like that.`,
-  answers: 'sales',
-  options: [{ value: 'yes', title: 'It was given back', example: '' }],
+  answers: 'belowZero',
+  options: [
+    { value: 'sold', title: 'It was sold: the file writes sales with a minus', example: '' },
+    { value: 'given-back', title: 'It was given back', example: '' },
+  ],
   proposed: '',
 })
 

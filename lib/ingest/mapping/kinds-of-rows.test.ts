@@ -72,6 +72,30 @@ describe('a column that says what a row is', () => {
   })
 })
 
+describe('a person says what kinds of rows are', () => {
+  const text = toText([
+    'Number;Date;Product;Type;Amount',
+    ...places.map((i) => `N-${i};${day(i)};${name(i)};${['Sale', 'Refund', 'VB'][i % 3]};${price(i)}`),
+  ])
+  const isOf = (type: number) => places.filter((i) => i % 3 === type)
+
+  it.each([
+    [
+      'given back',
+      [{ value: 'vb', kind: 'return' }],
+      { sale: 8, return: 16 },
+      cents(price, isOf(0)) - cents(price, isOf(1)) - cents(price, isOf(2)),
+    ],
+    ['sold after all', [{ value: 'Refund', kind: 'sale' }], { sale: 24 }, cents(price)],
+    ['no sale', [{ value: 'Refund', kind: 'adjustment' }], { sale: 16, adjustment: 8 }, cents(price)],
+  ] as const)('%s', async (_, lineTypes, expected, total) => {
+    const found = await understoodText(text, 'utf8', { lineTypes: [...lineTypes] })
+    for (const [kind, lines] of Object.entries(expected))
+      expect(found.lines.filter((line) => line.kind === kind).length, kind).toBe(lines)
+    expect(found.sold.cents).toBe(total)
+  })
+})
+
 describe('a column that says whether an order was cancelled', () => {
   it.each([
     ['Storniert', 'J', 'N'],

@@ -11,7 +11,7 @@ const guessSchema = z.strictObject({
 const questionSchema = z.strictObject({
   code: z.string(),
   text: z.string(),
-  answers: z.enum(['dateFormat', 'decimalSign', 'headerRow', 'sheet', 'orderKey', 'sales', 'givenBack']),
+  answers: z.enum(['dateFormat', 'decimalSign', 'headerRow', 'sheet', 'orderKey', 'sales', 'givenBack', 'belowZero']),
   options: z.array(z.strictObject({ value: z.string(), title: z.string(), example: z.string() })),
   proposed: z.string(),
 })
@@ -19,7 +19,7 @@ export type Question = z.infer<typeof questionSchema>
 
 /** What must be answered before anything of a file is loaded; other questions have an answer that is taken. */
 export const firstQuestion = ({ questions }: Pick<Proposal, 'questions'>): Question | undefined =>
-  questions.find(({ answers }) => answers === 'sales')
+  questions.find(({ answers }) => answers === 'sales' || answers === 'belowZero')
 
 const differenceSchema = z.strictObject({
   layout: z.string(),

@@ -33,16 +33,17 @@ export function settlePrice({ placeOf, valuesAt, valuesOf, loses, gives }: Assig
   else loses(price, 'In many rows more was paid than quantity × price: the amount counts.')
 }
 
-/** How many rows have another amount than quantity × price, and of these how many a smaller or greater one. */
+/** How many rows have another amount than quantity × price, whatever their signs, and of these how many a smaller or greater one. */
 function compare(amounts: Values | null, quantities: Values, prices: Values) {
   const found = { rows: 0, differing: 0, less: 0, more: 0 }
-  for (const [i, paid] of amounts?.entries() ?? []) {
-    const full = (quantities[i] ?? Number.NaN) * (prices[i] ?? Number.NaN)
+  for (const [i, amount] of amounts?.entries() ?? []) {
+    const paid = Math.abs(amount)
+    const full = Math.abs((quantities[i] ?? Number.NaN) * (prices[i] ?? Number.NaN))
     if (Number.isNaN(paid + full)) continue
     found.rows++
     if (Math.abs(paid - full) <= CENT) continue
     found.differing++
-    if (Math.abs(paid) < Math.abs(full)) found.less++
+    if (paid < full) found.less++
     else found.more++
   }
   return found

@@ -15,7 +15,8 @@ export function unwrappedRow(
   dialect: Omit<Dialect, 'encoding'>,
 ): readonly string[] | null {
   const [only] = cells
-  if (cells.length !== 1 || only === undefined || width < FEWEST_COLUMNS || !only.includes(dialect.delimiter)) return null
+  if (cells.length !== 1 || only === undefined || width < FEWEST_COLUMNS || !only.includes(dialect.delimiter))
+    return null
   const inner = splitRecord(only, dialect)
   return inner.clean && inner.cells.length === width ? inner.cells : null
 }

@@ -1,19 +1,18 @@
 import { addDecimals, type Decimal, decimalText, parseDecimal } from '@/lib/domain/decimal'
 import type { ImportSummary } from '@/lib/domain/import-report'
+import { lineKinds } from '@/lib/domain/line-kind'
 import { MONEY_PLACES } from '@/lib/ingest/clean/scaled'
-import { lineKindSchema } from '@/lib/ingest/layouts/layout'
 import { ExactSums } from './exact-sums'
 import type { LineStore } from './line-store'
 
 type OfKind = ImportSummary['kinds'][number]
-const kinds = lineKindSchema.options
 const ZERO: Decimal = { units: 0n, scale: 0 }
 
 /** Lines, orders and amounts of a file by kind, as `summarise` counts them in staging. */
 export class KindTally {
-  readonly #lines = kinds.map(() => 0)
-  readonly #orders = kinds.map(() => 0)
-  readonly #lastOrder = kinds.map(() => -1)
+  readonly #lines = lineKinds.map(() => 0)
+  readonly #orders = lineKinds.map(() => 0)
+  readonly #lastOrder = lineKinds.map(() => -1)
   readonly #amounts = new ExactSums()
   #summed: OfKind[] = []
 
@@ -38,7 +37,7 @@ export class KindTally {
 
   /** By kind, in the order in which the database sorts them. */
   get kinds(): OfKind[] {
-    const counted = kinds.map((kind, place) => ({
+    const counted = lineKinds.map((kind, place) => ({
       kind,
       lines: this.#lines[place] ?? 0,
       orders: this.#orders[place] ?? 0,

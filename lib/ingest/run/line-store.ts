@@ -1,10 +1,8 @@
+import { type LineKind, lineKinds } from '@/lib/domain/line-kind'
 import type { CleanedLine } from '@/lib/ingest/clean/cleaned-row'
 import { lineTexts } from '@/lib/ingest/clean/line-texts'
 import { MONEY_PLACES, QUANTITY_PLACES, type Scaled } from '@/lib/ingest/clean/scaled'
-import { type LineKind, lineKindSchema } from '@/lib/ingest/layouts/layout'
 import { withRoom } from './with-room'
-
-const kinds = lineKindSchema.options
 
 const KEY = 0
 const ROW = 1
@@ -45,7 +43,7 @@ export class LineStore {
     facts[at++] = line.lineKey
     facts[at++] = row
     facts[at++] = product
-    facts[at++] = kinds.indexOf(line.kind)
+    facts[at++] = lineKinds.indexOf(line.kind)
     const quantity = safe(line.quantity)
     const unitPrice = safe(line.unitPrice)
     const amount = safe(line.amount)
@@ -92,7 +90,7 @@ export class LineStore {
   }
 
   kind(line: number): LineKind {
-    return kinds[this.kindNo(line)] ?? 'uncounted'
+    return lineKinds[this.kindNo(line)] ?? 'uncounted'
   }
 
   /** Place of its kind among all. */

@@ -5,6 +5,7 @@ import type { Field } from '@/lib/domain/field'
 import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { detect } from '@/lib/ingest/detect/detect'
 import { frameTable } from '@/lib/ingest/detect/find-tables'
+import { withKindsOfTypes } from '@/lib/ingest/layouts/kinds-of-types'
 import type { DateFormat } from '@/lib/ingest/layouts/layout'
 import { type Frame, type ReadColumn, type Reading, readingSchema } from '@/lib/ingest/layouts/reading'
 import { REPEATABLE } from '@/lib/ingest/mapping/field-texts'
@@ -41,7 +42,8 @@ export function applyChange(
       rowShape: change.rowShape ?? shapeWithBasket(layout, columns, change),
       orderKey: change.orderKey ?? keyWithNumber(layout, columns),
       merge: change.merge ?? layout.merge,
-      lineKinds: withReturns(layout.lineKinds, change),
+      lineKinds: withKindsOfTypes(layout.lineKinds, givenKinds(change)),
+      belowZero: change.belowZero ?? layout.belowZero,
       uncountedStatuses: change.uncountedStatuses ?? layout.uncountedStatuses,
       rulesOff: changedRules(layout.rulesOff, change.rules ?? []),
       policy: change.policy ?? layout.policy,
@@ -169,8 +171,8 @@ function shapeWithBasket(
   return rowShape === 'basket-in-cell' ? 'line-per-row' : rowShape
 }
 
-const withReturns = (kinds: Reading['layout']['lineKinds'], { givenBack }: ReadingChange) =>
-  givenBack ? [{ when: { lineTypes: [givenBack] }, kind: 'return' as const }, ...kinds] : kinds
+const givenKinds = ({ givenBack, lineTypes = [] }: ReadingChange) =>
+  givenBack ? [...lineTypes, { value: givenBack, kind: 'return' as const }] : lineTypes
 
 function changedRules(off: readonly string[], rules: readonly { name: string; on: boolean }[]): string[] {
   const next = new Set(off)

@@ -58,7 +58,7 @@ function requireReady({ run, reading, proposal }: OpenImport): void {
   const [missing] = missingFields(reading)
   if (missing !== undefined) throw new InvalidError(missing.text, 'columns')
   const asked = firstQuestion(proposal)
-  if (asked !== undefined) throw new InvalidError(asked.text, 'sales')
+  if (asked !== undefined) throw new InvalidError(asked.text, asked.answers)
 }
 
 async function queue(client: ClientBase, { run }: OpenImport, changed: string): Promise<void> {

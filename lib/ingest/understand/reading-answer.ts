@@ -1,8 +1,10 @@
 import type { ImportReadingAnswer } from '@/lib/contracts/import-reading'
+import type { Field } from '@/lib/domain/field'
 import { cleaningRules } from '@/lib/ingest/clean/cleaning-rules'
 import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { findTables } from '@/lib/ingest/detect/find-tables'
 import { headRows } from '@/lib/ingest/detect/sample-rows'
+import { kindOfType } from '@/lib/ingest/layouts/kinds-of-types'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { missingFields } from '@/lib/ingest/mapping/missing-fields'
 import { firstQuestion } from '@/lib/ingest/mapping/proposal'
@@ -94,12 +96,12 @@ function decimalSignOf({ columns }: Reading): '.' | ',' {
 
 function layoutOf({ layout, columns }: Reading, rows: readonly (readonly string[])[]): ImportReadingAnswer['layout'] {
   const { name, title, version, origin, rowShape, orderKey, merge, policy, review, onDrift } = layout
-  const place = columns.findIndex(({ field }) => field === 'status')
-  const counts = new Map<string, number>()
-  for (const row of place < 0 ? [] : rows) {
-    const status = (row[place] ?? '').trim()
-    if (status !== '') counts.set(status, (counts.get(status) ?? 0) + 1)
-  }
+  const countsOf = (given: Field) => [
+    ...countTexts(
+      rows,
+      columns.findIndex(({ field }) => field === given),
+    ),
+  ]
   const uncounted = new Set(layout.uncountedStatuses.map((status) => status.toLowerCase()))
   return {
     name,
@@ -109,13 +111,29 @@ function layoutOf({ layout, columns }: Reading, rows: readonly (readonly string[
     rowShape,
     orderKey,
     merge,
-    statuses: [...counts].map(([value, count]) => ({
+    statuses: countsOf('status').map(([value, count]) => ({
       value,
       rows: count,
       counted: !uncounted.has(value.toLowerCase()),
     })),
+    lineTypes: countsOf('lineType').map(([value, count]) => ({
+      value,
+      rows: count,
+      kind: kindOfType(layout.lineKinds, value),
+    })),
+    belowZero: layout.belowZero,
     policy,
     reviewNextTime: review,
     onDrift,
   }
+}
+
+/** How many rows say what in a column, blank cells apart. */
+function countTexts(rows: readonly (readonly string[])[], place: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const row of place < 0 ? [] : rows) {
+    const text = (row[place] ?? '').trim()
+    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return counts
 }

@@ -92,6 +92,18 @@ export const choices: ImportReadingAnswer['choices'] = {
     choice('unix-milliseconds', 'Milliseconds since 1970', '1735603200000'),
     choice('unix-microseconds', 'Microseconds since 1970', '1735603200000000'),
   ],
+  lineKinds: [
+    choice('sale', 'Sold', 'Or given back, where quantity or amount are below zero.'),
+    choice('return', 'Given back', 'Refunds, credit notes: taken off, with or without a minus.'),
+    choice('adjustment', 'No sale', 'Fees, payouts, payments: in no figure of sales.'),
+    choice('cancellation', 'Cancelled', 'Takes back a whole order.'),
+    choice('free', 'Free', 'Given away.'),
+    choice('uncounted', 'Does not count', 'In no figure.'),
+  ],
+  belowZero: [
+    choice('given-back', 'Given back', 'A minus before quantity or amount says that it was given back.'),
+    choice('sold', 'Sold', 'What was sold has a minus, what was given back has none: lists of accounts and of stock.'),
+  ],
   decimalSigns: [choice(',', 'Comma', '1.234,50'), choice('.', 'Point', '1,234.50')],
 }
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { limitWords } from '@/lib/domain/rejected-limit'
 import { ruleTitle } from '@/lib/ingest/clean/cleaning-rules'
 import { plainName } from '@/lib/ingest/detect/recognise-header'
+import { kindOfType } from '@/lib/ingest/layouts/kinds-of-types'
 import type { Layout, LayoutColumn } from '@/lib/ingest/layouts/layout'
 import { dateWords, signWords } from '@/lib/ingest/mapping/compare-with-layout'
 import { fieldTexts } from '@/lib/ingest/mapping/field-texts'
@@ -96,9 +97,20 @@ function orderChanges(before: Layout, after: Layout): string[] {
     ...told('A row', choices.rowShapes, before.rowShape, after.rowShape),
     ...told('One order', choices.orderKeys, before.orderKey, after.orderKey),
     ...told('Orders that are there already', choices.merges, before.merge, after.merge),
+    ...told('Below zero', choices.belowZero, before.belowZero, after.belowZero),
+    ...kindChanges(before, after),
     ...stopped.map((status) => `Orders that are ${status} do not count.`),
     ...counted.map((status) => `Orders that are ${status} count.`),
   ]
+}
+
+function kindChanges({ lineKinds: old }: Layout, { lineKinds }: Layout): string[] {
+  const types = [...old, ...lineKinds].flatMap(({ when }) => ('lineTypes' in when ? when.lineTypes : []))
+  return [...new Set(types)].flatMap((type) => {
+    const [was, is] = [kindOfType(old, type), kindOfType(lineKinds, type)]
+    const title = (kind: string) => choiceTitle(choices.lineKinds, kind).toLowerCase()
+    return was === is ? [] : [`Rows that are ${type}: ${title(is)}, before ${title(was)}.`]
+  })
 }
 
 function ruleChanges({ rulesOff: old }: Layout, { rulesOff }: Layout): string[] {

@@ -77,11 +77,24 @@ const reading: ImportReadingAnswer = {
       { value: 'paid', rows: 3, counted: true },
       { value: 'void', rows: 1, counted: true },
     ],
+    lineTypes: [
+      { value: 'VB', rows: 3, kind: 'sale' },
+      { value: 'KX', rows: 1, kind: 'sale' },
+    ],
+    belowZero: 'given-back',
     policy: { maxRejectedRows: 10, maxRejectedShare: 0.1 },
     reviewNextTime: false,
     onDrift: 'wait',
   },
-  choices: { rowShapes: [], orderKeys: [], merges: [], dateFormats: [], decimalSigns: [] },
+  choices: {
+    rowShapes: [],
+    orderKeys: [],
+    merges: [],
+    dateFormats: [],
+    decimalSigns: [],
+    lineKinds: [],
+    belowZero: [],
+  },
   rules: [
     { name: 'r', title: 'R', explanation: '', on: true, switchable: true, count: 2 },
     { name: 's', title: 'S', explanation: '', on: true, switchable: true, count: 0 },
@@ -113,12 +126,20 @@ test('rules, statuses and how rows become orders are shown as chosen', () => {
   const changed = applyReadingChange(reading, {
     rules: [{ name: 'r', on: false }],
     uncountedStatuses: ['void'],
+    lineTypes: [{ value: 'KX', kind: 'return' }],
+    belowZero: 'sold',
     merge: 'replace-order',
     layoutTitle: 'Sales',
   })
   expect(changed.rules.map(({ on }) => on)).toEqual([false, true])
   expect(changed.layout.statuses.map(({ counted }) => counted)).toEqual([true, false])
-  expect(changed.layout).toMatchObject({ merge: 'replace-order', title: 'Sales', orderKey: 'number' })
+  expect(changed.layout.lineTypes.map(({ kind }) => kind)).toEqual(['sale', 'return'])
+  expect(changed.layout).toMatchObject({
+    belowZero: 'sold',
+    merge: 'replace-order',
+    title: 'Sales',
+    orderKey: 'number',
+  })
 })
 
 test('what is missing is offered from the columns not used, likeliest first', () => {

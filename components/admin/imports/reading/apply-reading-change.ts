@@ -18,7 +18,7 @@ function changedColumns(reading: ImportReadingAnswer, changes: readonly ColumnCh
  * counts, what is missing) stays as it was.
  */
 export function applyReadingChange(reading: ImportReadingAnswer, change: ImportReadingChange): ImportReadingAnswer {
-  const { columns = [], rules = [], uncountedStatuses } = change
+  const { columns = [], rules = [], lineTypes = [], uncountedStatuses } = change
   const { rowShape, orderKey, merge, policy, reviewNextTime, onDrift, layoutTitle } = change
   const { layout } = reading
   return {
@@ -37,6 +37,8 @@ export function applyReadingChange(reading: ImportReadingAnswer, change: ImportR
       reviewNextTime: reviewNextTime ?? layout.reviewNextTime,
       onDrift: onDrift ?? layout.onDrift,
       title: layoutTitle ?? layout.title,
+      belowZero: change.belowZero ?? layout.belowZero,
+      lineTypes: layout.lineTypes.map((type) => ({ ...type, ...lineTypes.find(({ value }) => value === type.value) })),
       statuses: uncountedStatuses
         ? layout.statuses.map((status) => ({ ...status, counted: !uncountedStatuses.includes(status.value) }))
         : layout.statuses,

@@ -1,6 +1,7 @@
 'use client'
 import type { ImportReadingAnswer, ImportReadingChange } from '@/lib/contracts/import-reading'
 import { Card } from '../../../ui/card'
+import { LineTypeChoices } from './line-type-choices'
 import { ReadingChoice } from './reading-choice'
 import { StatusChoices } from './status-choices'
 import type { ChangeReading } from './use-reading-change'
@@ -40,6 +41,23 @@ export function ReadingOrdersCard({ reading, onChange }: ReadingOrdersCardProps)
           disabled={!editable}
           onChange={change('merge')}
         />
+        {layout.rowShape !== 'profile' && (
+          <ReadingChoice
+            title="What is below zero was"
+            value={layout.belowZero}
+            choices={choices.belowZero}
+            disabled={!editable}
+            onChange={change('belowZero')}
+          />
+        )}
+        {layout.lineTypes.length > 0 && (
+          <LineTypeChoices
+            lineTypes={layout.lineTypes}
+            kinds={choices.lineKinds}
+            disabled={!editable}
+            onChange={(lineTypes) => onChange({ lineTypes })}
+          />
+        )}
         {layout.statuses.length > 0 && (
           <StatusChoices
             statuses={layout.statuses}
