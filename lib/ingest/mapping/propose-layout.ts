@@ -4,15 +4,10 @@ import type { ReadColumn } from '@/lib/ingest/layouts/reading'
 import { cancelledAnswers, isCancelFlag, isReturnFlag } from './cancel-flag'
 import { headerTokens } from './header-tokens'
 import { proposeLineKinds } from './line-types'
-import { isAllTakenBack } from './taken-back-words'
+import { isUncounted } from './uncounted-status'
 
 const NUMBERS: ReadonlySet<Field> = new Set(['quantity', ...moneyFields])
 const TIMES: ReadonlySet<Field> = new Set(['time', 'date'])
-const UNCOUNTED =
-  /^(cancel|storn|annul|anul|void|fail|declin|refus|reject|denied|expired|abgelehnt|abgebrochen|echou|fallid|geannuleerd|draft|trash|checkout-draft|refunded$|erstattet$|rembours|reembols|rimborsat|terugbetaald|zwrocon|iptal|batal|dibatalkan|zrus|avbrut|annuller|отмен|аннулир|取消|已取消|交易关闭|已关闭|已退款|キャンセル|취소|환불완료|скасован|відмінен|видален|удален|отказан|ملغ|ยกเลิก|huy|da huy|בוטל|מבוטל|ακυρ|torol|sztorn|lemond|perutt|otkaz|ponist|atsaukt|atcelt|tuhist)|^(order|sale|venta|pedido|ordine|commande|siparis) (cancel|anul|annul|iptal)/i
-
-/** It may as well be what was paid with. */
-const CREDIT = /^credits?$/
 
 /** Names of months, which say nothing of what kind a file is. */
 const MONTHS = new Set(
@@ -52,15 +47,6 @@ export const layoutColumns = (columns: readonly MappedColumn[], header: boolean)
           },
         ]
   })
-
-/** Whether orders of a status are usually in no metric: cancelled, failed, refunded as a whole. */
-export const isUncounted = (status: string): boolean => {
-  const text = status.trim()
-  const plain = headerTokens(text).join(' ')
-  if (UNCOUNTED.test(text) || UNCOUNTED.test(text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')))
-    return true
-  return isAllTakenBack(plain) && !CREDIT.test(plain)
-}
 
 type Given = {
   readonly fileName: string

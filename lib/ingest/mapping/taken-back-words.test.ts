@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { understoodText } from '@/lib/testing/understood-text'
 import { headerTokens } from './header-tokens'
-import { isUncounted } from './propose-layout'
 import { codesTakenBack, isAllTakenBack, isTakenBack } from './taken-back-words'
+import { isUncounted } from './uncounted-status'
 
 const rows = Array.from({ length: 30 }, (_, i) => i)
 const goods = ['Mug', 'Poster', 'Card']
@@ -54,6 +54,25 @@ describe('documents given back, written without a minus', () => {
     expect(codesTakenBack(['R', 'W'])).toEqual([])
     expect(codesTakenBack(['inv', 'cn'])).toEqual(['cn'])
   })
+})
+
+it.each([
+  'İade edildi, İPTAL EDİLDİ, Terugbetaald, Geretourneerd, Återbetald, Avbeställd, Makulerad, Kansellert, Krediteret, Refundert',
+  '返金済み, 返金完了, 注文キャンセル, 환불 완료, 주문취소, 반품완료, 退款成功, 全额退款, 已退貨, คืนเงินแล้ว, ยกเลิกแล้ว, रिफंड, रद्द',
+  'Annullato, Rimborsata, Отменён, Возврат средств, Возвращён, Скасовано, Анулирана, Επιστράφηκε, Ακυρώθηκε',
+  'Fully refunded, payment_failed, Charged back, Order cancelled, Abandoned, Quotation, Zurückerstattet, Zahlung fehlgeschlagen',
+  'Échec, Remboursée, Rechazado, Estornado, Visszatérítve, Törölve, Rambursat, Hyvitetty, Đã hủy, Đã hoàn tiền',
+  'تم الإلغاء, تم الاسترجاع, لغو شده, مرجوع شده, הוחזר, בוטל',
+])('orders with a status of these are in no figure: %s', (statuses) => {
+  expect(statuses.split(', ').filter((status) => !isUncounted(status))).toEqual([])
+})
+
+it.each([
+  'Partially refunded, Teilweise erstattet, Partiellement remboursé, Reembolsado parcialmente, Kısmen iade edildi, 一部返金, 部分退款, 일부환불',
+  'Refund requested, Return requested, Awaiting return, Cancelación rechazada, Not cancelled, Non annulé, No refund, Returnable',
+  'Completed, Paid, Approved, Closed, Credit card, Delivered, Доставлен, Teslim edildi, 支払い済み, 交易成功, 결제완료, Pagato, Betald',
+])('of these are sales: %s', (statuses) => {
+  expect(statuses.split(', ').filter(isUncounted)).toEqual([])
 })
 
 it('what is given back in part, or paid by credit card, still counts', () => {
