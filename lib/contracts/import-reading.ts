@@ -246,8 +246,8 @@ export const importReadingChange = z.strictObject({
   layoutTitle: z.string().trim().min(1).max(100).optional(),
   reviewNextTime: z.boolean().optional(),
   onDrift: z.enum(['wait', 'continue']).optional(),
-  /** It is a list of sales, though it looks like something else. */
-  sales: z.literal('yes').optional(),
+  /** It is a list of sales, though it looks like something else; or its rows are customers (`rowShape: 'profile'`). */
+  sales: z.enum(['yes', 'customers']).optional(),
   /** What the column of kinds of rows says of those that were given back; empty: of none. */
   givenBack: z.string().max(400).optional(),
   /** What lines of rows of these types are; a sale: what quantity and price say. */

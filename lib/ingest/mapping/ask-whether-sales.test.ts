@@ -45,7 +45,29 @@ const others: readonly (readonly [string, string, (i: number) => readonly (strin
     'Artikelnummer;Bezeichnung;Preis;gültig ab',
     (i) => [`S${i}`, `Ding Nummer ${i}`, `${3 + i},50`, `${String(1 + i).padStart(2, '0')}.04.2026`],
   ],
-  ['a list of totals', 'Date;Orders;Covers;Net sales', (i) => [day(i), 40 + (i % 7), 60 + i, `${900 + i}.40`]],
+  ['a list of totals by day', 'Date;Orders;Covers;Net sales', (i) => [day(i), 40 + (i % 7), 60 + i, `${900 + i}.40`]],
+  ['a list of totals by day', 'Date;Net sales', (i) => [day(i), `${900 + i}.40`]],
+  [
+    'a list of totals by day',
+    'Datum;Filiale;Umsatz',
+    (i) => [day(i >> 1), ['Nord', 'Süd'][i % 2] ?? '', `${900 + i},40`],
+  ],
+  ['a list of totals by day', 'Date;Gross;Discounts;Net;Tax', (i) => [`${day(i)} 00:00`, 900 + i, 10, 890 + i, 89]],
+  [
+    'a list of totals by day',
+    'Date;Item;Quantity sold;Net sales',
+    (i) => [day(i >> 2), ['Tea', 'Mocha', 'Latte', 'Water'][i % 4] ?? '', 20 + (i % 7), `${90 + i}.40`],
+  ],
+  [
+    'a list of customers',
+    'Customer ID;Name;Email;Last Order;Orders;Total Spent',
+    (i) => [`C${i}`, `Ann ${i}`, `ann${i}@shop.test`, day(i), 1 + (i % 5), `${90 + i}.40`],
+  ],
+  [
+    'a list of customers',
+    'Kunde;E-Mail;Letzter Einkauf;Umsatz gesamt',
+    (i) => [`K${i}`, `ann${i}@shop.test`, day(i), `${90 + i},40`],
+  ],
 ]
 
 describe('whether a file is one of sales', () => {
@@ -68,6 +90,13 @@ describe('whether a file is one of sales', () => {
       'Datum;Artikel;Menge;Betrag;Kunde',
       (i: number) => [`${String(1 + i).padStart(2, '0')}.04.2026`, `Ding ${i}`, 1, '3,40', `K${i}`],
     ],
+    ['Date;Time;Amount', (i: number) => [day(i), `10:${10 + i}`, '3.40']],
+    ['Date;Amount', (i: number) => [`${day(i)} 10:${10 + i}`, '3.40']],
+    ['Date;Item;Amount', (i: number) => [day(i), `Thing ${i % 4}`, '3.40']],
+    [
+      'Order;Date;Email;Customer since;Total orders;Total spent;Item;Amount',
+      (i: number) => [500 + i, day(i), `ann${i}@shop.test`, day(3), 4, '80.10', `Thing ${i % 4}`, '3.40'],
+    ],
     [
       'Transaction ID;Date;Description;Amount;Balance;Credit',
       (i: number) => [`T${i}`, day(i), `Thing ${i % 4}`, '3.40', 100 + i, '3.40'],
@@ -75,4 +104,22 @@ describe('whether a file is one of sales', () => {
   ] as const)('is not asked of sales: %s', async (header, cells) => {
     expect(await asked(csv(header, cells))).toEqual([])
   })
+})
+
+it('a list of customers is added to what is known of them, by one answer', async () => {
+  const text = csv('Customer ID;Date of birth;Email;Last Order;Orders;Total Spent', (i) => [
+    `C${i}`,
+    '1980-03-04',
+    `ann${i}@shop.test`,
+    day(i),
+    1 + (i % 5),
+    `${90 + i}.40`,
+  ])
+  const [question] = (await understoodText(text)).questions
+  expect(question?.options.map(({ value }) => value)).toEqual(['customers', 'yes'])
+  const { questions, fates, reading, lines } = await understoodText(text, 'utf8', { sales: 'customers' })
+  expect(questions).toEqual([])
+  expect(reading.layout.rowShape).toBe('profile')
+  expect(fates).toEqual({ loaded: 20, rejected: 0, blank: 0, skipped: 1 })
+  expect(lines).toEqual([])
 })

@@ -1,3 +1,4 @@
+import type { Field } from '@/lib/domain/field'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import { headerTokens } from './header-tokens'
 import type { Question } from './proposal'
@@ -73,11 +74,32 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
+/** What lists of customers say of each. */
+const CUSTOMERS: readonly RegExp[] = [
+  sign(
+    'total spen[td]|(?:amount|money) spent|lifetime (?:value|spen[td]|revenue|sales)|ltv|total purchases|umsatz gesamt|gesamtumsatz|total (?:depense|gastado|speso)|totaal besteed|lacznie wydano|累計購入金額|累计消费',
+  ),
+  sign(
+    '(?:last|first|latest) (?:order|purchase|visit|invoice)(?: date)?|letzte[rs]? (?:einkauf|bestellung|kauf|besuch)|derniere? (?:achat|commande|visite)|ultim[oa] (?:compra|pedido|visita|acquisto|ordine)|laatste (?:bestelling|aankoop)',
+  ),
+  sign('(?:customer|member) since|registered(?: on)?|sign(?:ed)? up(?: date)?|kunde seit|client depuis|cliente desde'),
+  sign('accepts (?:email )?marketing|newsletter|subscribed|(?:email|marketing) consent'),
+  sign(
+    '(?:total|number of|no of) (?:orders?|visits|purchases)|orders? count|orders|visits|anzahl bestellungen|bestellungen|commandes|pedidos|ordini',
+  ),
+]
+const FEWEST_OF_CUSTOMERS = 2
+
 const STOCK = sign(
   'on hand|in stock|stock|stock level|stock qty|bestand|lagerbestand|available|reorder(?: point| level)?|par level|last counted|inventory|inventario|existencias|giacenza|voorraad|остаток|наличие|запас|stan magazynowy|stav skladu|keszlet|在庫|在庫数|库存|庫存|재고',
 )
 /** Numbers of orders, not the number of one. */
 const COUNTED = sign('orders|transactions|receipts|bestellungen|commandes|pedidos|ordini|covers|transaktionen|bons')
+/** How many of a product were sold in all. */
+const SOLD_IN_ALL = sign(
+  '(?:qty|quantity|units|items|pieces) sold|sold (?:qty|quantity|units)|verkaufte (?:menge|stuck|einheiten)|anzahl verkauft|quantites? vendues?|cantidad vendida|quantita venduta|ilosc sprzedana|verkocht aantal|販売数|销售数量|판매수량',
+)
+const CLOCK = /[1-9]\d?:\d\d|:0*[1-9]/
 const FEWEST_ROWS = 8
 
 /**
@@ -91,31 +113,45 @@ export function askWhetherSales({ columns }: Pick<Reading, 'columns'>, rows: Row
     const found = [...new Set(signs.flatMap((each) => named(each) ?? []))]
     if (found.length >= least) return [question(what, found)]
   }
-  const cells = (...fields: readonly string[]) => {
+  const cells = (...fields: readonly Field[]) => {
     const place = columns.findIndex(({ field }) => field !== null && fields.includes(field))
-    return place < 0 ? null : rows.map((row) => (row[place] ?? '').trim()).filter((cell) => cell !== '')
+    return place < 0 ? null : rows.map((row) => (row[place] ?? '').trim())
   }
-  const isOnceEach = (values: readonly string[] | null) =>
-    values !== null && values.length >= FEWEST_ROWS && new Set(values).size === values.length
   const ordersAt = columns.find(({ field }) => field === 'order')?.name
   const hasOrders = ordersAt !== undefined && !COUNTED.test(headerTokens(ordersAt).join(' '))
-  if (hasOrders || cells('customer', 'payment', 'basket') !== null) return []
+  if (hasOrders) return []
+  const ofCustomers = [...new Set(CUSTOMERS.flatMap((each) => named(each) ?? []))]
+  if (ofCustomers.length >= FEWEST_OF_CUSTOMERS && isOnceEach(cells('customer', 'email', 'card', 'personName')))
+    return [question('a list of customers', ofCustomers, [AS_CUSTOMERS])]
+  if (cells('customer', 'email', 'payment', 'basket') !== null) return []
+  const products = cells('sku', 'description')
   const stock = named(STOCK)
-  if (isOnceEach(cells('sku', 'description'))) {
+  if (isOnceEach(products)) {
     if (stock !== undefined) return [question('a list of stock', [stock])]
     if (cells('quantity') === null) return [question('a list of prices', [])]
   }
-  const counted = named(COUNTED)
   const days = cells('time', 'date')
-  return cells('sku', 'description') === null && counted !== undefined && isOnceEach(days)
-    ? [question('a list of totals', [counted])]
-    : []
+  if (days === null || cells('clock') !== null || days.some((day) => CLOCK.test(day))) return []
+  const total = products === null ? named(COUNTED) : named(SOLD_IN_ALL)
+  const branches = cells('branch')
+  const groups = products ?? cells('category')
+  const places = days.map((day, i) => `${day}\n${branches?.[i] ?? ''}\n${groups?.[i] ?? ''}`)
+  const summed = isOnceEach(places) && (products === null || total !== undefined)
+  return summed ? [question('a list of totals by day', total === undefined ? [] : [total])] : []
 }
 
-const question = (what: string, names: readonly string[]): Question => ({
+/** Whether no two rows say the same. */
+function isOnceEach(cells: readonly string[] | null): boolean {
+  const values = cells?.filter((cell) => cell !== '') ?? []
+  return values.length >= FEWEST_ROWS && new Set(values).size === values.length
+}
+
+const AS_CUSTOMERS = { value: 'customers', title: 'Add what it says to the customers', example: '' }
+
+const question = (what: string, names: readonly string[], others: Question['options'] = []): Question => ({
   code: 'whether-sales',
   text: `This looks like ${what}${names.length > 0 ? ` (${names.map((name) => `“${name}”`).join(', ')})` : ''}, not like sales by item or order. Figures made of it would be wrong.`,
   answers: 'sales',
-  options: [{ value: 'yes', title: 'It is a list of sales', example: '' }],
+  options: [...others, { value: 'yes', title: 'It is a list of sales', example: '' }],
   proposed: '',
 })

@@ -20,10 +20,11 @@ export type ReadingChange = z.output<typeof importReadingChange>
 /** What a reading becomes by a person's change. Throws InvalidError for a change that makes no sense. */
 export function applyChange(
   { reading, proposal }: { reading: Reading; proposal: Proposal },
-  change: ReadingChange,
+  given: ReadingChange,
   survey: Survey,
   file: { readonly fileName: string; readonly dateFormat: DateFormat },
 ): Understood {
+  const change = given.sales === 'customers' ? { ...given, rowShape: 'profile' as const } : given
   const framed = reframed({ reading, proposal }, change, survey, file)
   const columns = asAttributes(changedColumns(framed.reading.columns, change), change)
   const { layout } = framed.reading
@@ -53,7 +54,9 @@ export function applyChange(
       onDrift: change.onDrift ?? layout.onDrift,
     },
   }
-  const questions = framed.proposal.questions.filter(({ answers }) => change[answers] === undefined)
+  const questions = framed.proposal.questions.filter(
+    ({ answers }) => change[answers] === undefined && !(answers === 'sales' && change.rowShape === 'profile'),
+  )
   return { reading: readingSchema.parse(next), proposal: { ...framed.proposal, questions } }
 }
 
