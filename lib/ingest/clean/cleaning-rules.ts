@@ -66,6 +66,11 @@ export const cleaningRules: readonly CleaningRule[] = [
     true,
   ),
   rule('other-digits', 'Digits of another script', 'Arabic, Persian, Indian, Thai and wide digits, read as numbers.'),
+  rule(
+    'other-calendar',
+    'Dates of another calendar',
+    'Years such as 2569 (Buddhist) and 1405 (Persian) are read as what they are in the Gregorian calendar.',
+  ),
   rule('discount-sign', 'Discount written with a minus', 'Read as the amount taken off.'),
   rule(
     'return-sign',

@@ -4,7 +4,6 @@ import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleanedLine, CleanedOrder, LineMoney } from './cleaned-row'
 import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
-import { readDayFraction } from './day-fraction'
 import { defineCustomerCell } from './define-customer-cell'
 import { defineIdCell } from './define-id-cell'
 import { defineLineKind, typesOfKind } from './define-kinds'
@@ -20,6 +19,7 @@ import { hash53 } from './hash'
 import { isNothing } from './is-nothing'
 import { lineKey } from './line-key'
 import { orderKey } from './order-key'
+import { defineClock } from './read-clock'
 import { isDamagedId } from './read-customer-id'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
@@ -34,7 +34,6 @@ export type RowContent = {
 }
 
 const NOTHING_SOLD: LineMoney = { quantity: 0, unitPrice: 0, amount: 0 }
-const POINTED_CLOCK = /^\d{1,2}\.\d{2}(\.\d{2})?$/
 const ZONED = /(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/
 
 /** Cleans rows that are one order line each. */
@@ -70,10 +69,7 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   const customerCell = defineCustomerCell(reading, workspace, tally, reasons)
   const orderRest = defineOrderRest(reading, workspace)
   const fillDown = defineFillDown(reading)
-  const pointedClock = (given: string) => (POINTED_CLOCK.test(given) ? given.replaceAll('.', ':') : given)
-  const clockOf = reading.columns[at.clock]?.dayFraction
-    ? (given: string) => readDayFraction(given) ?? given
-    : pointedClock
+  const clockOf = defineClock(reading.columns[at.clock] ?? {})
   /** Texts of a column; each column remembers its own, for neighbouring rows say the same of their order. */
   const textOf = (column: number) => {
     const trimmed = remember((cell) => cell.trim() || null)

@@ -4,6 +4,7 @@ import { hasOtherDigits } from '@/lib/ingest/parse/latin-digits'
 import type { CleaningTally } from './cleaning-tally'
 import type { CleaningWorkspace } from './cleaning-workspace'
 import { isNothing } from './is-nothing'
+import type { OtherCalendar } from './other-calendar'
 import { readTime } from './read-time'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
@@ -21,7 +22,9 @@ const WORDS: Record<DateFormat, string> = {
   'unix-microseconds': 'in microseconds since 1970',
 }
 
-type JudgedTime = WallClock & { readonly otherDigits: boolean }
+const CALENDARS: Record<OtherCalendar, string> = { buddhist: 'Buddhist', persian: 'Persian' }
+
+type JudgedTime = WallClock & { readonly otherDigits: boolean; readonly calendar: OtherCalendar | null }
 type Problem = { readonly rule: string; readonly problem: string }
 
 /** Reads the times of one column in the one format of the reading, within the layout's limits. */
@@ -55,13 +58,17 @@ export function defineTimeCell(
         problem: `lies more than ${latestDaysAfterUpload} days after the upload. Correct it and upload the row again.`,
       }
     }
-    return { ...time, otherDigits: hasOtherDigits(cell) }
+    return { ...time, otherDigits: hasOtherDigits(cell), calendar: written.calendar ?? null }
   })
   return (cell: string, row: number): WallClock | Rejection => {
     const judged = judge(cell)
     if ('rule' in judged) return new Rejection(judged.rule, reasons.cell(row, column, cell, judged.problem))
     if (judged.otherDigits)
       tally.add('other-digits', row, `${reasons.quoted(column, cell)} was read as ${judged.text}.`)
+    if (judged.calendar !== null) {
+      const said = `${reasons.quoted(column, cell)}, of the ${CALENDARS[judged.calendar]} calendar, was read as ${judged.text}.`
+      tally.add('other-calendar', row, said)
+    }
     return judged
   }
 }

@@ -7,7 +7,7 @@ const LONGEST = 64
 const SHORTEST = 6
 /** Eight digits, three numbers with signs between, or the beginning of a month: what every such time has. */
 const PLAUSIBLE =
-  /^\d{8}(?:$|t?\d)|\d ?[/.\- ] ?\d{1,2} ?[/.\- ] ?\d|年|(?:^|[^\p{L}])(?:jan|jän|jae|ene|gen|sty|f[eé][bv]|lut|m[aä]r|mae|mr[zt]|apr|avr|abr|kwi|ma[yigja]|mei|ju[nli]|giu|cze|lug|lip|aug|ao[uû]|ago|sie|sep|set|wrz|o[ck]t|ott|out|pa[zź]|nov|lis|d[eé][cz]|dic|des|gru)/iu
+  /^\d{8}(?:$|[ t]?\d)|\d ?[/.\- ] ?\d{1,2} ?[/.\- ] ?\d|年|(?:^|[^\p{L}])(?:jan|jän|jae|ene|gen|sty|f[eé][bv]|lut|m[aä]r|mae|mr[zt]|apr|avr|abr|kwi|ma[yigja]|mei|ju[nli]|giu|cze|lug|lip|aug|ao[uû]|ago|sie|sep|set|wrz|o[ck]t|ott|out|pa[zź]|nov|lis|d[eé][cz]|dic|des|gru)/iu
 const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|gio|ma|wo|vr|za|zo|seg|ter|qua|qui|sex|tis|ons|tor|fre|lor|lør|søn|tir|pon|wto|sro|czw|pia|nie)\p{L}*(?:-feira)?[.,]* +(?:den +)?(?=\d|\p{L})/u
 const CLOCK = '(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?(?: ?([ap])\\.? ?m\\.?)?'
@@ -18,6 +18,7 @@ const ZONE_LAST =
   /^(.*\d(?: ?[ap]\.? ?m\.?)?) ?([a-z]{1,4}(?: ?[+-]\d{1,2}(?::?\d{2})?)?)$|^(.*\d:\d.*?) ?([+-]\d{1,2}(?::?\d{2})?)$/
 const NUMERIC = /^(\d{1,4}) ?([/.\- ]) ?(\d{1,2}) ?\2 ?(\d{1,4})\.?$/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?)?$/
+const COMPACT_DAY = /^((?:19[7-9]|20\d)\d)(\d{2})(\d{2})$/
 const IDEOGRAPHIC = /^(\d{4})年(\d{1,2})月(\d{1,2})日\p{L}*$/u
 const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th|er|o|\.)?(?:[ /.-]|de )*([a-z]+)(?:[ /.,-]|de[l]? |')*(\d{4}|\d{2})$/
 const NAMED_DAY = /^([a-z]+)[ /.-]*(\d{1,2})(?:st|nd|rd|th|\.)?(?:,| |-|\/)+'?(\d{4}|\d{2})$/
@@ -112,6 +113,8 @@ function toDate(
     if (first.length > 2) return null
     return format === 'day-first' ? at(last, Number(middle), first) : at(last, Number(first), middle)
   }
+  const compact = COMPACT_DAY.exec(text)
+  if (compact !== null) return format === 'year-first' ? at(compact[1], Number(compact[2]), compact[3]) : null
   const ideographic = IDEOGRAPHIC.exec(text)
   if (ideographic !== null) return at(ideographic[1], Number(ideographic[2]), ideographic[3])
   const dayFirst = DAY_NAMED.exec(text)

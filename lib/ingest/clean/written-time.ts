@@ -1,3 +1,5 @@
+import { calendarOfYear, type OtherCalendar, toGregorian } from './other-calendar'
+
 /** A wall-clock time as written, and minutes east of UTC where it came with a zone. */
 export type WrittenTime = {
   readonly year: number
@@ -7,6 +9,8 @@ export type WrittenTime = {
   readonly minute: number
   readonly second: number
   readonly offset: number | null
+  /** The calendar it was written in, where it was another than the Gregorian one. */
+  readonly calendar?: OtherCalendar
 }
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -26,8 +30,11 @@ export function toWrittenTime(
   const day = Number(dayText)
   if ((yearText.length !== 4 && yearText.length !== 2) || dayText.length > 2) return null
   const year = yearText.length === 4 ? Number(yearText) : toFullYear(Number(yearText))
-  if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return null
-  return { year, month, day, hour, minute, second, offset }
+  if (hour > 23 || minute > 59 || second > 59) return null
+  const calendar = calendarOfYear(year)
+  const date = calendar === null ? { year, month, day } : toGregorian({ year, month, day }, calendar)
+  if (date === null || !isDay(date.year, date.month, date.day)) return null
+  return { ...date, hour, minute, second, offset, ...(calendar && { calendar }) }
 }
 
 const toFullYear = (two: number): number => (two < PIVOT ? 2000 : 1900) + two

@@ -21,6 +21,8 @@ const readColumnSchema = z.strictObject({
   fiscalStart: z.string().optional(),
   /** Times of day as parts of a day, as a spreadsheet counts them: `0.354166667`. */
   dayFraction: z.boolean().optional(),
+  /** Times of day as digits alone: `0945`, or `945`. */
+  bareClock: z.boolean().optional(),
   /** The cells hold so many times what is meant, such as cents, or hours for days. */
   divideBy: z.number().positive().optional(),
 })

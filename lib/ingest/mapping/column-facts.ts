@@ -4,6 +4,7 @@ import { isTime } from '@/lib/ingest/clean/fits-shape'
 import { isNothing } from '@/lib/ingest/clean/is-nothing'
 import type { ListedItem } from '@/lib/ingest/clean/listed-item'
 import { readCard, readEmail } from '@/lib/ingest/clean/personal-cell'
+import { areBareClocks } from '@/lib/ingest/clean/read-clock'
 import { type NumberColumn, readColumnNumber } from '@/lib/ingest/clean/read-column-number'
 import { readListedItems } from '@/lib/ingest/clean/read-listed-items'
 import { readNumber } from '@/lib/ingest/clean/read-number'
@@ -73,6 +74,8 @@ export type ColumnFacts = {
   readonly pointedClocks: number
   /** Times of day as parts of a day. */
   readonly dayFractions: boolean
+  /** Times of day written 0945. */
+  readonly bareClocks: boolean
   readonly booleans: number
   readonly emails: number
   readonly phones: number
@@ -144,6 +147,7 @@ export function columnFacts(cells: readonly string[], usualSign: '.' | ',' = '.'
     countedBaskets: count((cell) => COUNTED_ITEM.test(cell)),
     pointedClocks: count((cell) => POINTED_CLOCK.test(cell)),
     dayFractions: areDayFractions(filled),
+    bareClocks: areBareClocks(filled),
     booleans: count((cell) => BOOLEAN.test(cell)),
     emails: count((cell) => readEmail(cell).is === 'email'),
     phones: count((cell) => PHONE.test(cell)),

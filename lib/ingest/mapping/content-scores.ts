@@ -32,7 +32,8 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
   date: () => 0,
   clock: (facts) => {
     if (time(facts)) return 0
-    return facts.clocks >= SURE ? 0.7 : facts.pointedClocks >= SURE || facts.dayFractions ? 0.55 : 0
+    if (facts.clocks >= SURE) return 0.7
+    return facts.pointedClocks >= SURE || facts.dayFractions || facts.bareClocks ? 0.55 : 0
   },
   shippedAt: (facts) => (time(facts) ? 0.5 : 0),
   order: (facts) => {

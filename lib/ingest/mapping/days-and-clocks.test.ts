@@ -61,3 +61,39 @@ describe('a clock as a part of a day', () => {
     expect([lines[0]?.time, lines[1]?.time]).toEqual(['2023-11-01 08:00:00', '2023-11-01 08:07:00'])
   })
 })
+
+describe('a clock of digits alone', () => {
+  const two = (i: number) => String(i).padStart(2, '0')
+  it.each([
+    ['0945', (i: number) => `2026-03-${two(1 + (i % 9))},${two(8 + (i % 12))}${two(i)}`],
+    ['945, its zero taken by a spreadsheet', (i: number) => `2026-03-${two(1 + (i % 9))},${8 + (i % 12)}${two(i)}`],
+    ['094530', (i: number) => `${two(1 + (i % 9))}.03.2026,${two(8 + (i % 12))}${two(i)}30`],
+    ['0945, beside 20260301', (i: number) => `202603${two(1 + (i % 9))},${two(8 + (i % 12))}${two(i)}`],
+  ] as const)('is read: %s', async (_, when) => {
+    const text = toText('Receipt,Date,Time,Product,Price', (i) => `${100 + i},${when(i)},${sale(i)}`)
+    const { fields, sold, lines } = await understoodText(text)
+    expect(fields).toMatchObject({ Date: 'date', Time: 'clock' })
+    expect(sold).toMatchObject({ orders: 36, rejected: 0 })
+    expect(lines[13]?.time).toMatch(/^2026-03-05 09:13:/)
+  })
+})
+
+describe('years of other calendars', () => {
+  it.each([
+    ['Buddhist', (i: number) => `${18 + (i % 12)}/02/2567`, '2024-02-29 00:00:00', 11],
+    ['Persian', (i: number) => `1404/12/${20 + (i % 9)}`, '2026-03-13 00:00:00', 2],
+    ['Persian', (i: number) => `1404/02/${23 + (i % 9)} 10:30`, '2025-05-21 10:30:00', 8],
+    ['Persian, digits too', (i: number) => `۱۴۰۳/۱۲/${i === 0 ? '۳۰' : '۲۹'}`, '2025-03-20 00:00:00', 0],
+  ] as const)('%s are read, and told', async (_, when, expected, at) => {
+    const text = toText('Receipt,Date,Product,Price', (i) => `${100 + i},${when(i)},${sale(i)}`)
+    const { sold, lines, cleanings } = await understoodText(text)
+    expect(sold.rejected).toBe(0)
+    expect(lines[at]?.time).toBe(expected)
+    expect(cleanings).toMatchObject({ 'other-calendar': 36 })
+  })
+
+  it('a day that such a calendar has not is rejected', async () => {
+    const text = toText('Receipt,Date,Product,Price', (i) => `${100 + i},1404/12/${i === 5 ? 30 : 29},${sale(i)}`)
+    expect((await understoodText(text)).sold.rejected).toBe(1)
+  })
+})

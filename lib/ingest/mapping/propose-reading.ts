@@ -1,5 +1,5 @@
 import type { Field } from '@/lib/domain/field'
-import { areDayFractions } from '@/lib/ingest/clean/day-fraction'
+import { clockForm } from '@/lib/ingest/clean/read-clock'
 import { MINOR_UNITS } from '@/lib/ingest/clean/read-column-number'
 import { decideDateFormat, isPointZero } from '@/lib/ingest/detect/decide-formats'
 import { findMergedColumns } from '@/lib/ingest/detect/find-merged-columns'
@@ -57,7 +57,7 @@ export function proposeReading(table: FoundTable, dateFormat: DateFormat): Propo
         field,
         rows.map((cells) => cells[place] ?? ''),
       ) && { pointZero: true }),
-      ...(field === 'clock' && areDayFractions(rows.map((cells) => cells[place] ?? '')) && { dayFraction: true }),
+      ...(field === 'clock' && clockForm(rows.map((cells) => cells[place] ?? ''))),
     }
   })
   const timeAt = columns.findIndex(({ field }) => field === 'time' || field === 'date')

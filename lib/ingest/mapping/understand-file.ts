@@ -1,3 +1,4 @@
+import { clockForm } from '@/lib/ingest/clean/read-clock'
 import type { Survey } from '@/lib/ingest/detect/define-survey'
 import { type Detection, detect, recogniseTable } from '@/lib/ingest/detect/detect'
 import { findMergedColumns } from '@/lib/ingest/detect/find-merged-columns'
@@ -147,11 +148,19 @@ function asKnown(
   renamed: Difference['renamed'],
   rows: readonly (readonly string[])[],
 ): Understood {
-  const reading = correctUnits(keepDecimalSigns(withMerged(found, rows), known, rows), rows)
+  const reading = correctUnits(withClockForm(keepDecimalSigns(withMerged(found, rows), known, rows), rows), rows)
   const difference = reading.rejectedRows ? null : compareWithLayout(reading, known, renamed)
   const questions = known.dates.asks && known.origin === 'built-in' ? askAboutDates(reading, rows) : []
   const match = difference ? 'drifted' : 'known'
   return { reading, proposal: { ...knownProposal(reading), match, questions, difference } }
+}
+
+/** Each file may write its clocks in another form. */
+function withClockForm(reading: Reading, rows: readonly (readonly string[])[]): Reading {
+  const columns = reading.columns.map((column, place) =>
+    column.field === 'clock' ? { ...column, ...clockForm(rows.map((cells) => cells[place] ?? '')) } : column,
+  )
+  return { ...reading, columns }
 }
 
 /** The files of a layout that a person made may have merged cells as the first one had; orders have a shape of their own. */
