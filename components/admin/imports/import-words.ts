@@ -96,6 +96,7 @@ const fields: Readonly<Record<string, string>> = {
   orderSubtotal: 'subtotal of the order',
   orderDiscount: 'discount of the order',
   orderShipping: 'shipping of the order',
+  refund: 'refund',
   orderRefund: 'refund of the order',
   cost: 'cost',
   customer: 'customer',

@@ -65,6 +65,12 @@ export const cleaningRules: readonly CleaningRule[] = [
     'The column holds whole cents (“amount_cents”, “Price (ct)”): 1250 is 12.50. Off: it is 1,250.',
     true,
   ),
+  rule(
+    'float-noise',
+    'Noise behind a number',
+    'Sums as programs write them, 26.400000000000002, are read as what they mean: 26.4. Off: the row is rejected.',
+    true,
+  ),
   rule('other-digits', 'Digits of another script', 'Arabic, Persian, Indian, Thai and wide digits, read as numbers.'),
   rule(
     'other-calendar',

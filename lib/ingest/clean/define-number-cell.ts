@@ -1,4 +1,4 @@
-import { type Decimal, decimalText, wholeDigits } from '@/lib/domain/decimal'
+import { addDecimals, type Decimal, decimalText, divideDecimals, wholeDigits } from '@/lib/domain/decimal'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { CleaningTally } from './cleaning-tally'
 import { type ColumnNumber, type NumberColumn, readColumnNumber } from './read-column-number'
@@ -17,6 +17,13 @@ export const QUANTITY_ROOM: NumberRoom = { whole: 14, places: QUANTITY_PLACES }
 
 /** Of numbers that stand in no column of their own. */
 const PLAIN_COLUMN: NumberColumn = { field: null, decimalSign: '.' }
+
+const ONE: Decimal = { units: 1n, scale: 0 }
+/** Significant digits of a number in floating point, and what is left of it once they are rounded. */
+const NOISY_DIGITS = 15
+const NOISE_FREE_PLACES = 4
+/** Zeros behind the point of what was noise. */
+const QUIET_PLACES = 9
 
 type Problem = { readonly rule: string; readonly problem: string }
 
@@ -51,14 +58,24 @@ function judgeNumber(
   column: NumberColumn,
   room: NumberRoom,
   rulesOff: readonly string[],
-): (NumberCell & Pick<ColumnNumber, 'by'>) | Problem {
+): (NumberCell & { readonly by: ColumnNumber['by'] | 'float-noise' }) | Problem {
   const read = readColumnNumber(text, column)
   if (read === null || (read.by !== null && rulesOff.includes(read.by))) {
     const example = column.decimalSign === '.' ? '12.50' : '12,50'
     return { rule: 'number-unreadable', problem: `is not a number. Write it like ${example} and upload the row again.` }
   }
-  const { value, by } = read
+  const value = rulesOff.includes('float-noise') ? read.value : withoutNoise(read.value, room)
+  const by = read.by ?? (value === read.value ? null : 'float-noise')
   return outOfRoom(value, room) ?? { ...toNumberCell(value, room), by }
+}
+
+/** What programs mean by the sums they write: 26.400000000000002 is 26.4. */
+function withoutNoise(value: Decimal, { places }: NumberRoom): Decimal {
+  const digits = String(value.units).replace('-', '').length
+  if (value.scale <= places || digits < NOISY_DIGITS) return value
+  const rounded = divideDecimals(value, ONE, NOISE_FREE_PLACES) ?? value
+  const noise = addDecimals(value, { ...rounded, units: -rounded.units })
+  return noise.scale - String(noise.units).replace('-', '').length >= QUIET_PLACES ? rounded : value
 }
 
 /** Why a number cannot be kept exactly; null if it can. */

@@ -23,6 +23,7 @@ type Charge = { readonly field: Field; readonly sku: string; readonly name: stri
 const CHARGES: readonly Charge[] = [
   { field: 'shipping', sku: 'shipping', name: 'Shipping', oncePerOrder: false },
   { field: 'orderShipping', sku: 'shipping', name: 'Shipping', oncePerOrder: true },
+  { field: 'refund', sku: 'refund', name: 'Refund', oncePerOrder: false },
   { field: 'orderRefund', sku: 'refund', name: 'Refund', oncePerOrder: true },
 ]
 
@@ -63,7 +64,7 @@ export function withCharges(clean: CleanRow, reading: Reading, tally: CleaningTa
       const money = read(cell, row)
       if (money instanceof Rejection) return money
       if (money.value.units === 0n) continue
-      const refund = field === 'orderRefund'
+      const refund = field === 'refund' || field === 'orderRefund'
       added.push(toLine(first, product, refund, refund ? withoutTax(money, cells) : money, order.counted))
     }
     const off = cells[discountAt] ?? ''

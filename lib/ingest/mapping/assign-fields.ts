@@ -11,7 +11,10 @@ import { rateColumns } from './rate-columns'
 import { settleDiscount } from './settle-discount'
 import { settleMoney } from './settle-money'
 import { settleNames } from './settle-names'
+import { settleOrderLevel } from './settle-order-level'
 import { settlePrice } from './settle-price'
+import { settleQuantity } from './settle-quantity'
+import { settleRefund } from './settle-refund'
 import { soundsPersonal } from './sounds-personal'
 import { isWithoutTaxBeside } from './without-tax-beside'
 
@@ -33,6 +36,7 @@ const ONLY_BY_NAME: ReadonlySet<Field> = new Set([
   'shippedAt',
   'discount',
   'tax',
+  'refund',
   'cost',
   'total',
   'customer',
@@ -41,7 +45,16 @@ const ONLY_BY_NAME: ReadonlySet<Field> = new Set([
 ])
 
 /** What a rate or a weight is not. */
-const OF_NUMBERS: ReadonlySet<Field> = new Set(['quantity', 'unitPrice', 'amount', 'discount', 'tax', 'cost', 'total'])
+const OF_NUMBERS: ReadonlySet<Field> = new Set([
+  'quantity',
+  'unitPrice',
+  'amount',
+  'discount',
+  'tax',
+  'refund',
+  'cost',
+  'total',
+])
 
 /** What is paid for the sending of goods is none of these. */
 const SENT: ReadonlySet<Field> = new Set(['unitPrice', 'amount', 'discount', 'tax', 'cost', 'total'])
@@ -95,9 +108,12 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   splitDateAndClock(taken, given, facts)
   const lost = new Map<number, string>()
   const assignment = defineAssignment(taken, lost, facts, scores)
+  settleQuantity(assignment, facts)
   settleMoney(assignment, lost, facts, noBase)
   settleDiscount(assignment, names)
-  settlePrice(assignment, columns)
+  settlePrice(assignment, columns, facts)
+  settleRefund(assignment, facts)
+  settleOrderLevel(assignment, columns, names, facts)
   settleNames(taken, facts, names)
   leaveToBasket(taken, lost, facts)
   return names.map((_, place) => {

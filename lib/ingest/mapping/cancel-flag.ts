@@ -2,10 +2,26 @@ import { headerTokens } from './header-tokens'
 import { isAllTakenBack } from './taken-back-words'
 
 const FLAG =
-  /^(?:is |order |ist )?(?:cancell?ed|void|voided|fully refunded|storniert|storno|annule|annulee|anulad[oa]|cancelad[oa]|annullat[oa]|geannuleerd|anulowane?|отменен|iptal|취소|취소여부|取消|キャンセル)$/
+  /^(?:is |order |ist |items? |lines? )?(?:cancell?ed|void|voided|makulerad|annullerad|annulleret|kansellert|avbruten|peruttu|zruseno|stornovano|stornirano|otkazano|anulat|sztornozva|tuhistatud|atcelts|fully refunded|storniert|storno|annule|annulee|anulad[oa]|cancelad[oa]|annullat[oa]|geannuleerd|anulowane?|отменен|iptal|취소|취소여부|取消|キャンセル)$/
 /** What stands for no, and what then stands for yes. */
 const ANSWERS: Readonly<Record<string, string>> = {
-  ...{ n: 'y', no: 'yes', false: 'true', 0: '1', nein: 'ja', non: 'oui', nao: 'sim', não: 'sim', nie: 'tak' },
+  ...{
+    n: 'y',
+    no: 'yes',
+    false: 'true',
+    0: '1',
+    nein: 'ja',
+    non: 'oui',
+    nao: 'sim',
+    não: 'sim',
+    nie: 'tak',
+    nej: 'ja',
+    nei: 'ja',
+    ei: 'kyllä',
+    ne: 'ano',
+    nu: 'da',
+    nem: 'igen',
+  },
   ...{ нет: 'да', hayır: 'evet', hayir: 'evet', nee: 'ja', 否: '是' },
 }
 const YES = new Set([...Object.values(ANSWERS), 'j', 's', 'si', 'sí', 'o', 't', 'x'])

@@ -22,7 +22,7 @@ const CLOCK = /^\d{1,2}[:h]\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?$/i
 const POINTED_CLOCK = /^([01]?\d|2[0-3])\.[0-5]\d(\.[0-5]\d)?$/
 const HOURS = /\d{1,2}:\d{2}/
 const BOOLEAN =
-  /^(y|n|yes|no|true|false|j|ja|nein|nee|да|нет|evet|hayır|hayir|是|否|x|oui|non|si|sí|não|nao|tak|nie|0|1)$/i
+  /^(y|n|yes|no|true|false|j|ja|nein|nee|да|нет|evet|hayır|hayir|是|否|x|oui|non|si|sí|não|nao|tak|nie|nej|nei|igen|nem|ano|ne|ei|kyllä|kylla|0|1)$/i
 const CODE = /^[№#]?[\p{L}\p{N}][\p{L}\p{N}._/#-]*$/u
 /** A number of a thing (R-1001), not an amount in rand. */
 const LETTERED = /^\p{L}+-?\d+$/u

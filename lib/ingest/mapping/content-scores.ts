@@ -52,6 +52,7 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
     return facts.distinct === facts.filled && facts.filled >= FEW ? 0.45 : 0.55
   },
   description: (facts) => {
+    if (number(facts) && facts.whole < 0.9) return 0
     if (time(facts) || number(facts) || facts.emails > 0.5 || facts.phones > 0.5 || isCountedList(facts)) return 0.1
     if (facts.distinct === 1 && facts.filled >= FEW) return 0.3
     return facts.spaced > 0.4 && facts.distinct > 5 && facts.meanLength > 6 ? 0.65 : 0.5
@@ -64,6 +65,7 @@ const scores: Partial<Record<Field, (facts: ColumnFacts) => number>> = {
   amount: money,
   discount: money,
   tax: money,
+  refund: money,
   cost: money,
   total: money,
   currency: (facts) => (facts.currencies >= SURE ? 0.75 : 0),

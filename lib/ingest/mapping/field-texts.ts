@@ -59,6 +59,11 @@ export const fieldTexts: Record<Field, FieldText> = {
     explanation: 'The same for the whole order: counted once, on its first row.',
     group: 'money',
   },
+  refund: {
+    title: 'Refund',
+    explanation: 'What was given back of the row’s amount: a return beside it. Empty or 0 where nothing was.',
+    group: 'money',
+  },
   orderRefund: {
     title: 'Refund of the order',
     explanation: 'What was given back of the order, counted once as a return.',

@@ -22,12 +22,14 @@ export const fieldWordsElsewhere: Partial<Record<Field, string>> = {
   amount:
     'сумма|сумма руб|стоимость|итого|выручка|tutar|toplam|toplam tutar|genel toplam|částka|celkem|cena celkem|belopp|summa|totalt|beløb|i alt|金額|売上|売上金額|合計|小計|税込金額|金额|总价|总金额|实付金额|买家实际支付金额|实付款|小计|合计|支付金额|金額|總價|المبلغ|الإجمالي|المجموع|القيمة|مبلغ|مبلغ کل|جمع|جمع کل|금액|상품금액|판매금액|매출|매출액|합계|소계|총액|결제금액|商品小計|subtotal produk|total harga produk|total harga|total penjualan|thành tiền|tổng tiền',
   discount:
-    'скидка|indirim|iskonto|sleva|rabatt|rabat|値引|割引|値引き|优惠|折扣|优惠金额|الخصم|خصم|تخفیف|할인|할인금액|할인액|쿠폰할인|diskon|total diskon|potongan|giảm giá',
+    'クーポン|クーポン利用額|クーポン利用総額|店舗発行クーポン利用額|商品优惠|订单优惠|优惠券|商家优惠|скидка|indirim|iskonto|sleva|rabatt|rabat|値引|割引|値引き|优惠|折扣|优惠金额|الخصم|خصم|تخفیف|할인|할인금액|할인액|쿠폰할인|diskon|total diskon|potongan|giảm giá',
   tax: 'ндс|налог|kdv|vergi|dph|daň|moms|消費税|税額|税额|税金|الضريبة|ضريبة القيمة المضافة|مالیات|부가세|부가세액|세금|세액|pajak|ppn|thuế',
+  refund:
+    'возврат|сумма возврата|iade tutarı|iade|vráceno|återbetalning|återbetalt belopp|refunderet beløb|refundert beløp|返金額|返金|退款金额|退款|商品退款金额|退款金額|مبلغ الاسترداد|المبلغ المسترد|مبلغ برگشتی|환불금액|환불액|jumlah pengembalian|số tiền hoàn',
   customer:
     'клиент|покупатель|контрагент|код клиента|müşteri|müşteri no|cari|müşteri kodu|zákazník|číslo zákazníka|kund|kundnummer|kunde|kundenummer|顧客番号|顧客id|会員番号|顧客|客户|会员号|客户编号|买家会员名|会员编号|客戶|العميل|رقم العميل|الزبون|مشتری|کد مشتری|고객번호|고객id|회원번호|회원id|구매자id|주문자id|pelanggan|id pelanggan|pembeli|username pembeli|mã khách hàng',
   personName:
-    'имя|фио|имя клиента|müşteri adı|ad soyad|jméno|jméno zákazníka|namn|kundnamn|navn|kundenavn|氏名|顧客名|お名前|お客様名|姓名|客户姓名|收货人|收货人姓名|收件人|구매자명|주문자|주문자명|수취인명|수령인|수령인명|고객명|이름|alıcı|alıcı adı|nama penerima|nama pembeli|nama pelanggan|tên khách hàng|покупатель фио',
+    'имя|фио|注文者姓|注文者名|注文者氏名|送付先姓|送付先名|送付先氏名|имя клиента|müşteri adı|ad soyad|jméno|jméno zákazníka|namn|kundnamn|navn|kundenavn|氏名|顧客名|お名前|お客様名|姓名|客户姓名|收货人|收货人姓名|收件人|구매자명|주문자|주문자명|수취인명|수령인|수령인명|고객명|이름|alıcı|alıcı adı|nama penerima|nama pembeli|nama pelanggan|tên khách hàng|покупатель фио',
   email:
     'почта|эл почта|электронная почта|eposta|e posta|e posta adresi|e mailová adresa|e post|epost|メールアドレス|メール|邮箱|电子邮箱|電子郵件|이메일|이메일주소|메일',
   country: 'страна|ülke|země|land|国|国家|國家|국가|negara|quốc gia',
@@ -37,8 +39,8 @@ export const fieldWordsElsewhere: Partial<Record<Field, string>> = {
     'оплата|способ оплаты|вид оплаты|тип оплаты|ödeme|ödeme tipi|ödeme şekli|platba|způsob platby|betalsätt|betalning|betaling|betalingsmåde|支払方法|支払い方法|支払|支付方式|付款方式|طريقة الدفع|نوع الدفع|روش پرداخت|نوع پرداخت|결제수단|결제방법|결제방식|지불방법|metode pembayaran|pembayaran|thanh toán|phương thức thanh toán',
   channel: 'канал|kanal|kanál|販路|渠道|订单来源|판매채널|주문경로|saluran|kênh',
   status:
-    'статус|состояние|durum|sipariş durumu|stav|stav objednávky|status|ステータス|状態|订单状态|状态|狀態|الحالة|حالة الطلب|وضعیت|주문상태|결제상태|배송상태|상태|交易状态|sipariş statüsü|statü|status pesanan|trạng thái',
+    'статус|состояние|注文ステータス|受注ステータス|durum|sipariş durumu|stav|stav objednávky|status|ステータス|状態|订单状态|状态|狀態|الحالة|حالة الطلب|وضعیت|주문상태|결제상태|배송상태|상태|交易状态|sipariş statüsü|statü|status pesanan|trạng thái',
   total: '주문금액|총주문금액|총결제금액|会計合計|total pembayaran|tổng cộng',
   currency: 'валюта|para birimi|döviz|döviz cinsi|měna|通貨|币种|货币|통화|mata uang|العملة|ارز',
-  lineType: 'вид операции|тип операции|işlem tipi|取引種別|交易类型|구분|거래구분',
+  lineType: 'обоснование для оплаты|тип документа|вид операции|тип операции|işlem tipi|取引種別|交易类型|구분|거래구분',
 }

@@ -34,7 +34,7 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
     'time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso orario|tijdzone|fuso horario|strefa czasowa',
   ),
   lineType: words(
-    'type|transaction type|event type|row type|line type|receipt type|document type|doc type|entry type|record type|rec type|trans type|satzart|belegkennzeichen|tipo registro|tipo riga|regelsoort|invoice type|amount type|sale or return|voucher type|belegtyp|belegart|buchungsart|soll haben|soll haben kennzeichen|type piece|type de piece|tipo documento|tipo de documento|tipo de comprobante|art|vorgangsart|typ|type de transaction|tipo|tipo de transaccion|tipo transazione',
+    'type|transaction type|event type|=event|row type|line type|receipt type|document type|doc type|entry type|record type|rec type|trans type|satzart|belegkennzeichen|tipo registro|tipo riga|regelsoort|invoice type|amount type|sale or return|voucher type|belegtyp|belegart|buchungsart|soll haben|soll haben kennzeichen|type piece|type de piece|tipo documento|tipo de documento|tipo de comprobante|art|vorgangsart|typ|type de transaction|tipo|tipo de transaccion|tipo transazione',
   ),
   sku: words(
     `sku|stock code|stockcode|product id|product code|product number|product no|product sku|item id|item code|item number|item no|item sku|article|article number|article no|article code|part number|part no|plu|ean|gtin|upc|barcode|asin|variant sku|lineitem sku|custom label|variant id|productid|item ref|item reference|product ref|sku code|sku id|style|style no|style number|style code|model|model no|model number|mpn|isbn|material|material number|catalog number|catalogue number|stock id|stock no|handle|inventory item code|item product code|inventory code
@@ -47,7 +47,7 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
     |kod produktu|symbol|indeks|kod towaru|numer produktu|id produktu|kod`,
   ),
   description: words(
-    `description|product|product name|product title|item|item name|item title|item description|name|title|lineitem name|goods|product description|article name|line item|article|label|product label|item text|goods description|line description|product desc|item desc|desc|dish|menu item name|plu name|plu description|service|menu item|details|particulars|line item name
+    `description|product|product name|product title|item|item name|item title|item description|name|title|lineitem name|goods|product description|article name|line item|article|label|product label|item text|goods description|line description|product desc|item desc|desc|dish|menu item name|plu name|plu description|service|menu item|details|particulars|line item name|=text|=was
     |artikelbezeichnung|bezeichnung|produkt|produktname|produktbezeichnung|artikelname|beschreibung|artikeltext|ware|position|artikel|position bezeichnung|positionstext|warenbezeichnung|titel des angebots|angebotstitel|kurztext|speise|titel|produkttitel|buchungstext|gericht|leistung
     |produit|nom du produit|nom produit|designation|libelle|libelle produit|libelle article|article designation|intitule|article|plat|nom article|nom de l article|titre|description produit|libelle de l article
     |producto|nombre del producto|nombre producto|descripcion|descripcion producto|articulo|denominacion|concepto|nombre articulo|nombre del articulo|titulo|titulo de la publicacion|plato
@@ -85,8 +85,12 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
     |kwota|wartosc|suma|razem|wartosc brutto|wartosc netto|obrot`,
   ),
   discount: words(
-    `discount|discount amount|rebate|promo|promotion discount|coupon discount|lineitem discount|item promotion discount|cart discount amount|discounts
+    `discount|discount amount|coupon|coupon amount|coupon value|rebate|promo|promotion discount|coupon discount|lineitem discount|item promotion discount|cart discount amount|discounts
     |rabatt|rabattbetrag|nachlass|preisnachlass|remise|rabais|reduction|montant remise|descuento|importe descuento|dto|sconto|sconto importo|korting|kortingsbedrag|desconto|valor do desconto|rabat|znizka|upust`,
+  ),
+  refund: words(
+    `refund|refunds|refunded|refund amount|refunded amount|amount refunded|refund total|total refunded|refunded total|amount returned|returned amount|item refund|item refund amount
+    |erstattung|erstattungsbetrag|erstatteter betrag|ruckerstattung|montant rembourse|remboursement|montant du remboursement|reembolso|importe reembolsado|importe reembolso|monto reembolsado|rimborso|importo rimborsato|terugbetaling|terugbetaald bedrag|valor reembolsado|reembolso valor|kwota zwrotu|zwrot`,
   ),
   tax: words(
     'tax|tax amount|vat|vat amount|sales tax|item tax|gst|taxes|tax total|steuer|mwst|ust|mehrwertsteuer|umsatzsteuer|steuerbetrag|mwst betrag|tva|montant tva|taxe|taxes|iva|importe iva|impuesto|impuestos|importo iva|imposta|btw|btw bedrag|imposto|valor iva|podatek|vat kwota|kwota vat',
@@ -109,7 +113,7 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
     |numer klienta|klient|id klienta|nr klienta|kontrahent|kod klienta`,
   ),
   personName: words(
-    `customer name|full name|first name|last name|surname|buyer name|client name|billing name|shipping name|recipient|contact name|ship name|ship to name|contact|recipient name|customer full name|forename|company|company name|organisation|organization|sold to|bill to|ship to|bill to name|purchaser|guest name|attendee
+    `customer name|full name|=kontakt|=naam|first name|last name|surname|buyer name|client name|billing name|shipping name|recipient|contact name|ship name|ship to name|contact|recipient name|customer full name|forename|company|company name|organisation|organization|sold to|bill to|ship to|bill to name|purchaser|guest name|attendee
     |kundenname|firma|firmenname|name des kunden|kunde name|vorname|nachname|empfanger|besteller|rechnungsname|ansprechpartner|nom|prenom|nom client|nom du client|nom complet|destinataire|intitule tiers|intitule client|raison sociale|nom tiers|nom du tiers|societe
     |nombre|apellido|apellidos|nombre cliente|nombre del cliente|nombre completo|destinatario|comprador|nombre del comprador|nome cliente|cognome|nome e cognome|nominativo|intestatario
     |klantnaam|voornaam|achternaam|ontvanger|nome do cliente|sobrenome|nome completo|imie|nazwisko|imie i nazwisko|nazwa klienta|odbiorca`,
@@ -136,7 +140,7 @@ export const fieldWords: Partial<Record<Field, readonly string[]>> = {
     'channel|sales channel|plattform|vertriebsweg|marketplace|marketplace name|source|order source|order channel|source name|kanal|vertriebskanal|verkaufskanal|bestellkanal|herkunft|canal|canal de vente|origine|canal de venta|origen|canale|canale di vendita|kanaal|verkoopkanaal|canal de venda|origem|kanal sprzedazy|zrodlo',
   ),
   status: words(
-    'txn result|transaction result|payment result|auth result|authorisation result|authorization result|status|order status|state|financial status|payment status|transaction status|bestellstatus|auftragsstatus|zahlungsstatus|statut|etat|statut commande|etat commande|estado|estado del pedido|estado pedido|stato|stato ordine|stato dell ordine|orderstatus|bestelstatus|estado do pedido|situacao|status zamowienia|stan',
+    '=reason for credit entry|txn result|transaction result|payment result|auth result|authorisation result|authorization result|status|order status|state|financial status|payment status|transaction status|bestellstatus|auftragsstatus|zahlungsstatus|statut|etat|statut commande|etat commande|estado|estado del pedido|estado pedido|stato|stato ordine|stato dell ordine|orderstatus|bestelstatus|estado do pedido|situacao|status zamowienia|stan',
   ),
   shippedAt: words(
     'shipped at|shipped on|date shipped|ship date|shipped date|dispatched at|dispatch date|shipped on date|fulfilled at|delivery date|delivered at|versanddatum|versendet am|lieferdatum|verschickt am|date d expedition|date expedition|expedie le|date de livraison|fecha de envio|enviado el|fecha envio|fecha de entrega|data spedizione|data di spedizione|spedito il|data consegna|verzenddatum|verzonden op|leverdatum|data de envio|enviado em|data de entrega|data wysylki|wyslano|data dostawy',

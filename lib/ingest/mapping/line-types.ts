@@ -2,6 +2,7 @@ import type { LineKindRule } from '@/lib/ingest/layouts/layout'
 import { headerTokens } from './header-tokens'
 import { isPaidForOthers, type RowsOfKinds } from './paid-rows'
 import { codesTakenBack, isTakenBack } from './taken-back-words'
+import { isUncounted } from './uncounted-status'
 
 /** What a bank or a marketplace does with money: no sale, and nothing given back. */
 const NO_SALE =
@@ -35,14 +36,22 @@ export function proposeLineKinds(rows: RowsOfKinds): LineKindRule[] {
   const returns = types.filter(
     (type) => !none.includes(type) && (codes.includes(type) || /^sc$/i.test(type) || isTakenBack(plain(type))),
   )
+  const ended = types.filter(
+    (type) => !none.includes(type) && !returns.includes(type) && isUncounted(type) && !isBelowZero(type, rows),
+  )
   const rarer = types.every((type) => /^[SHCD]$|^[CD]R$/i.test(type)) ? rarerOf(types, rowsOf(rows.types)) : null
   if (rarer !== null) return [{ when: { lineTypes: [rarer] }, kind: 'return' }]
   if (none.length === types.length) return []
   return [
     ...(none.length > 0 ? [{ when: { lineTypes: none }, kind: 'adjustment' as const }] : []),
+    ...(ended.length > 0 ? [{ when: { lineTypes: ended }, kind: 'uncounted' as const }] : []),
     ...(returns.length > 0 ? [{ when: { lineTypes: returns }, kind: 'return' as const }] : []),
   ]
 }
+
+/** Whether rows of a kind are written with a minus: they take back a row that stands above. */
+const isBelowZero = (type: string, { types, amounts }: RowsOfKinds): boolean =>
+  types.some((given, i) => given.trim() === type && (amounts?.[i] ?? 0) < 0)
 
 /** Of debit and credit the one that fewer rows have: shops sell more than they take back. */
 function rarerOf(types: readonly string[], counts: ReadonlyMap<string, number>): string | null {

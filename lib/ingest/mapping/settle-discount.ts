@@ -20,6 +20,10 @@ export function settleDiscount(assignment: Assignment, names: readonly string[])
     if (product !== null) settlePercentage(assignment, names, product)
     return
   }
+  if (product !== null && settlePercents(assignment, product, valuesAt(discount))) {
+    loses(discount, 'It is a percentage, and the amount has it off.')
+    return
+  }
   const discounts = valuesAt(discount)
   const paid = calls('amount', 'total')
   if (discounts === null || paid.some((place) => addsUp(valuesAt(place), product, discounts, null))) return
@@ -30,21 +34,32 @@ export function settleDiscount(assignment: Assignment, names: readonly string[])
 }
 
 /** Takes the amount that has a percentage off instead of quantity × price, which has not. */
-function settlePercentage(
-  { placeOf, valuesAt, valuesOf, calls, loses, gives }: Assignment,
-  names: readonly string[],
+function settlePercentage(assignment: Assignment, names: readonly string[], product: Values): void {
+  const { valuesAt } = assignment
+  const named = names.findIndex((name) => isRate(name) && (headerScores(name).get('discount') ?? 0) >= NAMED)
+  settlePercents(assignment, product, valuesAt(named))
+}
+
+/** The same of a column that holds percentages, whatever its name; whether it does. */
+function settlePercents(
+  { placeOf, valuesOf, valuesAt, calls, loses, gives }: Assignment,
   product: Values,
-): void {
-  const percents = valuesAt(
-    names.findIndex((name) => isRate(name) && (headerScores(name).get('discount') ?? 0) >= NAMED),
-  )
-  const isFull = placeOf('amount') === undefined || addsUp(valuesOf('amount'), product, null, null)
-  if (percents === null || !isFull) return
-  const off = product.map((each, i) => (each * (percents[i] ?? 0)) / 100)
-  const less = calls('amount', 'total').find((place) => addsUp(valuesAt(place), product, off, null))
-  if (less === undefined) return
+  percents: Values | null,
+): boolean {
+  const amount = placeOf('amount')
+  const off = percents && product.map((each, i) => (each * (percents[i] ?? 0)) / 100)
+  const less = off && calls('amount', 'total').find((place) => addsUp(valuesAt(place), product, off, null))
+  if (off === null || less === undefined || less === null) return false
+  if (amount !== undefined && amount !== less && isMostlyLess(valuesOf('amount'), valuesAt(less))) return false
   loses(placeOf('unitPrice'), 'The amount has its percentage off already.')
   gives(less, 'amount', 'It is quantity × price, less the percentage.', 'Another column is what was paid.')
+  return true
+}
+
+/** Whether an amount is less than another in most rows: without its tax. */
+function isMostlyLess(amounts: Values | null, others: Values | null): boolean {
+  const less = [...(amounts ?? [])].filter((amount, i) => Math.abs(amount) < Math.abs(others?.[i] ?? 0) - CENT)
+  return less.length * 2 > (amounts?.length ?? 0)
 }
 
 /** Takes the price before the discount, where there is one beside the price after it. */

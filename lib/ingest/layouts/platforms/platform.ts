@@ -49,6 +49,7 @@ function shapeOf(field: Column['field']): Column['shape'] {
     case 'orderSubtotal':
     case 'orderDiscount':
     case 'orderShipping':
+    case 'refund':
     case 'orderRefund':
     case 'cost':
     case 'total':
