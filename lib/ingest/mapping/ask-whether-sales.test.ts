@@ -59,6 +59,26 @@ const others: readonly (readonly [string, string, (i: number) => readonly (strin
     (i) => [day(i >> 2), ['Tea', 'Mocha', 'Latte', 'Water'][i % 4] ?? '', 20 + (i % 7), `${90 + i}.40`],
   ],
   [
+    'a list of payouts',
+    'Udbetalings-ID;Dato;Antal transaktioner;Bruttobeløb;Gebyr;Nettobeløb;Reference',
+    (i) => [`U-${900 + i}`, day(i), 20 + (i % 7), `${900 + i},40`, '9,00', `${891 + i},40`, `SUP ${i}`],
+  ],
+  [
+    'a list of hours worked',
+    'Datum;Medewerker;Project;Begin;Eind;Uren;Uurtarief;Bedrag',
+    (i) => [day(i), 'Ann', `P${i % 3}`, '09:00', '17:00', 8, '12,00', '96,00'],
+  ],
+  [
+    'a list of stock',
+    'Nazwa towaru;SKU;Stan;Zarezerwowane;Cena sprzedaży;Wartość magazynu;Ostatnia sprzedaż',
+    (i) => [`Rzecz ${i}`, `S${i}`, 4 + i, 1, `${3 + i},50`, `${30 + i},50`, day(i)],
+  ],
+  [
+    'a list of prices',
+    'Kód;Název;Cena bez DPH;Cena s DPH;Min. množství;Platnost od',
+    (i) => [`S${i}`, `Věc ${i}`, `${3 + i},50`, `${4 + i},20`, 6, day(i)],
+  ],
+  [
     'a list of customers',
     'Customer ID;Name;Email;Last Order;Orders;Total Spent',
     (i) => [`C${i}`, `Ann ${i}`, `ann${i}@shop.test`, day(i), 1 + (i % 5), `${90 + i}.40`],

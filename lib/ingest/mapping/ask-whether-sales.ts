@@ -33,12 +33,16 @@ const KINDS: readonly Kind[] = [
     what: 'a list of hours worked',
     least: 3,
     signs: [
-      sign('clock in|time in|in date|shift start|beginn|kommt|arrivee|entrada'),
-      sign('clock out|time out|out date|shift end|ende|geht|depart|salida'),
-      sign('hours|regular hours|stunden|arbeitszeit|heures|horas|ore lavorate|uren'),
+      sign('clock in|time in|in date|shift start|begin|begintijd|starttijd|start|beginn|kommt|arrivee|entrada'),
+      sign('clock out|time out|out date|shift end|eind|eindtijd|einde|slut|ende|geht|depart|salida'),
+      sign('hours|regular hours|stunden|arbeitszeit|heures|horas|ore lavorate|uren|timmar|timer|godziny|hodiny'),
       sign('overtime|overtime hours|uberstunden|break|pause|heures supplementaires'),
-      sign('hourly rate|pay rate|wage|wages|total pay|gross pay|stundenlohn|lohn|taux horaire|salario'),
-      sign('employee|staff|mitarbeiter|employe|empleado|dipendente|medewerker|job title'),
+      sign(
+        'hourly rate|pay rate|wage|wages|total pay|gross pay|stundenlohn|lohn|taux horaire|salario|uurtarief|uurloon|timlon|timelon|stawka godzinowa',
+      ),
+      sign(
+        'employee|staff|mitarbeiter|employe|empleado|dipendente|medewerker|medarbejder|medarbetare|anstalld|pracownik|job title',
+      ),
     ],
   },
   {
@@ -91,10 +95,17 @@ const CUSTOMERS: readonly RegExp[] = [
 const FEWEST_OF_CUSTOMERS = 2
 
 const STOCK = sign(
-  'on hand|in stock|stock|stock level|stock qty|bestand|lagerbestand|available|reorder(?: point| level)?|par level|last counted|inventory|inventario|existencias|giacenza|voorraad|остаток|наличие|запас|stan magazynowy|stav skladu|keszlet|在庫|在庫数|库存|庫存|재고',
+  'on hand|in stock|stock|stock level|stock qty|bestand|lagerbestand|available|reorder(?: point| level)?|par level|last counted|inventory|inventario|existencias|giacenza|voorraad|остаток|наличие|запас|stan|dostepn[ey]|wartosc magazynu|stan magazynowy|stav skladu|keszlet|在庫|在庫数|库存|庫存|재고',
 )
 /** Numbers of orders, not the number of one. */
-const COUNTED = sign('orders|transactions|receipts|bestellungen|commandes|pedidos|ordini|covers|transaktionen|bons')
+const COUNTED = sign(
+  'orders|transactions|receipts|bestellungen|commandes|pedidos|ordini|covers|transaktionen|bons|antal transaktioner|anzahl transaktionen|number of transactions|nombre de transactions|numero de transacciones|n(?:umero)? scontrini|scontrini|aantal transacties|liczba transakcji',
+)
+/** What a provider of payments pays out. */
+const PAID_OUT = sign(
+  'payouts?(?: id| date| reference)?|settlements?(?: id| date)?|udbetalings?(?: id)?|utbetalnings?(?: id)?|auszahlungs?(?: id| nr|nummer)?|virements?|versements?|liquidacion|liquidazione|uitbetaling(?:s id)?|wyplata',
+)
+const FEES = sign('fees?|gebyr|avgift|gebuhr(?:en)?|entgelt|frais|comision(?:es)?|commissioni?|kosten|prowizja')
 /** How many of a product were sold in all. */
 const SOLD_IN_ALL = sign(
   '(?:qty|quantity|units|items|pieces) sold|sold (?:qty|quantity|units)|verkaufte (?:menge|stuck|einheiten)|anzahl verkauft|quantites? vendues?|cantidad vendida|quantita venduta|ilosc sprzedana|verkocht aantal|販売数|销售数量|판매수량',
@@ -119,6 +130,9 @@ export function askWhetherSales({ columns }: Pick<Reading, 'columns'>, rows: Row
   }
   const ordersAt = columns.find(({ field }) => field === 'order')?.name
   const hasOrders = ordersAt !== undefined && !COUNTED.test(headerTokens(ordersAt).join(' '))
+  const payouts = [named(PAID_OUT), named(COUNTED), hasOrders ? undefined : named(FEES)].flatMap((name) => name ?? [])
+  if (named(PAID_OUT) !== undefined && payouts.length > 1 && cells('description') === null)
+    return [question('a list of payouts', payouts)]
   if (hasOrders) return []
   const ofCustomers = [...new Set(CUSTOMERS.flatMap((each) => named(each) ?? []))]
   if (ofCustomers.length >= FEWEST_OF_CUSTOMERS && isOnceEach(cells('customer', 'email', 'card', 'personName')))

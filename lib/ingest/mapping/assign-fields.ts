@@ -22,6 +22,7 @@ const ENOUGH = 0.42
 const WORTH_NAMING = 0.25
 const MOST_OTHERS = 4
 const MOSTLY_ANSWERS = 0.9
+const FEWEST_IDS = 8
 /** Their cells look like nothing in particular: without a telling header they are not proposed. */
 const ONLY_BY_NAME: ReadonlySet<Field> = new Set([
   'brand',
@@ -141,8 +142,10 @@ function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): 
     if (noMoney && OF_NUMBERS.has(field)) return []
     if (SENT.has(field) && isSending(name)) return []
     if (field === 'status' && isStateOfAddress(name, names)) return []
-    if (field === 'status' && (isCancelFlag(name) || (isReturnFlag(name) && facts.numbers === 0)))
-      return flagScores(place, facts)
+    const isFlag = isCancelFlag(name) || (isReturnFlag(name) && facts.numbers === 0)
+    if (isFlag && (field === 'status' || field === 'lineType'))
+      return flagScores(place, facts).filter((score) => score.field === field)
+    if (field === 'sku' && isRowId(name, facts)) return []
     const given = named.get(field) ?? 0
     // Nothing in the cells speaks for a column without any: its name must.
     const byName = given < 1 && (facts.filled === 0 || meansOtherwise(field, name)) ? 0 : given
@@ -158,11 +161,22 @@ function scoresOf(names: readonly string[], place: number, facts: ColumnFacts): 
   })
 }
 
+const SAYS_CANCELLED = 'It says whether an order was cancelled or given back.'
+
+/** A bare `id` that no two rows share tells rows apart, not products. */
+const isRowId = (name: string, { distinct, filled }: ColumnFacts): boolean =>
+  /\.id$/i.test(name.trim()) && distinct === filled && filled >= FEWEST_IDS
+
 /** A column of statuses says more than one that says whether an order was cancelled. */
 const flagScores = (place: number, facts: ColumnFacts): Assigned[] =>
   facts.filled > 0 && facts.booleans < MOSTLY_ANSWERS
     ? []
-    : [{ place, field: 'status', score: 0.7, why: 'It says whether an order was cancelled or given back.' }]
+    : (['status', 'lineType'] as const).map((field) => ({
+        place,
+        field,
+        score: field === 'status' ? 0.7 : 0.6,
+        why: SAYS_CANCELLED,
+      }))
 
 function whyOf(byName: number, byContent: number): string {
   if (byName === 0) return 'Its cells look like it.'

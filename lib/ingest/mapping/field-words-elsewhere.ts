@@ -20,7 +20,7 @@ export const fieldWordsElsewhere: Partial<Record<Field, string>> = {
   unitPrice:
     'цена|цена за единицу|цена руб|birim fiyat|fiyat|birim fiyatı|cena|jednotková cena|cena za kus|pris|styckpris|à pris|stykpris|enhedspris|単価|価格|販売価格|単価税込|单价|价格|售价|商品单价|單價|السعر|سعر الوحدة|سعر|قیمت|قیمت واحد|فی|단가|판매가|판매단가|상품가격|가격|harga|harga satuan|harga jual|harga setelah diskon|đơn giá|giá bán|giá',
   amount:
-    'сумма|сумма руб|стоимость|итого|выручка|tutar|toplam|toplam tutar|genel toplam|částka|celkem|cena celkem|belopp|summa|totalt|beløb|i alt|金額|売上|売上金額|合計|小計|税込金額|金额|总价|总金额|实付金额|买家实际支付金额|实付款|小计|合计|支付金额|金額|總價|المبلغ|الإجمالي|المجموع|القيمة|مبلغ|مبلغ کل|جمع|جمع کل|금액|상품금액|판매금액|매출|매출액|합계|소계|총액|결제금액|商品小計|subtotal produk|total harga produk|total harga|total penjualan|thành tiền|tổng tiền',
+    '=вайлдберриз реализовал товар пр|сумма|сумма руб|стоимость|итого|выручка|tutar|toplam|toplam tutar|genel toplam|částka|celkem|cena celkem|belopp|summa|totalt|beløb|i alt|金額|売上|売上金額|合計|小計|税込金額|金额|总价|总金额|实付金额|买家实际支付金额|实付款|小计|合计|支付金额|金額|總價|المبلغ|الإجمالي|المجموع|القيمة|مبلغ|مبلغ کل|جمع|جمع کل|금액|상품금액|판매금액|매출|매출액|합계|소계|총액|결제금액|商品小計|subtotal produk|total harga produk|total harga|total penjualan|thành tiền|tổng tiền',
   discount:
     'クーポン|クーポン利用額|クーポン利用総額|店舗発行クーポン利用額|商品优惠|订单优惠|优惠券|商家优惠|скидка|indirim|iskonto|sleva|rabatt|rabat|値引|割引|値引き|优惠|折扣|优惠金额|الخصم|خصم|تخفیف|할인|할인금액|할인액|쿠폰할인|diskon|total diskon|potongan|giảm giá',
   tax: 'ндс|налог|kdv|vergi|dph|daň|moms|消費税|税額|税额|税金|الضريبة|ضريبة القيمة المضافة|مالیات|부가세|부가세액|세금|세액|pajak|ppn|thuế',

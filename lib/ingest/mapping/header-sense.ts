@@ -5,7 +5,7 @@ import { headerTokens } from './header-tokens'
 const words = (text: string): RegExp => new RegExp(`(?<!\\p{L})(?:${text})(?!\\p{L})`, 'u')
 
 const OF_MONEY = words(
-  'codes?|type|typ|class|group|name|id|status|date|datum|reason|model|exempt|option|fees?|gebuhr\\p{L}*|frais|provision|commissions?|comision|commissione|cargo|komisyon|count|method|currency',
+  'codes?|type|typ|class|group|name|id|status|date|datum|reason|model|exempt|option|fees?|gebuhr\\p{L}*|frais|provision|commissions?|comision|commissione|cargo|komisyon|fines?|penalt\\p{L}+|strafe?n?|штраф\\p{L}*|комисси\\p{L}*|count|method|currency',
 )
 const OF_TAX = words('tax|taxes|steuern?|mwst|tva|iva|btw|kdv')
 const BEFORE_IT =
@@ -21,7 +21,11 @@ const OTHERWISE: Partial<Record<Field, readonly RegExp[]>> = {
   total: [OF_MONEY, OF_TAX, words('discounts?|diskon|rabatt|count|refund(?:ed)?|items?|quantity|shipped')],
   discount: [OF_MONEY, words(`no${BEFORE_IT}`)],
   tax: [OF_MONEY, words(`no|taxable|steuerpflichtig${TAXED}`)],
-  quantity: [words('returned|returns?|refunded|refunds?|cancell?ed|available|shipped|remaining|stock')],
+  quantity: [
+    words(
+      'min|minimum|minimal\\p{L}*|mindest\\p{L}*|moq|reserved|reserviert|zarezerwowan\\p{L}*|returned|returns?|refunded|refunds?|cancell?ed|available|shipped|remaining|stock',
+    ),
+  ],
   customer: [
     words(
       'type|typ|typo|group|gruppe|segment|class|invoice|phone|telephone|tel|contacts?|e?mail|notes?|messages?|comments?|service|since|age|gender|sex|city|state|zip|country|address|rating|tax',

@@ -63,7 +63,11 @@ export function proposeLayout({ fileName, header, columns, rows, dateFormat, amo
   const place = (field: Field) => columns.findIndex((column) => column.field === field)
   const cells = (field: Field) => (place(field) < 0 ? [] : rows.map((row) => (row[place(field)] ?? '').trim()))
   const title = titleOf(fileName)
-  const lineKinds = proposeLineKinds({ types: cells('lineType'), orders: cells('order'), amounts })
+  const lineTypes = uncountedAnswers(columns[place('lineType')]?.name ?? '', cells('lineType'))
+  const lineKinds =
+    lineTypes === null
+      ? proposeLineKinds({ types: cells('lineType'), orders: cells('order'), amounts })
+      : [{ when: { lineTypes }, kind: 'uncounted' as const }]
   return defineLayout({
     name: headerTokens(title).join('-') || 'file',
     version: 1,
@@ -85,10 +89,12 @@ export function proposeLayout({ fileName, header, columns, rows, dateFormat, amo
   })
 }
 
+/** What the cells of a column say that asks whether something was cancelled or given back, where it was; null of others. */
+const uncountedAnswers = (header: string, cells: readonly string[]): string[] | null =>
+  isCancelFlag(header) || isReturnFlag(header) ? cancelledAnswers(cells) : null
+
 const uncountedOf = (header: string, statuses: readonly string[]): string[] =>
-  isCancelFlag(header) || isReturnFlag(header)
-    ? cancelledAnswers(statuses)
-    : [...new Set(statuses.map((status) => status.toLowerCase()))].filter(isUncounted)
+  uncountedAnswers(header, statuses) ?? [...new Set(statuses.map((status) => status.toLowerCase()))].filter(isUncounted)
 
 /** `orders_2024-05-01.csv` → `Orders`: what such files have in common. */
 function titleOf(fileName: string): string {
