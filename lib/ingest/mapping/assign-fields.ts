@@ -12,6 +12,7 @@ import { settleDiscount } from './settle-discount'
 import { settleMoney } from './settle-money'
 import { settleNames } from './settle-names'
 import { settleOrderLevel } from './settle-order-level'
+import { settleOrderNumber } from './settle-order-number'
 import { settlePrice } from './settle-price'
 import { settleQuantity } from './settle-quantity'
 import { settleRefund } from './settle-refund'
@@ -115,7 +116,8 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   settlePrice(assignment, columns, facts)
   settleRefund(assignment, facts)
   settleOrderLevel(assignment, columns, names, facts)
-  settleNames(taken, facts, names)
+  settleNames(taken, facts, names, columns)
+  settleOrderNumber(taken, facts, names, columns)
   leaveToBasket(taken, lost, facts)
   return names.map((_, place) => {
     const best = taken.get(place)

@@ -175,3 +175,46 @@ describe('what did not come about', () => {
     expect(found.lines.filter(({ kind }) => kind === 'return').length).toBe(4)
   })
 })
+
+describe('a column called no more than a number', () => {
+  const bare = (header: string, cells: (i: number) => readonly (string | number)[]) =>
+    `${[header, ...rows.map((i) => cells(i).join(';'))].join('\n')}\n`
+
+  it.each(['Num', 'Number', 'Doc', 'Nr.', 'Numero', '№', '番号'])('is the order: %s', async (header) => {
+    const text = bare(`${header};Date;Item;Amount`, (i) => [order(i), day(i), `Thing ${i % 7}`, price(i)])
+    const { fields, sold } = await understoodText(text)
+    expect(fields).toMatchObject({ [header]: 'order' })
+    expect(sold.orders).toBe(12)
+  })
+
+  it('is one too where it has letters', async () => {
+    const text = bare('Number;Date;Item;Amount', (i) => [`N-${i}`, day(i), `Thing ${i % 7}`, price(i)])
+    expect((await understoodText(text)).fields).toMatchObject({ Number: 'order' })
+  })
+
+  it.each([
+    ['counts the rows', (i: number) => i + 1],
+    ['comes again on other days', (i: number) => i % 5],
+  ] as const)('is none where it %s', async (_, number) => {
+    const text = bare('No;Date;Item;Amount', (i) => [number(i), day(i), `Thing ${i % 7}`, price(i)])
+    expect((await understoodText(text)).fields).toMatchObject({ No: null })
+  })
+})
+
+describe('a bare name', () => {
+  it('is a person’s where it follows whoever bought and nothing is said of products', async () => {
+    const who = (i: number) => Math.floor(i / 3) % 9
+    const text = csv('Name;Email;Total', (i) => [`Ann B${who(i)}`, `ann${who(i)}@shop.test`, price(i)]).replaceAll(
+      /;Thing \d/g,
+      ';',
+    )
+    const { fields, reading } = await understoodText(text)
+    expect(fields).toMatchObject({ Name: 'personName' })
+    expect(reading.columns.find(({ name }) => name === 'Name')?.personal).toBe(true)
+  })
+
+  it('is a product’s where it does not', async () => {
+    const text = `${['Order;Date;Name;Email;Total', ...rows.map((i) => [order(i), day(i), `Thing ${i % 7}`, `ann${i % 5}@shop.test`, price(i)].join(';'))].join('\n')}\n`
+    expect((await understoodText(text)).fields).toMatchObject({ Name: 'description' })
+  })
+})

@@ -20,6 +20,14 @@ function columnsStep({ columns, missing, questions }: ImportReadingAnswer): Step
   return { ...step, text: `${used.length} of ${columns.length} used`, standing: 'sure' }
 }
 
+const OF_ORDERS: ReadonlySet<string> = new Set(['orderKey', 'sales', 'givenBack', 'belowZero'])
+
+function ordersStep({ questions, missing, ready }: ImportReadingAnswer, shape: string): Step {
+  const step = { anchor: 'orders', title: 'Orders' }
+  if (!questions.some(({ answers }) => OF_ORDERS.has(answers))) return { ...step, text: shape, standing: 'sure' }
+  return { ...step, text: 'a question', standing: ready || missing.length > 0 ? 'look' : 'needed' }
+}
+
 const importStep = ({ ready }: ImportReadingAnswer): Step => ({
   anchor: 'import',
   title: 'Import',
@@ -52,7 +60,7 @@ function stepsOf(reading: ImportReadingAnswer): Step[] {
       standing: asked('headerRow') || file.headerDoubt !== null ? 'look' : 'sure',
     },
     columnsStep(reading),
-    { anchor: 'orders', title: 'Orders', text: shape, standing: asked('orderKey') ? 'look' : 'sure' },
+    ordersStep(reading, shape),
     {
       anchor: 'preview',
       title: 'Rows',
