@@ -31,7 +31,7 @@ export type CleanedLine = {
   readonly kind: LineKind
   readonly quantity: Scaled
   readonly unitPrice: Scaled
-  /** quantity × unitPrice, exact. */
+  /** quantity × unitPrice, exact; rounded to the cent where the file states it so. */
   readonly amount: Scaled
   readonly discount: Scaled
   readonly tax: Scaled

@@ -13,6 +13,8 @@ import { MONEY_PLACES, QUANTITY_PLACES, type Scaled, scaled, scaledPlain, scaled
 
 /** Prices of so many places, times quantities, are of the places of money. */
 const PRICE_PLACES = MONEY_PLACES - QUANTITY_PLACES
+/** Amounts are rounded to this. */
+const CENT = 10 ** (MONEY_PLACES - 2)
 const TO_MONEY = 10 ** (MONEY_PLACES - PRICE_PLACES)
 
 /** Reads quantity, unit price and amount: quantity is one where no column says it, and price and amount make each other. */
@@ -72,6 +74,15 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
     tally.add('amount-differs', row, difference)
   }
 
+  /** Whether what was paid is quantity × price to the cent: of weights and litres the rounded amount is on the receipt. */
+  const isRounded = (product: Scaled, stated: Scaled): boolean =>
+    typeof product === 'number' &&
+    typeof stated === 'number' &&
+    product !== stated &&
+    product % CENT !== 0 &&
+    stated % CENT === 0 &&
+    Math.abs(product - stated) <= CENT / 2
+
   function ofAmount(quantityText: string, amountText: string, row: number): LineMoney | Rejection {
     const quantity = quantityCell(quantityText, row)
     if (quantity instanceof Rejection) return quantity
@@ -100,7 +111,9 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
     const money = isPriced ? ofPrice(quantityText, priceText, row) : ofAmount(quantityText, amountText, row)
     if (money instanceof Rejection) return money
     const stated = isPriced ? statedAmount(amountText, row) : null
-    if (stated !== null) noteDifference(money.amount, stated, amountText, row)
+    if (stated === null) return inOneSign(money, null, row)
+    if (isRounded(money.amount, stated)) return inOneSign({ ...money, amount: stated }, stated, row)
+    noteDifference(money.amount, stated, amountText, row)
     return inOneSign(money, stated, row)
   }
 }

@@ -25,6 +25,15 @@ describe('how many there were', () => {
     expect(sold.cents).toBe(total((i) => kilos(i) * price(i) * 4))
   })
 
+  it('of weights makes the amount to the cent, as the receipt has it', async () => {
+    const grams = (i: number) => 0.105 + i / 1000
+    const text = csv('Menge;Preis/kg;Betrag', (i) => [grams(i).toFixed(3), 9.98, round(grams(i) * 9.98).toFixed(2)])
+    const { sold, lines, cleanings } = await understoodText(text)
+    expect(sold.cents).toBe(total((i) => round(grams(i) * 9.98)))
+    expect(lines[0]).toMatchObject({ quantity: '0.105', unitPrice: '9.98', amount: '1.05' })
+    expect(cleanings).toEqual({})
+  })
+
   it('is not the one that has the name, where another makes the amount', async () => {
     const text = csv('Qty;Litres;Unit price;Amount', (i) => [1, kilos(i), price(i) * 4, round(kilos(i) * price(i) * 4)])
     const { fields, sold } = await understoodText(text)
