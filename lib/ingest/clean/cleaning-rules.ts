@@ -99,6 +99,11 @@ export const cleaningRules: readonly CleaningRule[] = [
     'The file writes what was sold with a minus, and what was given back without one.',
   ),
   rule(
+    'order-head',
+    'Row above the items of an order',
+    'It names the order, and its items stand below: it is skipped. What it says of shipping is kept.',
+  ),
+  rule(
     'no-sale',
     'Row that is no sale',
     'A row whose kind says that it is none (“Payout”, “Fee”) and that has no order, product or price is skipped.',

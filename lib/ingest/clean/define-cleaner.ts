@@ -16,6 +16,7 @@ import { defineProfileRow } from './define-profile-row'
 import { defineRedaction } from './define-redaction'
 import { hash53 } from './hash'
 import { defineNoSale } from './no-sale'
+import { defineOrderHead } from './order-head'
 import { defineReasons } from './reasons'
 import { Rejection } from './rejection'
 import { withCharges } from './with-charges'
@@ -51,7 +52,8 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
   const reasons = defineReasons(reading)
   const sums = defineLikelySums(reading, reasons)
   const cleanRow = defineRow[layout.rowShape](reading, workspace, tally, reasons)
-  const isNoSale = defineNoSale(reading)
+  const head = defineOrderHead(reading)
+  const noSale = defineNoSale(reading, head.isHead)
   const clean = sums.around(withCharges(cleanRow, reading, tally, reasons))
   const redact = defineRedaction(reading, workspace.pseudonym)
   // Rows with personal cells are hashed under the key, so that the hash says nothing of a name or card.
@@ -157,10 +159,11 @@ export function defineCleaner(reading: Reading, workspace: CleaningWorkspace): C
       const nul = batch.nul.get(index)
       if (nul !== undefined) noteNul(nul, row)
       const fitted = toWidth(read, row)
-      const content = fitted instanceof Rejection ? fitted : clean(withAbove(fitted, row), row)
+      const content = fitted instanceof Rejection ? fitted : clean(head.asShipping(withAbove(fitted, row)), row)
       if (content instanceof Rejection) {
-        if (isNoSale(fitted instanceof Rejection ? read : fitted, content)) {
-          tally.add('no-sale', row, reasons.row(row, 'is no sale by its kind, and has no order or product of its own.'))
+        const none = noSale(fitted instanceof Rejection ? read : fitted, content)
+        if (none !== null) {
+          tally.add(none.rule, row, reasons.row(row, none.is))
           return { row, physicalLine, start, end, fate: 'skipped' }
         }
         const { rule, reason } = content

@@ -9,10 +9,20 @@ import { defineSigns } from './define-signs'
 import { isNothing } from './is-nothing'
 import type { Reasons } from './reasons'
 import { Rejection } from './rejection'
-import { MONEY_PLACES, QUANTITY_PLACES, type Scaled, scaled, scaledPlain, scaledSize, scaledText } from './scaled'
+import {
+  MONEY_PLACES,
+  negated,
+  QUANTITY_PLACES,
+  type Scaled,
+  scaled,
+  scaledPlain,
+  scaledSize,
+  scaledText,
+} from './scaled'
 
 /** Prices of so many places, times quantities, are of the places of money. */
 const PRICE_PLACES = MONEY_PLACES - QUANTITY_PLACES
+const HOLDS_SOME = /[1-9]/
 /** Amounts are rounded to this. */
 const CENT = 10 ** (MONEY_PLACES - 2)
 const TO_MONEY = 10 ** (MONEY_PLACES - PRICE_PLACES)
@@ -24,6 +34,7 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
   const quantityAt = at('quantity')
   const priceAt = at('unitPrice')
   const amountAt = at('amount')
+  const refundAt = at('refund')
   const isDivided = reading.columns[priceAt]?.divideBy !== undefined
   const quantitySign = sign('quantity')
   const priceSign = sign('unitPrice')
@@ -97,6 +108,15 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
     return { quantity: quantity.scaled, unitPrice: unitPrice.scaled, amount: amount.scaled }
   }
 
+  /** Of amounts in two columns, the one of what was given back. */
+  function ofRefund(quantityText: string, refundText: string, row: number): LineMoney | Rejection {
+    const money = ofAmount(quantityText, refundText, row)
+    if (money instanceof Rejection) return money
+    const [quantity, amount] = [scaledSize(money.quantity), scaledSize(money.amount)]
+    const back = { quantity: negated(quantity), unitPrice: scaledSize(money.unitPrice), amount: negated(amount) }
+    return inOneSign(back, null, row)
+  }
+
   return (cells: readonly string[], row: number): LineMoney | Rejection => {
     const quantityText = quantityAt < 0 ? '1' : (cells[quantityAt] ?? '')
     if (isNothing(quantityText)) return missing('quantity-missing', row, quantityAt)
@@ -104,6 +124,8 @@ export function defineLineMoney(reading: Reading, tally: CleaningTally, reasons:
     const amountText = amountAt < 0 ? '' : (cells[amountAt] ?? '')
     const isPriced = priceAt >= 0 && !isNothing(priceText)
     if (!isPriced && (amountAt < 0 || isNothing(amountText))) {
+      const refundText = refundAt < 0 ? '' : (cells[refundAt] ?? '')
+      if (HOLDS_SOME.test(refundText)) return ofRefund(quantityText, refundText, row)
       const quantity = quantityCell(quantityText, row)
       if (quantity instanceof Rejection) return quantity
       return missing('price-missing', row, priceAt < 0 ? amountAt : priceAt)

@@ -48,6 +48,9 @@ export function withCharges(clean: CleanRow, reading: Reading, tally: CleaningTa
   const discountAt = columnPlace(reading, 'orderDiscount')
   const discount = defineNumberCell(discountAt, reading, MONEY_ROOM, tally, reasons)
   if (charges.length === 0 && discountAt < 0) return clean
+  const paidAt = [columnPlace(reading, 'amount'), columnPlace(reading, 'unitPrice')].filter((place) => place >= 0)
+  /** A refund in the place of an amount is the row's own. */
+  const isInstead = (cells: readonly string[]) => paidAt.every((place) => isNothing(cells[place] ?? ''))
   let orderBefore = ''
   return (cells, row) => {
     const content = clean(cells, row)
@@ -60,7 +63,7 @@ export function withCharges(clean: CleanRow, reading: Reading, tally: CleaningTa
     const added: CleanedLine[] = []
     for (const { oncePerOrder, place, read, product, field } of charges) {
       const cell = cells[place] ?? ''
-      if ((oncePerOrder && !begins) || isNothing(cell)) continue
+      if ((oncePerOrder && !begins) || isNothing(cell) || (field === 'refund' && isInstead(cells))) continue
       const money = read(cell, row)
       if (money instanceof Rejection) return money
       if (money.value.units === 0n) continue

@@ -100,6 +100,8 @@ export const layoutSchema = z.strictObject({
   orderPrefix: z.string().default(''),
   /** Orders with these statuses are in no metric; compared without case. */
   uncountedStatuses: z.array(z.string()).default([]),
+  /** Orders of several items have a row above these that names no product, with what the whole order says. */
+  orderHeads: z.boolean().default(false),
   /** What a minus before quantity or amount says: `sold` in lists of accounts and of what left the stock. */
   belowZero: z.enum(belowZero).default('given-back'),
   /** A line that no rule takes is a sale. */

@@ -1,4 +1,5 @@
 import type { Field } from '@/lib/domain/field'
+import { isNothing } from '@/lib/ingest/clean/is-nothing'
 import { readColumnNumber } from '@/lib/ingest/clean/read-column-number'
 import type { Reading } from '@/lib/ingest/layouts/reading'
 import type { Question } from './proposal'
@@ -22,6 +23,8 @@ export function askAboutReturns(reading: Asked, rows: Rows): Question[] {
   const typeAt = columns.findIndex(({ field }) => field === 'lineType')
   const typeOf = (row: readonly string[]) => (row[typeAt] ?? '').trim()
   const unruled = rows.filter((row) => !ruled.has(typeOf(row).toLowerCase()))
+  const sides = twoSides(reading, unruled)
+  if (sides !== null) return [sides]
   const signs = signsOf(reading, unruled)
   const below = signs.filter((sign) => sign < 0).length
   if (signs.length >= FEWEST_ROWS && below >= signs.length * NEARLY_ALL) return [allBelow(reading)]
@@ -46,6 +49,25 @@ function signsOf({ columns }: Asked, rows: Rows): number[] {
 const PAID: readonly Field[] = ['amount', 'total', 'unitPrice']
 const paidColumn = ({ columns }: Pick<Reading, 'columns'>) =>
   PAID.flatMap((paid) => columns.find(({ field }) => field === paid) ?? [])[0]
+
+/** Asks which of debit and credit was sold, where rows have an amount in one of two columns and their kind says nothing of it. */
+function twoSides({ columns }: Asked, rows: Rows): Question | null {
+  const [sold, back] = (['amount', 'refund'] as const).map((given) => columns.findIndex(({ field }) => field === given))
+  if (sold === undefined || back === undefined || sold < 0 || back < 0) return null
+  const isBack = (row: readonly string[]) => isNothing(row[sold] ?? '') && !isNothing(row[back] ?? '')
+  if (!rows.some(isBack)) return null
+  const [paid, returned] = [columns[sold]?.name ?? '', columns[back]?.name ?? '']
+  return {
+    code: 'two-sides',
+    text: `Each row has its amount in “${paid}” or in “${returned}”. Which of them is what was sold?`,
+    answers: 'belowZero',
+    options: [
+      { value: 'given-back', title: `“${paid}” was sold, “${returned}” given back`, example: '' },
+      { value: 'sold', title: `“${returned}” was sold, “${paid}” given back`, example: '' },
+    ],
+    proposed: '',
+  }
+}
 
 const allBelow = (reading: Asked): Question => ({
   code: 'all-below-zero',

@@ -16,6 +16,7 @@ import { settleOrderNumber } from './settle-order-number'
 import { settlePrice } from './settle-price'
 import { settleQuantity } from './settle-quantity'
 import { settleRefund } from './settle-refund'
+import { settleSides } from './settle-sides'
 import { soundsPersonal } from './sounds-personal'
 import { isWithoutTaxBeside } from './without-tax-beside'
 
@@ -115,6 +116,7 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   settleDiscount(assignment, names)
   settlePrice(assignment, columns, facts)
   settleRefund(assignment, facts)
+  settleSides(assignment, facts, names)
   settleOrderLevel(assignment, columns, names, facts)
   settleNames(taken, facts, names, columns)
   settleOrderNumber(taken, facts, names, columns)

@@ -6,7 +6,7 @@ const isBack = (i: number) => i % 9 === 4
 const price = (i: number) => [12, 30.5, 7.25][i % 3] ?? 0
 const pieces = (i: number) => (i % 2) + 1
 const net = rows.reduce((sum, i) => sum + Math.round(pieces(i) * price(i) * 100) * (isBack(i) ? -1 : 1), 0)
-const csv = (header: string, money: (i: number) => readonly number[]) =>
+const csv = (header: string, money: (i: number) => readonly (number | string)[]) =>
   `${[`Number,Date,Item,${header}`, ...rows.map((i) => [`N-${400 + i}`, `2026-03-${10 + i}`, `Thing ${i % 4}`, ...money(i)].join(','))].join('\n')}\n`
 
 const minus = (i: number) => (isBack(i) ? -1 : 1)
@@ -62,5 +62,27 @@ describe('in a list that writes what was sold with a minus', () => {
     expect(found.cleanings).toEqual({ 'sold-below-zero': 20 })
     const kinds = found.lines.map(({ kind }) => kind)
     expect(kinds).toEqual(rows.map((i) => (isBack(i) ? 'return' : 'sale')))
+  })
+})
+
+describe('amounts in two columns', () => {
+  const sides = (header: string, type: (i: number) => string) =>
+    csv(`Type,${header}`, (i) => [type(i), isBack(i) ? '' : money(i), isBack(i) ? money(i) : ''])
+
+  it.each(['Credit,Debit', 'Haben,Soll', 'Gross Credit (GC),Gross Debit (GC)', 'Avere,Dare'])(
+    'are what was sold and given back, where the kind of row says so: %s',
+    async (header) => {
+      const found = await understoodText(sides(header, (i) => (isBack(i) ? 'Refunded' : 'Settled')))
+      expect(found.questions).toEqual([])
+      expect(found.sold).toMatchObject({ cents: net, rejected: 0 })
+    },
+  )
+
+  it('are asked about where nothing says it, and can be turned', async () => {
+    const text = sides('Credit,Debit', () => 'Booking')
+    const asked = await understoodText(text)
+    expect(asked.questions).toMatchObject([{ code: 'two-sides', answers: 'belowZero', proposed: '' }])
+    expect(asked.sold.cents).toBe(net)
+    expect((await understoodText(text, 'utf8', { belowZero: 'sold' })).sold.cents).toBe(-net)
   })
 })

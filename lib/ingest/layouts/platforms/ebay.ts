@@ -4,6 +4,8 @@ import { definePlatform, needed, perhaps, personal } from './platform'
 export const ebayOrders = definePlatform({
   name: 'ebay-orders',
   title: 'eBay orders report',
+  orderHeads: true,
+  productKinds: [{ when: { skus: ['shipping', 'Shipping'] }, kind: 'service' }],
   columns: [
     needed('order', 'Order Number'),
     needed('time', 'Sale Date'),
@@ -12,7 +14,7 @@ export const ebayOrders = definePlatform({
     needed('unitPrice', 'Sold For'),
     perhaps('sku', 'Custom Label'),
     perhaps('tax', 'Seller Collected Tax'),
-    perhaps('shipping', 'Shipping And Handling'),
+    perhaps('shipping', 'Shipping And Handling', 'Postage And Packaging'),
     perhaps('total', 'Total Price'),
     perhaps('payment', 'Payment Method'),
     perhaps('shippedAt', 'Shipped On Date'),
