@@ -13,6 +13,7 @@ export const fields = [
   'unitPrice',
   'amount',
   'discount',
+  'discountPercent',
   'tax',
   'shipping',
   'orderSubtotal',

@@ -94,6 +94,7 @@ const fields: Readonly<Record<string, string>> = {
   tax: 'tax',
   shipping: 'shipping',
   orderSubtotal: 'subtotal of the order',
+  discountPercent: 'discount in percent',
   orderDiscount: 'discount of the order',
   orderShipping: 'shipping of the order',
   refund: 'refund',

@@ -19,6 +19,7 @@ import { hash53 } from './hash'
 import { isNothing } from './is-nothing'
 import { lineKey } from './line-key'
 import { orderKey } from './order-key'
+import { definePercentOff } from './percent-off'
 import { defineClock } from './read-clock'
 import { isDamagedId } from './read-customer-id'
 import type { Reasons } from './reasons'
@@ -61,6 +62,7 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
   const { fiscalStart } = reading.columns[at.time] ?? {}
   const composed = at.clock >= 0 || at.zone >= 0 || dates.zone !== null || fiscalStart !== undefined
   const optional = { discount: money('discount'), tax: money('tax'), cost: money('cost'), total: money('total') }
+  const percentOff = definePercentOff(reading, tally, reasons)
   const textLimit = defineTextLimit(reading, reasons)
   const timeCell = defineTimeCell(at.time, reading, workspace, tally, reasons)
   const orderCell = defineIdCell(at.order, reading, tally, reasons)
@@ -112,6 +114,12 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     return negated(discount)
   }
 
+  /** In lists that write what was sold with a minus its tax has one too. */
+  function withSignOf(amount: Scaled, tax: Scaled): Scaled {
+    const isTurned = layout.belowZero === 'sold' && tax !== 0 && isBelowZero(tax) !== isBelowZero(amount)
+    return isTurned ? negated(tax) : tax
+  }
+
   function timeText(cells: readonly string[]): string {
     const cell = cells[at.time] ?? ''
     if (!composed || cell.trim() === '') return cell
@@ -153,7 +161,8 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
     const { quantity, unitPrice, amount } = givenBack(sold, lineType, row)
     const discount = optionalMoney('discount', cells, row)
     if (discount instanceof Rejection) return discount
-    const off = discount === null ? 0 : takenOff(discount, amount, row)
+    const off = discount === null ? percentOff(cells, amount, row) : takenOff(discount, amount, row)
+    if (off instanceof Rejection) return off
     const tax = optionalMoney('tax', cells, row)
     if (tax instanceof Rejection) return tax
     const cost = optionalMoney('cost', cells, row)
@@ -192,7 +201,7 @@ export function defineLineRow(reading: Reading, workspace: CleaningWorkspace, ta
           unitPrice,
           amount,
           discount: off,
-          tax: tax?.scaled ?? 0,
+          tax: withSignOf(amount, tax?.scaled ?? 0),
           cost: cost?.scaled ?? null,
           time: time.text,
           lineKey: key,

@@ -13,6 +13,7 @@ import { settleMoney } from './settle-money'
 import { settleNames } from './settle-names'
 import { settleOrderLevel } from './settle-order-level'
 import { settleOrderNumber } from './settle-order-number'
+import { settlePercentOff } from './settle-percent-off'
 import { settlePrice } from './settle-price'
 import { settleQuantity } from './settle-quantity'
 import { settleRefund } from './settle-refund'
@@ -117,6 +118,7 @@ export function assignFields(names: readonly string[], rows: readonly (readonly 
   settlePrice(assignment, columns, facts)
   settleRefund(assignment, facts)
   settleSides(assignment, facts, names)
+  settlePercentOff(assignment, taken, facts, names, columns)
   settleOrderLevel(assignment, columns, names, facts)
   settleNames(taken, facts, names, columns)
   settleOrderNumber(taken, facts, names, columns)

@@ -65,6 +65,12 @@ describe('in a list that writes what was sold with a minus', () => {
   })
 })
 
+it('the tax of what was sold below zero is turned with it', async () => {
+  const text = csv('Amount,VAT', (i) => [-minus(i) * money(i), -minus(i)])
+  const { lines } = await understoodText(text, 'utf8', { belowZero: 'sold' })
+  expect(lines.map(({ tax }) => tax)).toEqual(rows.map((i) => String(minus(i))))
+})
+
 describe('amounts in two columns', () => {
   const sides = (header: string, type: (i: number) => string) =>
     csv(`Type,${header}`, (i) => [type(i), isBack(i) ? '' : money(i), isBack(i) ? money(i) : ''])

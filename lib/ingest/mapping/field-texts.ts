@@ -42,6 +42,11 @@ export const fieldTexts: Record<Field, FieldText> = {
     explanation: 'Its products alone: tells whether refunds hold tax that sales do not.',
     group: 'money',
   },
+  discountPercent: {
+    title: 'Discount in percent',
+    explanation: 'What part of the amount was taken off it: 10 is a tenth. Not where the amount has it off already.',
+    group: 'money',
+  },
   orderDiscount: {
     title: 'Discount of the order',
     explanation: 'What was taken off the whole order: counted once, on its first row.',

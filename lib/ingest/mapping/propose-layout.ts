@@ -6,7 +6,7 @@ import { headerTokens } from './header-tokens'
 import { proposeLineKinds } from './line-types'
 import { isUncounted } from './uncounted-status'
 
-const NUMBERS: ReadonlySet<Field> = new Set(['quantity', ...moneyFields])
+const NUMBERS: ReadonlySet<Field> = new Set(['quantity', 'discountPercent', ...moneyFields])
 const TIMES: ReadonlySet<Field> = new Set(['time', 'date'])
 
 /** Names of months, which say nothing of what kind a file is. */

@@ -79,6 +79,27 @@ describe('percentages that no name tells', () => {
   })
 })
 
+describe('a percentage that nothing has off yet', () => {
+  const off = (i: number) => (i % 4 === 1 ? 10 : 0)
+  it.each([
+    ['Menge;Einzelpreis;Rabatt %', (i: number) => [pieces(i), price(i), off(i)]],
+    ['Qty;Unit price;Discount (%)', (i: number) => [pieces(i), price(i), `${off(i)}%`]],
+    ['Qty;Unit price;Amount;Discount rate', (i: number) => [pieces(i), price(i), round(pieces(i) * price(i)), off(i)]],
+  ] as const)('is taken off quantity × price, and worth a look: %s', async (header, cells) => {
+    const { fields, sold, lines } = await understoodText(csv(header, cells))
+    expect(Object.values(fields)).toContain('discountPercent')
+    expect(sold.cents).toBe(total((i) => pieces(i) * price(i) - round((pieces(i) * price(i) * off(i)) / 100)))
+    expect(lines[1]).toMatchObject({ amount: '61', discount: '6.1' })
+  })
+
+  it('is none where a column of money says it, or an amount has it off', async () => {
+    const beside = csv('Qty;Price;Discount;Discount %', (i) => [1, price(i), off(i) / 10, off(i)])
+    expect((await understoodText(beside)).fields).toMatchObject({ Discount: 'discount', 'Discount %': null })
+    const paid = csv('Qty;Price;Discount %;Total', (i) => [1, price(i), off(i), round(price(i) * (1 - off(i) / 100))])
+    expect((await understoodText(paid)).fields).toMatchObject({ Total: 'amount', 'Discount %': null })
+  })
+})
+
 describe('what each row of an order repeats', () => {
   const coupon = (i: number) => (order(i) % 3 === 0 ? 5 : 0)
   const once = (i: number) => (i % 3 === 0 ? coupon(i) : 0)

@@ -44,6 +44,7 @@ function shapeOf(field: Column['field']): Column['shape'] {
     case 'unitPrice':
     case 'amount':
     case 'discount':
+    case 'discountPercent':
     case 'tax':
     case 'shipping':
     case 'orderSubtotal':
