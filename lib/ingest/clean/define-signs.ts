@@ -12,7 +12,11 @@ export function defineSigns({ belowZero }: Pick<Layout, 'belowZero'>, tally: Cle
   function turned({ quantity, unitPrice, amount }: LineMoney, stated: Scaled | null, row: number): LineMoney {
     const isSold = isBelowZero(quantity) || isBelowZero(amount) || (stated !== null && isBelowZero(stated))
     const plain = { quantity: scaledSize(quantity), unitPrice: scaledSize(unitPrice), amount: scaledSize(amount) }
-    tally.add('sold-below-zero', row, reasons.row(row, `is written as ${isSold ? 'sold' : 'given back'} below zero.`))
+    tally.add(
+      'sold-below-zero',
+      row,
+      reasons.row(row, isSold ? 'is below zero: it was sold.' : 'is above zero: it was given back.'),
+    )
     return isSold ? plain : { ...plain, quantity: minus(plain.quantity), amount: minus(plain.amount) }
   }
 

@@ -110,6 +110,10 @@ describe('whether a file is one of sales', () => {
       'Datum;Artikel;Menge;Betrag;Kunde',
       (i: number) => [`${String(1 + i).padStart(2, '0')}.04.2026`, `Ding ${i}`, 1, '3,40', `K${i}`],
     ],
+    [
+      'Datum;Beginn;Ende;Mitarbeiter;Leistung;Betrag',
+      (i: number) => [day(i), '09:00', `10:${10 + i}`, 'Ann', `Schnitt ${i % 3}`, '34,00'],
+    ],
     ['Date;Time;Amount', (i: number) => [day(i), `10:${10 + i}`, '3.40']],
     ['Date;Amount', (i: number) => [`${day(i)} 10:${10 + i}`, '3.40']],
     ['Date;Item;Amount', (i: number) => [day(i), `Thing ${i % 4}`, '3.40']],

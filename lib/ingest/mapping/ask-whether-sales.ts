@@ -9,9 +9,16 @@ type Kind = {
   /** Words of headers, each of something else that such a file says. */
   readonly signs: readonly RegExp[]
   readonly least: number
+  /** One of these must be among them: what else it says, others say too. */
+  readonly needs?: readonly RegExp[]
 }
 
 const sign = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
+
+const HOURS = sign('hours|regular hours|stunden|arbeitszeit|heures|horas|ore lavorate|uren|timmar|timer|godziny|hodiny')
+const WAGES = sign(
+  'hourly rate|pay rate|wage|wages|total pay|gross pay|stundenlohn|lohn|taux horaire|salario|uurtarief|uurloon|timlon|timelon|stawka godzinowa',
+)
 
 const KINDS: readonly Kind[] = [
   {
@@ -32,14 +39,13 @@ const KINDS: readonly Kind[] = [
   {
     what: 'a list of hours worked',
     least: 3,
+    needs: [HOURS, WAGES],
     signs: [
-      sign('clock in|time in|in date|shift start|begin|begintijd|starttijd|start|beginn|kommt|arrivee|entrada'),
+      sign('clock in|time in|in date|shift start|begin|begintijd|starttijd|beginn|kommt|arrivee|entrada'),
       sign('clock out|time out|out date|shift end|eind|eindtijd|einde|slut|ende|geht|depart|salida'),
-      sign('hours|regular hours|stunden|arbeitszeit|heures|horas|ore lavorate|uren|timmar|timer|godziny|hodiny'),
+      HOURS,
       sign('overtime|overtime hours|uberstunden|break|pause|heures supplementaires'),
-      sign(
-        'hourly rate|pay rate|wage|wages|total pay|gross pay|stundenlohn|lohn|taux horaire|salario|uurtarief|uurloon|timlon|timelon|stawka godzinowa',
-      ),
+      WAGES,
       sign(
         'employee|staff|mitarbeiter|employe|empleado|dipendente|medewerker|medarbejder|medarbetare|anstalld|pracownik|job title',
       ),
@@ -120,7 +126,8 @@ const FEWEST_ROWS = 8
 export function askWhetherSales({ columns }: Pick<Reading, 'columns'>, rows: Rows): Question[] {
   const headers = columns.map(({ name }) => ({ name, text: headerTokens(name).join(' ') }))
   const named = (test: RegExp) => headers.find(({ text }) => test.test(text))?.name
-  for (const { what, signs, least } of KINDS) {
+  for (const { what, signs, least, needs } of KINDS) {
+    if (needs?.every((need) => named(need) === undefined)) continue
     const found = [...new Set(signs.flatMap((each) => named(each) ?? []))]
     if (found.length >= least) return [question(what, found)]
   }
